@@ -1,0 +1,41 @@
+import { type ErrorCode, errorTable } from './table.ts'
+
+const marker = Symbol.for('sfumato.failure')
+
+/** A failure of the table with its sentence. Identified by its marker, so it survives two copies of this package. */
+export class Failure extends Error {
+  readonly [marker] = true
+  readonly code: ErrorCode
+  /** The HTTP status on the sync surface. */
+  readonly status: number
+
+  constructor(code: ErrorCode, sentence: string, options?: { readonly cause?: unknown }) {
+    super(sentence, options)
+    this.name = 'Failure'
+    this.code = code
+    this.status = errorTable[code].status
+  }
+}
+
+/** True for a `Failure` of any copy of this package. */
+export const isFailure = (value: unknown): value is Failure =>
+  typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[marker] === true
+
+/** True for a word of the error table. */
+export const isErrorCode = (word: string): word is ErrorCode => Object.hasOwn(errorTable, word)
+
+/** A failure on the wire, the same on every surface. */
+export interface ErrorBody {
+  readonly error: string
+  readonly error_code: ErrorCode
+  readonly code: ErrorCode
+  readonly request_id?: string
+}
+
+/** The wire form of a failure. */
+export const errorBody = (code: ErrorCode, sentence: string, requestId?: string): ErrorBody => ({
+  error: sentence,
+  error_code: code,
+  code,
+  ...(requestId === undefined ? {} : { request_id: requestId }),
+})

@@ -1,0 +1,68 @@
+import Type, { type TSchemaOptions } from 'typebox'
+
+/** What every field says of itself beside its type; all of it reaches OpenAPI and `/v1/models/{slug}`. */
+type FieldNotes = {
+  title: string
+  description: string
+}
+
+/** Marks a field whose string is a picture: an http(s) URL, a data URL or bare base64. */
+export const pictureMark = 'x-picture'
+/** Marks a field that the documented service does not have. */
+export const oursMark = 'x-ours'
+/** Values that are accepted beside the documented range, for example -1 for a random seed. */
+export const alsoMark = 'x-also'
+
+/** A picture given by URL, data URL or bare base64. `format: uri` is documentation, not validation. */
+export const pictureField = (notes: FieldNotes & { examples?: string[] }) =>
+  Type.String({ ...notes, format: 'uri', [pictureMark]: true } as TSchemaOptions)
+
+/** A picture whose document lists two spellings: a URL, or a base64 string. */
+export const pictureUrlOrBase64Field = (notes: FieldNotes & { examples?: string[] }) =>
+  Type.Union([Type.String({ format: 'uri' }), Type.String()], { ...notes, [pictureMark]: true } as TSchemaOptions)
+
+/** Free text. */
+export const textField = (notes: FieldNotes & { examples?: string[] }) => Type.String(notes)
+
+/** Free text that may be left out; `default: null` where the document prints none. */
+export const optionalTextField = <D extends string | null>(notes: FieldNotes & { default: D }) =>
+  Type.Optional(Type.String(notes))
+
+/** A switch. Also accepted as 0 and 1. */
+export const switchField = (notes: FieldNotes & { default: boolean }) => Type.Optional(Type.Boolean(notes))
+
+/** One of a few words. */
+export const choiceField = <const V extends readonly string[]>(values: V, notes: FieldNotes & { default: V[number] }) =>
+  Type.Optional(Type.Unsafe<V[number]>({ type: 'string', enum: [...values], ...notes }))
+
+/** A whole number, both ends included. */
+export const integerField = (notes: FieldNotes & { default: number; minimum?: number; maximum?: number }) =>
+  Type.Optional(Type.Integer(notes))
+
+/** A number, both ends included. */
+export const numberField = (notes: FieldNotes & { default: number; minimum: number; maximum: number }) =>
+  Type.Optional(Type.Number(notes))
+
+/** A seed: -1 asks for a random one everywhere, which is our one addition to the documents. */
+export const seedField = (notes: { default: number; minimum?: number; maximum?: number }) =>
+  Type.Optional(
+    Type.Integer({
+      title: 'Seed',
+      description:
+        'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+      ...notes,
+      ...(notes.minimum === undefined ? {} : { [alsoMark]: [-1] }),
+    } as TSchemaOptions),
+  )
+
+/** The encoding of the result, our addition to every model. */
+export const outputFormatField = () =>
+  Type.Optional(
+    Type.Enum(['jpeg', 'png', 'webp'], {
+      type: 'string',
+      title: 'Output format',
+      description:
+        'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
+      [oursMark]: true,
+    } as TSchemaOptions),
+  )

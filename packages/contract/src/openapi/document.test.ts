@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { models } from '../models/registry.ts'
+import { openApiDocument } from './document.ts'
+
+interface Document {
+  openapi: string
+  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>
+  components: { schemas: Record<string, { properties: Record<string, Record<string, unknown>>; required?: string[] }> }
+}
+
+const document = JSON.parse(JSON.stringify(openApiDocument('http://127.0.0.1:8787', '1.0.0'))) as Document
+
+test('every model has a sync and an async route whose body is its schema', () => {
+  for (const { slug } of models) {
+    assert.ok(document.paths[`/v1/${slug}`].post.responses['200'])
+    assert.ok(document.paths[`/v2/${slug}`].post.responses['406'])
+  }
+  assert.deepEqual(document.components.schemas.BriaGenFill.required, ['image', 'mask', 'prompt'])
+})
+
+test('every reference of the document leads to a schema in it', () => {
+  const names = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(match => match[1])
+  assert.ok(names.length > 20)
+  for (const name of names) assert.ok(document.components.schemas[name], name)
+})
+
+test('operation ids are unique', () => {
+  const ids = Object.values(document.paths).flatMap(path => Object.values(path).map(operation => operation.operationId))
+  assert.equal(new Set(ids).size, ids.length)
+})
+
+test('a seed with a documented range also allows -1', () => {
+  assert.deepEqual(document.components.schemas.BriaEnhanceImage.properties.seed.anyOf, [
+    { type: 'integer', minimum: 1, maximum: 999999 },
+    { type: 'integer', enum: [-1] },
+  ])
+})

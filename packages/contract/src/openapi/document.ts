@@ -1,0 +1,65 @@
+import type { TSchema } from 'typebox'
+import { completedStatusBody, failedBody, pendingBody, resultBody, submitBody } from '../bodies/request-bodies.ts'
+import {
+  creditsBody,
+  errorBodySchema,
+  modelBody,
+  modelListBody,
+  uploadedBody,
+  uploadRequestBody,
+} from '../bodies/side-bodies.ts'
+import { headers } from '../headers.ts'
+import { models } from '../models/registry.ts'
+import { bodyName, modelPaths } from './model-paths.ts'
+import { modelJsonSchema } from './model-schema.ts'
+import { requestPaths } from './request-paths.ts'
+import { sidePaths } from './side-paths.ts'
+
+const bodies: readonly TSchema[] = [
+  submitBody,
+  pendingBody,
+  completedStatusBody,
+  resultBody,
+  failedBody,
+  creditsBody,
+  uploadRequestBody,
+  uploadedBody,
+  errorBodySchema,
+  modelBody,
+  modelListBody,
+]
+
+/** A body's schema under its name; the name itself is not part of the schema there. */
+const component = (body: TSchema): [string, unknown] => {
+  const { $id, ...schema } = body as TSchema & { $id: string }
+  return [$id, schema]
+}
+
+/** The OpenAPI 3.1 document. `serverUrl` is the public origin, `version` the software's. */
+export const openApiDocument = (serverUrl: string, version: string): Record<string, unknown> => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Sfumato',
+    version,
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    description:
+      'Image generation and editing: five models, each on a sync and an async surface. Independent software; not affiliated with Bria or Segmind, whose names only describe compatibility.',
+  },
+  servers: [{ url: serverUrl }],
+  security: [{ key: [] }, { bearer: [] }],
+  paths: {
+    ...Object.assign({}, ...models.map(modelPaths)),
+    ...requestPaths,
+    ...sidePaths,
+  },
+  components: {
+    securitySchemes: {
+      key: { type: 'apiKey', in: 'header', name: headers.apiKey },
+      bearer: { type: 'http', scheme: 'bearer' },
+    },
+    schemas: Object.fromEntries([
+      ...models.map(model => [bodyName(model), modelJsonSchema(model)]),
+      ...bodies.map(component),
+    ]),
+  },
+})

@@ -1,0 +1,83 @@
+import type { ModelContract } from '../models/model-contract.ts'
+import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+
+const submitErrors = [
+  'bad_request',
+  'unauthorized',
+  'forbidden',
+  'model_not_found',
+  'method_not_allowed',
+  'insufficient_credits',
+  'content_type',
+  'body_too_large',
+  'rate_limited',
+  'internal',
+] as const
+
+const pictureErrors = [
+  'image_unreachable',
+  'image_url_refused',
+  'image_invalid',
+  'image_too_large',
+  'image_format',
+  'mask_empty',
+  'mask_ratio',
+  'edge_transparent',
+  'content_moderation',
+  'cancelled',
+  'worker_lost',
+  'engine_unavailable',
+  'deadline',
+] as const
+
+const picture = { schema: { type: 'string', contentEncoding: 'binary' } }
+
+/** The schema name of a model's body, for example `BriaGenFill`. */
+export const bodyName = (model: ModelContract): string =>
+  model.slug.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+const requestBody = (model: ModelContract) => ({
+  required: true,
+  content: {
+    'application/json': { schema: schemaRef(bodyName(model)) },
+    'multipart/form-data': { schema: schemaRef(bodyName(model)) },
+  },
+})
+
+/** The sync and the async submit of one model. */
+export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
+  [`/v1/${model.slug}`]: {
+    post: {
+      operationId: `run-${model.slug}`,
+      tags: ['Models'],
+      summary: `${model.title}, sync`,
+      description: `${model.summary} Answers when the picture is done.`,
+      requestBody: requestBody(model),
+      responses: {
+        200: {
+          description:
+            model.returns === 'image'
+              ? 'The picture; JSON where `Accept` names `application/json` and no wildcard.'
+              : 'The result as JSON; the picture where `Accept` names `image/…` and no `*/*`.',
+          content: {
+            'image/jpeg': picture,
+            'image/png': picture,
+            'image/webp': picture,
+            'application/json': { schema: schemaRef('Result') },
+          },
+        },
+        ...errorResponses(...submitErrors, ...pictureErrors),
+      },
+    },
+  },
+  [`/v2/${model.slug}`]: {
+    post: {
+      operationId: `submit-${model.slug}`,
+      tags: ['Models'],
+      summary: `${model.title}, async`,
+      description: `${model.summary} Answers at once; poll \`status_url\`.`,
+      requestBody: requestBody(model),
+      responses: { 200: jsonResponse('Accepted.', 'Submitted'), ...errorResponses(...submitErrors) },
+    },
+  },
+})

@@ -1,0 +1,33 @@
+import { type ErrorCode, errorTable } from '../errors/table.ts'
+
+/** A reference to a schema of the document. */
+export const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+/** A JSON response. */
+export const jsonResponse = (description: string, name: string) => ({
+  description,
+  content: { 'application/json': { schema: schemaRef(name) } },
+})
+
+/** The error responses of a route, one a status, made from the words that can occur there. */
+export const errorResponses = (...codes: ErrorCode[]): Record<string, unknown> => {
+  const byStatus = new Map<number, ErrorCode[]>()
+  for (const code of codes) {
+    const { status } = errorTable[code]
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code])
+  }
+  return Object.fromEntries(
+    [...byStatus].map(([status, words]) => [
+      String(status),
+      {
+        description: words.map(word => `\`${word}\`: ${errorTable[word].when}.`).join('\n'),
+        content: {
+          'application/json': {
+            schema: schemaRef('Error'),
+            example: { error: `${errorTable[words[0]].title}.`, error_code: words[0], code: words[0] },
+          },
+        },
+      },
+    ]),
+  )
+}

@@ -1,0 +1,76 @@
+import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+
+const open: readonly unknown[] = []
+
+const plain = (operationId: string, tag: string, summary: string, response: unknown, extra: object = {}) => ({
+  get: { operationId, tags: [tag], summary, responses: { 200: response }, ...extra },
+})
+
+const healthy = {
+  description: 'Alive.',
+  content: { 'application/json': { schema: { type: 'object', properties: { status: { type: 'string' } } } } },
+}
+
+const fileParameters = [
+  { name: 'token', in: 'path', required: true, schema: { type: 'string' }, description: 'At least 128 random bits.' },
+  { name: 'name', in: 'path', required: true, schema: { type: 'string' } },
+]
+
+const fileResponse = { description: 'The file.', content: { 'image/*': { schema: { type: 'string' } } } }
+
+const file = (operationId: string, summary: string) =>
+  plain(operationId, 'Files', summary, fileResponse, {
+    parameters: fileParameters,
+    security: open,
+    responses: { 200: fileResponse, ...errorResponses('file_not_found') },
+  })
+
+/** Credits, uploads, files, the list of models, health and the document itself. */
+export const sidePaths: Record<string, unknown> = {
+  '/v1/get-user-credits': plain(
+    'user-credits',
+    'Account',
+    'Credits of the key',
+    jsonResponse('The balance.', 'Credits'),
+    {
+      responses: { 200: jsonResponse('The balance.', 'Credits'), ...errorResponses('unauthorized') },
+    },
+  ),
+  '/upload-asset': {
+    post: {
+      operationId: 'upload-asset',
+      tags: ['Files'],
+      summary: 'Upload pictures',
+      description: 'Keeps pictures for a day at addresses that every model accepts.',
+      requestBody: { required: true, content: { 'application/json': { schema: schemaRef('Upload') } } },
+      responses: {
+        200: jsonResponse('Kept.', 'Uploaded'),
+        ...errorResponses(
+          'bad_request',
+          'unauthorized',
+          'content_type',
+          'body_too_large',
+          'image_invalid',
+          'image_format',
+          'image_too_large',
+        ),
+      },
+    },
+  },
+  '/outputs/{token}/{name}': file('output', 'A finished picture'),
+  '/uploads/{token}/{name}': file('upload', 'An uploaded picture'),
+  '/v1/models': plain('list-models', 'Models', 'The models', jsonResponse('All models.', 'ModelList'), {
+    security: open,
+  }),
+  '/v1/models/{slug}': plain('get-model', 'Models', 'One model', jsonResponse('The model.', 'Model'), {
+    security: open,
+    parameters: [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }],
+    responses: { 200: jsonResponse('The model.', 'Model'), ...errorResponses('model_not_found') },
+  }),
+  '/health': plain('health', 'Service', 'Is the process alive', healthy, { security: open }),
+  '/v1/health': plain('health-v1', 'Service', 'Is the process alive, older path', healthy, { security: open }),
+  '/ready': plain('ready', 'Service', 'Can it take requests', healthy, {
+    security: open,
+    responses: { 200: healthy, ...errorResponses('unavailable') },
+  }),
+}

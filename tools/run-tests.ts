@@ -1,0 +1,21 @@
+/**
+ * Runs every test of the workspace with Node's own runner: `node tools/run-tests.ts [folder …]`.
+ * A folder narrows the run to what lies below it.
+ */
+import { spawnSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const folders = process.argv.slice(2)
+const files = globSync(['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'], { cwd: root })
+  .filter(file => folders.length === 0 || folders.some(folder => file.startsWith(folder)))
+  .sort()
+if (files.length === 0) throw new Error(`no test lies below ${folders.join(', ')}`)
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
+  { cwd: root, stdio: 'inherit' },
+)
+process.exit(status ?? 1)

@@ -1,0 +1,47 @@
+import type { Picture } from '@sfumato/raster'
+
+/** The categories that the model's maker documents for moderation. */
+export const moderationCategories = [
+  'explicit',
+  'nudity',
+  'swimwear',
+  'violence',
+  'disturbing',
+  'substances',
+  'gestures',
+  'gambling',
+  'hate',
+] as const
+
+export type ModerationCategory = (typeof moderationCategories)[number]
+
+/** What a text check found: the category and the part of the text that gave it away. */
+export interface TextFinding {
+  readonly category: ModerationCategory
+  /** The matched part as the caller wrote it. */
+  readonly span: string
+}
+
+/** What an image check found; `score` is the classifier's, 0 to 1. */
+export interface ImageFinding {
+  readonly category: ModerationCategory
+  readonly score: number
+}
+
+/** A check of a text; the first finding, or `null` where the text may pass. */
+export interface TextGuard {
+  readonly categories: readonly ModerationCategory[]
+  check(text: string, signal: AbortSignal): Promise<TextFinding | null>
+}
+
+/** A check of a picture; the worst finding over its threshold, or `null`. `categories` are those it can really see. */
+export interface ImageGuard {
+  readonly categories: readonly ModerationCategory[]
+  check(picture: Picture, signal: AbortSignal): Promise<ImageFinding | null>
+}
+
+/** A protected name found in a prompt. */
+export interface ProtectedName {
+  readonly name: string
+  readonly kind: 'character' | 'brand' | 'artist' | 'person'
+}

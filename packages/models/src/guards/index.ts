@@ -1,0 +1,3 @@
+export { createImageGuard } from './image/image-guard.ts'
+export { findProtectedNames } from './names/find-protected-names.ts'
+export { createTextGuard } from './text/text-guard.ts'

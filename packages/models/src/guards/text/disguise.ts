@@ -1,0 +1,156 @@
+import { remapCharactersTransformer, resolveLeetSpeakTransformer } from 'obscenity'
+import type { FoldedCharacter } from '../wording/fold.ts'
+import { isBreak, type Reading, type Word } from '../wording/words.ts'
+import { shortWords } from './short-words.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+type Chunk = readonly FoldedCharacter[]
+
+/** `1`, `|` and `!` stand for an i or for an l: the library reads the first, this table the second. */
+const otherLeetSpeak = remapCharactersTransformer({
+  l: '1|!',
+  b: '8',
+  g: '9',
+  t: '7+',
+  a: '4@',
+  s: '5$',
+  o: '0',
+  e: '3',
+})
+const leetAlphabets = [resolveLeetSpeakTransformer(), otherLeetSpeak]
+
+/** Signs that stand for a hidden letter. */
+const masks = /[*#_?%~]/
+
+/** Spelled-out words longer than this are not looked for. */
+const longestSpelling = 16
+
+const textOf = (chunk: Chunk) => chunk.map(part => part.character).join('')
+const isLetters = (text: string) => /^[a-z]+$/.test(text)
+const letterCount = (text: string) => text.replace(/[^a-z]/g, '').length
+
+function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: string }[] {
+  const chunks: { core: Chunk; between: string }[] = []
+  let between = ''
+  let index = 0
+  while (index < folded.length) {
+    const first = index
+    while (index < folded.length && folded[index].character !== ' ' && !/\s/.test(folded[index].character)) index++
+    const chunk = folded.slice(first, index)
+    const text = textOf(chunk)
+    const lead = /^["'([{<,.;:!?*#_~-]*/.exec(text)![0].length
+    const trail = lead === text.length ? 0 : /["')\]}>,.;:!?*#_~-]*$/.exec(text)![0].length
+    // A bracket or an exclamation mark at the rim may be a letter, but far more often it is what it looks like.
+    const core = chunk.slice(lead, chunk.length - trail)
+    if (core.length > 0) chunks.push({ core, between: `${between}${text.slice(0, lead)} ` })
+    between = `${core.length > 0 ? '' : between}${core.length > 0 ? text.slice(text.length - trail) : text} `
+    index++
+  }
+  return chunks
+}
+
+/** The leetspeak readings of a text; digits alone are numbers, so at least two letters must stand in it. */
+function unleet(text: string): string[] {
+  if (isLetters(text) || letterCount(text) < 2) return []
+  const readings = leetAlphabets.map(alphabet =>
+    [...text].map(character => String.fromCodePoint(alphabet.transform(character.codePointAt(0)!)!)).join(''),
+  )
+  return [...new Set(readings.map(reading => reading.replace(/[^a-z]/g, '')))]
+}
+
+/** A full stop, comma or slash between two words of two letters or more is punctuation without its blank. */
+function isPunctuated(text: string): boolean {
+  return /^[a-z]{2,}[.,;:!?/&+][a-z]{2,}$/.test(text)
+}
+
+function wholeReadings(text: string, vocabulary: Vocabulary): { text: string; joined: boolean }[] {
+  if (isLetters(text)) return [text, ...vocabulary.stretched(text)].map(reading => ({ text: reading, joined: false }))
+  if (isPunctuated(text)) return []
+  const found = unleet(text)
+  const bare = text.replace(/[^a-z0-9]/g, '')
+  if (isLetters(bare)) found.push(bare)
+  if (masks.test(text)) found.push(...vocabulary.masked(text.replace(new RegExp(masks, 'g'), '?')))
+  return found
+    .flatMap(reading => [reading, ...vocabulary.stretched(reading)])
+    .map(reading => ({ text: reading, joined: /[^a-z0-9@$|!]/.test(text) }))
+}
+
+function chunkReadings(core: Chunk, vocabulary: Vocabulary): Reading[] {
+  const text = textOf(core)
+  const start = core[0].start
+  const end = core[core.length - 1].end
+  const readings: Reading[] = wholeReadings(text, vocabulary).map(reading => ({ ...reading, start, end }))
+  // "half-n4ked": each side of a hyphen or a slash may be disguised by itself.
+  const parts = [...text.matchAll(/[^-/,;:.&]+/g)]
+  if (parts.length > 1) {
+    for (const part of parts) {
+      const first = core[part.index]
+      const last = core[part.index + part[0].length - 1]
+      for (const reading of wholeReadings(part[0], vocabulary))
+        readings.push({ ...reading, start: first.start, end: last.end })
+    }
+  }
+  return readings
+}
+
+/** The words spelled out with blanks in a run of single characters: "a n u d e" has "nude". */
+function spelledReadings(run: readonly Chunk[], vocabulary: Vocabulary): Reading[] {
+  const readings: Reading[] = []
+  for (let first = 0; first < run.length; first++) {
+    for (let last = first + 2; last < Math.min(run.length, first + longestSpelling); last++) {
+      const text = run
+        .slice(first, last + 1)
+        .map(textOf)
+        .join('')
+      for (const reading of isLetters(text) ? [text] : unleet(text)) {
+        if (!vocabulary.has(reading)) continue
+        readings.push({ text: reading, start: run[first][0].start, end: run[last][0].end, joined: true })
+      }
+    }
+  }
+  return readings
+}
+
+/** The words broken in two or three by blanks ("po rn"), where at least one piece is no word by itself. */
+function brokenReadings(chunks: readonly { core: Chunk }[], at: number, vocabulary: Vocabulary): Reading[] {
+  const readings: Reading[] = []
+  for (let count = 2; count <= 3 && at + count <= chunks.length; count++) {
+    const pieces = chunks.slice(at, at + count).map(chunk => textOf(chunk.core))
+    if (!pieces.every(isLetters)) break
+    const text = pieces.join('')
+    const hasFragment = pieces.some(piece => piece.length <= 3 && !shortWords.has(piece))
+    if (text.length < 4 || !hasFragment || !vocabulary.has(text)) continue
+    const last = chunks[at + count - 1].core
+    readings.push({ text, start: chunks[at].core[0].start, end: last[last.length - 1].end, joined: true })
+  }
+  return readings
+}
+
+/**
+ * Reads a folded text as somebody who hides words writes it: leetspeak ("n4ked"), signs inside a word ("n.u.d.e"),
+ * hidden letters ("n*de"), drawn-out letters ("nuuude"), words spelled out or broken by blanks ("n u d e",
+ * "nu de"). Every piece between blanks is one word with all the readings that the vocabulary gives sense to.
+ */
+export function disguisedWords(folded: readonly FoldedCharacter[], vocabulary: Vocabulary): Word[] {
+  const chunks = chunksOf(folded)
+  const words: Word[] = []
+  let before = ''
+  let index = 0
+  while (index < chunks.length) {
+    let next = index
+    while (next < chunks.length && chunks[next].core.length === 1) next++
+    const afterBreak = words.length === 0 || isBreak(before, chunks[index].between)
+    if (next - index >= 3) {
+      const run = chunks.slice(index, next).map(chunk => chunk.core)
+      words.push({ readings: spelledReadings(run, vocabulary), afterBreak })
+      index = next
+      before = ''
+      continue
+    }
+    const readings = [...chunkReadings(chunks[index].core, vocabulary), ...brokenReadings(chunks, index, vocabulary)]
+    words.push({ readings, afterBreak })
+    before = textOf(chunks[index].core)
+    index++
+  }
+  return words
+}

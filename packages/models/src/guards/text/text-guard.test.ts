@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { moderationCategories } from '../guard.ts'
+import { disguisedPrompts } from './testing/disguised-prompts.ts'
+import { innocentPrompts } from './testing/innocent-prompts.ts'
+import { plainPrompts } from './testing/plain-prompts.ts'
+import { createTextGuard } from './text-guard.ts'
+
+const guard = createTextGuard()
+const check = (text: string) => guard.check(text, new AbortController().signal)
+
+describe('createTextGuard', () => {
+  it('says that it checks all nine categories', () => {
+    assert.deepEqual(guard.categories, moderationCategories)
+  })
+
+  for (const category of moderationCategories) {
+    it(`blocks every plain prompt of the category ${category} and shows a part of it`, async () => {
+      const wrong: unknown[] = []
+      for (const prompt of plainPrompts[category]) {
+        const finding = await check(prompt)
+        if (finding?.category !== category || !prompt.includes(finding.span)) wrong.push({ prompt, finding })
+      }
+      assert.deepEqual(wrong, [])
+    })
+
+    it(`blocks every disguised prompt of the category ${category} and shows the disguise as written`, async () => {
+      const wrong: unknown[] = []
+      for (const [prompt, span] of disguisedPrompts[category]) {
+        const finding = await check(prompt)
+        if (finding?.category !== category || finding.span !== span) wrong.push({ prompt, finding })
+      }
+      assert.deepEqual(wrong, [])
+    })
+  }
+
+  it('lets every innocent look-alike pass', async () => {
+    const wrong: unknown[] = []
+    for (const prompt of innocentPrompts) {
+      const finding = await check(prompt)
+      if (finding !== null) wrong.push({ prompt, finding })
+    }
+    assert.deepEqual(wrong, [])
+  })
+
+  it('gives the first finding of the text', async () => {
+    assert.deepEqual(await check('a casino with a naked dancer'), { category: 'gambling', span: 'casino' })
+    assert.deepEqual(await check('a naked dancer in a casino'), { category: 'nudity', span: 'naked' })
+  })
+
+  it('clears a word only inside its innocent phrase', async () => {
+    assert.equal(await check('visible to the naked eye'), null)
+    assert.deepEqual(await check('visible to the naked eye, a naked man'), { category: 'nudity', span: 'naked' })
+    assert.equal((await check('a man covered in blood, orange sky'))?.category, 'disturbing')
+  })
+
+  it('lets a word pass that is negated, and only that word', async () => {
+    assert.equal(await check('a beach without any nudity'), null)
+    assert.deepEqual(await check('no guns, a naked man'), { category: 'nudity', span: 'naked' })
+    assert.equal((await check('a woman, no clothes'))?.category, 'nudity')
+  })
+
+  it('lets empty and wordless text pass', async () => {
+    for (const text of ['', '   ', '!!! ...', '#ffcc00', '\u200b\u200d', '🙂🙃', '#'.repeat(5000)]) {
+      assert.equal(await check(text), null)
+    }
+  })
+
+  it('reads a text of fifty thousand characters in under a second', async () => {
+    const started = performance.now()
+    assert.equal((await check(`${'a quiet meadow with 3 cows, '.repeat(1800)} and a naked man`))?.span, 'naked')
+    assert.ok(performance.now() - started < 1000)
+  })
+
+  it('throws the reason of an aborted signal', async () => {
+    await assert.rejects(guard.check('a meadow', AbortSignal.abort(new Error('enough'))), /enough/)
+  })
+})

@@ -1,0 +1,131 @@
+import type { ModerationCategory, TextFinding, TextGuard } from '../guard.ts'
+import { moderationCategories } from '../guard.ts'
+import { foldText } from '../wording/fold.ts'
+import type { PatternMatch } from '../wording/pattern.ts'
+import { PatternIndex } from '../wording/pattern-index.ts'
+import { patternsOf } from '../wording/pattern-list.ts'
+import { plainWords, type Word } from '../wording/words.ts'
+import { disguisedWords } from './disguise.ts'
+import { Vocabulary } from './vocabulary.ts'
+import type { WordTable } from './word-table.ts'
+import { wordTables } from './words/index.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** True where a clearing phrase has the first or the last word of a finding: these two carry its sense. */
+function covers(clear: Span, start: number, end: number): boolean {
+  return (clear.start <= start && start < clear.end) || (clear.start < end && end <= clear.end)
+}
+
+/** How far, in words, a companion of a term may stand from it. */
+const contextReach = 6
+
+interface Term {
+  readonly table: WordTable
+  readonly with?: PatternIndex<null>
+  readonly unless?: PatternIndex<null>
+}
+
+interface Candidate extends PatternMatch {
+  readonly table: WordTable
+}
+
+function indexOf(list: string): PatternIndex<null> {
+  const index = new PatternIndex<null>()
+  for (const pattern of patternsOf(list)) index.add(pattern, null)
+  return index
+}
+
+function addTable(table: WordTable, terms: PatternIndex<Term>, innocent: PatternIndex<WordTable>): void {
+  for (const pattern of patternsOf(table.terms)) terms.add(pattern, { table })
+  for (const entry of table.inContext ?? []) {
+    const context = 'with' in entry ? { with: indexOf(entry.with) } : { unless: indexOf(entry.unless) }
+    for (const pattern of patternsOf(entry.term)) terms.add(pattern, { table, ...context })
+  }
+  for (const pattern of patternsOf(table.innocent)) innocent.add(pattern, table)
+}
+
+function isNear(companions: PatternIndex<null>, words: readonly Word[], match: PatternMatch): boolean {
+  const around = (from: number, to: number) => companions.matches(words.slice(Math.max(0, from), to)).length > 0
+  return (
+    around(match.firstWord - contextReach, match.firstWord) ||
+    around(match.lastWord + 1, match.lastWord + 1 + contextReach)
+  )
+}
+
+const negations = new Set([
+  'no',
+  'not',
+  'without',
+  'never',
+  'non',
+  'anti',
+  'avoid',
+  'avoiding',
+  'against',
+  'stop',
+  'zero',
+])
+const negationFillers = new Set(['any', 'the', 'a', 'an', 'more', 'visible', 'to'])
+
+/** True for "no blood", "without any blood", "anti-gun" and "smoke-free": what is named is what is not wanted. */
+function isNegated(words: readonly Word[], match: PatternMatch): boolean {
+  const reads = (at: number, set: ReadonlySet<string>) =>
+    words[at]?.readings.some(reading => set.has(reading.text)) ?? false
+  const next = words[match.lastWord + 1]
+  if (next !== undefined && !next.afterBreak && next.readings[0]?.text === 'free') return true
+  let at = match.firstWord
+  if (words[at].afterBreak) return false
+  at--
+  if (reads(at, negationFillers) && !words[at].afterBreak) at--
+  return reads(at, negations)
+}
+
+/**
+ * Creates the embedded text check: word and phrase tables for all nine categories, read through disguises, with
+ * the contexts that make a word harmless. It judges words, not meaning: what a text says in other words passes.
+ * Where several words offend, the finding is the first of the text.
+ */
+export function createTextGuard(tables: readonly WordTable[] = wordTables): TextGuard {
+  const terms = new PatternIndex<Term>()
+  const innocent = new PatternIndex<WordTable>()
+  for (const table of tables) addTable(table, terms, innocent)
+  const vocabulary = new Vocabulary(terms.literals)
+
+  function find(text: string): TextFinding | null {
+    const folded = foldText(text)
+    const views = [plainWords(folded), disguisedWords(folded, vocabulary)]
+    const candidates: Candidate[] = []
+    const cleared: { category: ModerationCategory; start: number; end: number }[] = []
+    for (const words of views) {
+      for (const match of terms.matches(words)) {
+        const { table, with: companions, unless } = match.value
+        if (companions !== undefined && !isNear(companions, words, match)) continue
+        if (unless !== undefined && isNear(unless, words, match)) continue
+        if (isNegated(words, match)) cleared.push({ category: table.category, start: match.start, end: match.end })
+        else candidates.push({ ...match, table })
+      }
+      for (const { value, start, end } of innocent.matches(words))
+        cleared.push({ category: value.category, start, end })
+    }
+    const found = candidates
+      .filter(
+        ({ table, start, end }) =>
+          !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),
+      )
+      .sort((one, other) => one.start - other.start || other.end - one.end)
+      .at(0)
+    return found === undefined ? null : { category: found.table.category, span: text.slice(found.start, found.end) }
+  }
+
+  return {
+    categories: moderationCategories.filter(category => tables.some(table => table.category === category)),
+    async check(text, signal) {
+      signal.throwIfAborted()
+      return find(text)
+    },
+  }
+}

@@ -1,0 +1,5 @@
+export { embeddedCategories } from './guards/categories.ts'
+export { type ModerationCategory, moderationCategories } from './guards/guard.ts'
+export { describeEngine, type EngineName, engineNames } from './painters/engines.ts'
+export type { Engine } from './painters/painter.ts'
+export type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'

@@ -1,0 +1,44 @@
+import type { EnhanceImageValues } from '@sfumato/contract'
+import { bleedColour, flattenOnWhite, resizeMask, withAlpha } from '@sfumato/raster'
+import type { Recipe } from '../recipe.ts'
+import { finish } from '../steps/finish.ts'
+import { generatorSeed } from '../steps/generator-seed.ts'
+import { moderatePictures } from '../steps/moderate.ts'
+import { paintContext } from '../steps/paint-context.ts'
+import { readPicture } from '../steps/read-pictures.ts'
+import { createReport } from '../steps/report.ts'
+import { enhancedSize } from './enhanced-size.ts'
+
+/** Enhance: the picture re-generated at its resolution class; alpha is carried along beside the colours. */
+export const enhanceImageRecipe: Recipe<EnhanceImageValues> = async (values, pictures, studio) => {
+  const report = createReport()
+  const sent = await readPicture('image', { pictures, limits: studio.pictureLimits, report })
+  const original = values.preserve_alpha ? sent : flattenOnWhite(sent)
+  await moderatePictures(
+    values.visual_input_content_moderation,
+    'visual_input_content_moderation',
+    'The input picture',
+    [original],
+    studio,
+    report,
+  )
+  studio.progress(0.1)
+
+  const { width, height } = enhancedSize(original.width, original.height, values.resolution)
+  const enhanced = await studio.painter.upscale(
+    { image: bleedColour(original), width, height, steps: values.steps_num, seed: generatorSeed(values.seed) },
+    paintContext(studio, report, 0.1, 0.9),
+  )
+  const alpha = original.alpha && { width: original.width, height: original.height, data: original.alpha }
+  const result = withAlpha(enhanced, alpha && resizeMask(alpha, width, height))
+
+  await moderatePictures(
+    values.visual_output_content_moderation,
+    'visual_output_content_moderation',
+    'The output picture',
+    [result],
+    studio,
+    report,
+  )
+  return finish(result, values.output_format, studio, report)
+}

@@ -1,0 +1,47 @@
+import { bleedColour, coverage, estimateForeground, type Mask, type Picture } from '@sfumato/raster'
+import type { PaintContext } from '../../painters/painter.ts'
+import type { Studio } from '../recipe.ts'
+
+/** A subject apart from its ground. */
+export interface CutSubject {
+  /** The whole picture without transparency: what the matte was found on. */
+  readonly original: Picture
+  /** The subject's own colours at soft edges. */
+  readonly foreground: Picture
+  readonly matte: Mask
+}
+
+/** Below this a cut-out is reported as uncertain. */
+const sureConfidence = 0.5
+
+const product = (a: Mask, b: Uint8Array): Mask => ({
+  ...a,
+  data: a.data.map((value, i) => Math.round((value * b[i]) / 255)),
+})
+
+/**
+ * Finds the subject. Transparency that the picture brings is the matte, unless `force` asks to find the subject anew
+ * within what is visible. An uncertain cut-out is reported, an empty one keeps the whole picture and says so.
+ */
+export const cutSubject = async (
+  picture: Picture,
+  force: boolean,
+  studio: Studio,
+  context: PaintContext,
+): Promise<CutSubject> => {
+  const original = bleedColour(picture)
+  const { width, height } = picture
+  if (picture.alpha && !force) {
+    return { original, foreground: original, matte: { width, height, data: picture.alpha } }
+  }
+  const found = await studio.painter.matte(original, context)
+  const matte = picture.alpha ? product(found.alpha, picture.alpha) : found.alpha
+  if (found.confidence < sureConfidence || coverage(matte) < 0.002) {
+    context.warn(
+      'cut_out_uncertain',
+      'The subject could not be told from its background with confidence; a picture with transparency gives an exact cut-out.',
+    )
+  }
+  const foreground = await estimateForeground(original, matte, { signal: studio.signal })
+  return { original, foreground, matte }
+}

@@ -1,0 +1,29 @@
+import type { Remark } from '@sfumato/contract'
+import type { ModerationCategory } from '../../guards/guard.ts'
+import type { Warn } from '../../painters/painter.ts'
+
+/** What a recipe has to say beside the picture, collected on its way. */
+export interface Report {
+  readonly warnings: readonly Remark[]
+  readonly moderation: Readonly<Record<string, readonly ModerationCategory[]>>
+  /** Adds a remark; the same remark is kept once. */
+  readonly warn: Warn
+  /** Notes that a moderation field was on and which categories were really checked for it. */
+  readonly moderated: (field: string, categories: readonly ModerationCategory[]) => void
+}
+
+/** An empty report. */
+export const createReport = (): Report => {
+  const warnings: Remark[] = []
+  const moderation: Record<string, readonly ModerationCategory[]> = {}
+  return {
+    warnings,
+    moderation,
+    warn: (code, message) => {
+      if (!warnings.some(remark => remark.code === code && remark.message === message)) warnings.push({ code, message })
+    },
+    moderated: (field, categories) => {
+      moderation[field] = categories
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export { checkPicture } from './check-picture.ts'
+export type { PaintRequest } from './workroom.ts'
+export { createWorkroom, type Workroom } from './workroom.ts'

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { openDatabase } from '../rows/database.ts'
+import { startTestServer } from '../testing/start-test-server.ts'
+import { startProgressBar } from './progress-bar.ts'
+
+const program = fileURLToPath(new URL('../../bin/sfumato.js', import.meta.url))
+const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-cli-'))
+after(() => rm(dataDir, { recursive: true }))
+await (await openDatabase(dataDir, Date.now())).close()
+
+const sfumato = (args: string[], environment: Record<string, string> = {}) =>
+  new Promise<{ code: number; out: string; err: string }>(resolve => {
+    const env = { PATH: process.env.PATH, SFUMATO_DATA_DIR: dataDir, ...environment }
+    execFile(process.execPath, [program, ...args], { env }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code) : 0, out, err })
+    })
+  })
+
+test('keys are made, listed by their beginning only, and revoked', async () => {
+  const made = await sfumato(['keys', 'create', '--label', 'shop', '--credits', '12.5'])
+  assert.equal(made.code, 0, made.err)
+  const secret = made.out.trim()
+  assert.match(secret, /^SG_[0-9a-f]{32}$/)
+  const listed = await sfumato(['keys', 'list'])
+  assert.match(listed.out, new RegExp(`${secret.slice(0, 8)} +shop +use +12\\.5`))
+  assert.ok(!listed.out.includes(secret))
+  const revoked = await sfumato(['keys', 'revoke', secret.slice(0, 8)])
+  assert.match(revoked.out, /revoked/)
+  assert.equal((await sfumato(['keys', 'revoke', 'SG_nobody'])).code, 1)
+})
+
+test('credits are shown and added, also beside a running server', async () => {
+  const server = await startTestServer({ dataDir, config: { firstCredits: 3 } })
+  const prefix = server.key.slice(0, 8)
+  const added = await sfumato(['credits', '--key-prefix', prefix, '--add', '2'])
+  assert.equal(added.code, 0, added.err)
+  assert.match(added.out, new RegExp(`${prefix} +5 +0 +0`))
+  assert.deepEqual(await (await server.call('/v1/get-user-credits')).json(), { credits: 5, 'free-credits': 0 })
+  await server.close()
+})
+
+test('models are listed with what they cost', async () => {
+  const { out } = await sfumato(['models'], { SFUMATO_PRICE: '0.07' })
+  assert.match(out, /bria-expand-image +preview +0\.07 +Expand image/)
+})
+
+test('what cannot be done is one clear line and a failing exit code', async () => {
+  const expected: [args: string[], environment: Record<string, string>, line: RegExp][] = [
+    [['serve'], { SFUMATO_PROT: '1' }, /^There is no SFUMATO_PROT\. The nearest is SFUMATO_PORT\.\n$/],
+    [['keys', 'list'], { SFUMATO_DATA_DIR: '/nowhere' }, /^There is no database in \/nowhere\..*\n$/],
+    [
+      ['run', 'enhance-image', '--image', '/no.png', '--out', '/tmp/x.png'],
+      {},
+      /^--image: \/no\.png cannot be read \(ENOENT\)\.\n$/,
+    ],
+    [
+      ['run', 'text-to-image', '--prompt', 'x', '--seed', 'one', '--out', '/tmp/x.png'],
+      {},
+      /`seed` must be a whole number/,
+    ],
+    [['run', 'gen-fill', '--out', '/tmp/x.png'], {}, /required option '--image/],
+    [['paint'], {}, /unknown command 'paint'/],
+  ]
+  for (const [args, environment, line] of expected) {
+    const { code, err } = await sfumato(args, environment)
+    assert.equal(code, 1, args.join(' '))
+    assert.match(err, line)
+    assert.doesNotMatch(err, /\bat .*\.ts:/)
+  }
+})
+
+test('a taken port and a directory in use are told in one line', async () => {
+  const server = await startTestServer({ dataDir })
+  const { port } = new URL(server.url)
+  const inUse = await sfumato(['serve'], { SFUMATO_PORT: '0' })
+  assert.equal(inUse.code, 1)
+  assert.match(inUse.err, /^Another server is already working in .*\n$/)
+  const taken = await sfumato(['serve'], { SFUMATO_PORT: port, SFUMATO_DATA_DIR: join(dataDir, 'other') })
+  assert.equal(taken.code, 1)
+  assert.match(taken.err, new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken; set SFUMATO_PORT\\.\\n$`))
+  await server.close()
+})
+
+test('a bar shows itself only where the work takes over a second', async () => {
+  let written = ''
+  const stream = { isTTY: true, write: (text: string) => (written += text) } as unknown as NodeJS.WriteStream
+  const quick = startProgressBar('Quick', stream)
+  quick.update(0.5)
+  quick.end()
+  assert.equal(written, '')
+  const slow = startProgressBar('Slow', stream)
+  await new Promise(resolve => setTimeout(resolve, 1_050))
+  slow.update(0.5)
+  slow.end()
+  assert.match(written, /\rSlow \[#{15}\.{15}\] {2}50 %/)
+})

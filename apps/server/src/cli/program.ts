@@ -1,0 +1,30 @@
+import { isFailure } from '@sfumato/contract'
+import { Command } from 'commander'
+import { isConfigError } from '../config/config-error.ts'
+import { isUsageError } from '../usage-error.ts'
+import { version } from '../version.ts'
+import { addCreditsCommand } from './credits.ts'
+import { addKeysCommand } from './keys.ts'
+import { addModelsCommand } from './models.ts'
+import { addRunCommand } from './run.ts'
+import { addServeCommand } from './serve.ts'
+
+/** Runs the command line of this process; sets the exit code. */
+export const runProgram = async (): Promise<void> => {
+  const program = new Command('sfumato')
+    .description('Image generation and editing as a service that anyone can run.')
+    .version(version)
+    .showHelpAfterError('(--help shows what there is)')
+  addServeCommand(program)
+  addRunCommand(program)
+  addModelsCommand(program)
+  addKeysCommand(program)
+  addCreditsCommand(program)
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    const expected = isUsageError(error) || isConfigError(error) || isFailure(error)
+    console.error(expected ? (error as Error).message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { models } from '@sfumato/contract'
+import { ConfigError } from './config-error.ts'
+import { fitsSchema, type OptionSchema } from './fits-schema.ts'
+import { nearestName } from './nearest-name.ts'
+import { describeExpected, parseText } from './parse-text.ts'
+import { type Config, type ConfigName, configNames, configSchema, environmentName } from './schema.ts'
+
+/** Names with our prefix that belong to the tests or to the client, not to the server. */
+const othersNames = ['SFUMATO_PHOTOS', 'SFUMATO_URL']
+const testPrefix = 'SFUMATO_TEST_'
+const fileName = 'SFUMATO_CONFIG'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const readFile = (path: string, problems: string[]): Record<string, unknown> => {
+  let content: unknown
+  try {
+    content = JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    problems.push(`${fileName} names ${path}, which cannot be read as JSON: ${(error as Error).message}`)
+    return {}
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
+    problems.push(`${fileName} names ${path}, which must hold one JSON object.`)
+    return {}
+  }
+  for (const name of Object.keys(content)) {
+    if (configNames.includes(name as ConfigName)) continue
+    problems.push(`${path}: there is no key "${name}". The nearest is "${nearestName(name, configNames)}".`)
+  }
+  return content as Record<string, unknown>
+}
+
+const unknownEnvironment = (environment: Environment): string[] => {
+  const known = [fileName, ...configNames.map(environmentName)]
+  return Object.keys(environment)
+    .filter(name => name.startsWith('SFUMATO_') && !known.includes(name))
+    .filter(name => !othersNames.includes(name) && !name.startsWith(testPrefix))
+    .map(name => `There is no ${name}. The nearest is ${nearestName(name, known)}.`)
+}
+
+/** Rules that no single key's schema can say. */
+const furtherProblems = (config: Config): string[] => {
+  const problems: string[] = []
+  const slugs: string[] = models.map(model => model.slug)
+  for (const slug of Object.keys(config.prices)) {
+    if (slugs.includes(slug)) continue
+    problems.push(
+      `${environmentName('prices')}: there is no model "${slug}". The nearest is "${nearestName(slug, slugs)}".`,
+    )
+  }
+  return problems
+}
+
+/** Values of some keys, already of their types. */
+export type ConfigValues = { readonly [Name in ConfigName]?: Config[Name] }
+
+/** The configuration where only some keys are given; the others take their defaults. Throws `ConfigError`. */
+export const configFrom = (values: Readonly<Record<string, unknown>>, nameOf: (name: ConfigName) => string): Config => {
+  const problems: string[] = []
+  const config: Record<string, unknown> = {}
+  for (const name of configNames) {
+    const { schema, default: defaultValue } = configSchema[name]
+    const value = values[name] ?? defaultValue
+    if (!fitsSchema(schema as OptionSchema, value)) {
+      const shown = name === 'apiKey' ? 'something else' : JSON.stringify(value)
+      problems.push(`${nameOf(name)} must be ${describeExpected(schema as OptionSchema)}; got ${shown}.`)
+    }
+    config[name] = value
+  }
+  if (problems.length === 0) problems.push(...furtherProblems(config as Config))
+  if (problems.length > 0) throw new ConfigError(problems)
+  return Object.freeze(config) as Config
+}
+
+/**
+ * Reads the configuration from environment variables and the JSON file that `SFUMATO_CONFIG` names; the environment
+ * wins. An empty variable counts as not set. Throws `ConfigError` with every problem found.
+ */
+export const readConfig = (environment: Environment): Config => {
+  const problems = unknownEnvironment(environment)
+  const path = environment[fileName]
+  const values: Record<string, unknown> = path ? readFile(path, problems) : {}
+  if (problems.length > 0) throw new ConfigError(problems)
+  const fromEnvironment = new Set<string>()
+  for (const name of configNames) {
+    const text = environment[environmentName(name)]
+    if (text === undefined || text === '') continue
+    values[name] = parseText(configSchema[name].schema as OptionSchema, text)
+    fromEnvironment.add(name)
+  }
+  return configFrom(values, name => (fromEnvironment.has(name) || !path ? environmentName(name) : `${path}: "${name}"`))
+}

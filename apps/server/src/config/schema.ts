@@ -1,0 +1,137 @@
+import { engineNames } from '@sfumato/models'
+import Type, { type Static, type TSchema } from 'typebox'
+
+/** One configuration key: its type and default, and what it does. */
+interface Option<Schema extends TSchema> {
+  readonly schema: Schema
+  readonly default: Static<Schema>
+  readonly description: string
+  /** Shown in the table instead of the default where that alone would say little. */
+  readonly defaultNote?: string
+}
+
+const option = <Schema extends TSchema>(
+  schema: Schema,
+  defaultValue: Static<Schema>,
+  description: string,
+  defaultNote?: string,
+): Option<Schema> => ({ schema, default: defaultValue, description, defaultNote })
+
+/** At most a day for what is timed, ten years for what is kept. */
+const timed = Type.Number({ minimum: 0.1, maximum: 86_400 })
+const kept = Type.Number({ minimum: 1, maximum: 10 * 365 * 86_400 })
+const words = Type.Array(Type.String({ minLength: 1 }))
+const price = Type.Number({ minimum: 0.000001, maximum: 1_000_000 })
+
+/**
+ * Every configuration key. In the environment a key is `SFUMATO_` and the name in capitals (`publicUrl` is
+ * `SFUMATO_PUBLIC_URL`, lists are comma-separated); in the JSON file that `SFUMATO_CONFIG` names it is the name as
+ * here. The environment wins.
+ */
+export const configSchema = {
+  host: option(Type.String({ minLength: 1 }), '127.0.0.1', 'Address to listen on; `0.0.0.0` or `::` for all.'),
+  port: option(Type.Integer({ minimum: 0, maximum: 65_535 }), 8787, 'Port to listen on; 0 takes a free one.'),
+  dataDir: option(Type.String({ minLength: 1 }), './data', 'Directory of the database, the outputs and the uploads.'),
+  publicUrl: option(
+    Type.String({ pattern: '^$|^https?://[^/?#\\s]+(/[^?#\\s]*)?$' }),
+    '',
+    'The address that clients reach the server at; every URL in an answer begins with it.',
+    'the listening address',
+  ),
+  apiKey: option(
+    Type.String({ pattern: '^([\\x21-\\x7e]([\\x20-\\x7e]*[\\x21-\\x7e])?)?$', maxLength: 512 }),
+    '',
+    'A key to make at the start where it does not exist yet, on the first start instead of a random one. Up to 512 printable ASCII characters; only its hash is stored.',
+    'a random key, printed once',
+  ),
+  firstCredits: option(
+    Type.Number({ minimum: 0, maximum: 1_000_000_000 }),
+    100,
+    'Credits of a key that a start makes.',
+  ),
+  fetchAllowHosts: option(
+    words,
+    [],
+    'Hosts (`host` or `host:port`) that picture URLs may name although their address is private.',
+  ),
+  defaults: option(
+    Type.Enum(['documented', 'neutral'], { type: 'string' }),
+    'documented',
+    'What omitted optional fields become: `documented` takes what the documents print, `neutral` leaves optional prompts empty and draws seeds at random.',
+  ),
+  price: option(price, 0.04, 'Credits a picture costs.'),
+  prices: option(
+    Type.Record(Type.String(), price),
+    {},
+    'Credits for single models as JSON, over `price`: `{"bria-enhance-image": 0.08}`.',
+  ),
+  syncTimeoutSeconds: option(
+    timed,
+    120,
+    'How long a call of the sync surface waits; then it is cancelled and answered with 504.',
+  ),
+  runTimeoutSeconds: option(
+    timed,
+    300,
+    'How long one request may run, fetching its pictures included; then it fails with `deadline`.',
+  ),
+  drainSeconds: option(
+    Type.Number({ minimum: 0, maximum: 3_600 }),
+    5,
+    'How long a stop lets running pictures finish; the rest goes back to the queue for the next start.',
+  ),
+  concurrency: option(
+    Type.Integer({ minimum: 1, maximum: 64 }),
+    1,
+    'Painting processes, each working on one picture at a time.',
+  ),
+  engine: option(Type.Enum([...engineNames], { type: 'string' }), 'preview', 'What paints.'),
+  maxBodyMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 48, 'Largest request body in MB (1,048,576 bytes).'),
+  maxImageMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 20, 'Largest picture file in MB.'),
+  maxMegapixels: option(
+    Type.Number({ minimum: 0.01, maximum: 1024 }),
+    64,
+    'Largest picture in millions of pixels, judged by its header.',
+  ),
+  maxSide: option(Type.Integer({ minimum: 16, maximum: 65_535 }), 16_384, 'Longest side of a picture in pixels.'),
+  resultRetentionSeconds: option(
+    kept,
+    3_600,
+    'How long a result can be asked for after its end; then its id answers 404.',
+  ),
+  outputRetentionSeconds: option(kept, 7 * 86_400, 'How long an output file can be fetched.'),
+  uploadRetentionSeconds: option(kept, 86_400, 'How long an uploaded picture can be used.'),
+  pollsPerSecond: option(
+    Type.Number({ minimum: 0, maximum: 1_000_000 }),
+    50,
+    'Polls of one key each second that are answered at once; more are answered later, never refused. 0: no slowing.',
+  ),
+  corsOrigins: option(
+    words,
+    ['*'],
+    'Origins whose scripts may call the server; `*` for all, an empty list in the file for none.',
+  ),
+  trustProxy: option(
+    Type.Boolean(),
+    false,
+    'Take scheme and host of answers from the `X-Forwarded-` and `Host` headers where `publicUrl` is not set. Only behind a proxy that sets them.',
+  ),
+  logLevel: option(
+    Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { type: 'string' }),
+    'info',
+    'Least severe log lines written (JSON, on standard error). Never a key, prompt or picture.',
+  ),
+} as const
+
+/** A configuration key's name. */
+export type ConfigName = keyof typeof configSchema
+
+/** The configuration, read once. */
+export type Config = { readonly [Name in ConfigName]: Static<(typeof configSchema)[Name]['schema']> }
+
+/** All keys, in the order of the documentation. */
+export const configNames = Object.keys(configSchema) as ConfigName[]
+
+/** `publicUrl` to `SFUMATO_PUBLIC_URL`. */
+export const environmentName = (name: string): string =>
+  `SFUMATO_${name.replace(/[A-Z]/g, letter => `_${letter}`).toUpperCase()}`

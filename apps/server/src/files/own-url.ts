@@ -1,0 +1,29 @@
+import { type FileKind, fileKinds } from './published-files.ts'
+
+/** The parts of an address of the store. */
+export interface OwnUrl {
+  readonly kind: FileKind
+  readonly token: string
+  readonly name: string
+}
+
+/**
+ * Takes an address of the form `<base>/<outputs|uploads>/<token>/<name>` apart; null for any other. The token opens
+ * the file, so which of the server's own bases stands before it makes no difference to who may read.
+ */
+export const readOwnUrl = (address: string, bases: readonly string[]): OwnUrl | null => {
+  const url = URL.parse(address)
+  if (url === null || url.username !== '' || url.password !== '') return null
+  for (const text of bases) {
+    const base = URL.parse(text)
+    if (base === null || base.origin !== url.origin) continue
+    const root = base.pathname.replace(/\/*$/, '/')
+    if (!url.pathname.startsWith(root)) continue
+    const [kind, token, name, ...rest] = url.pathname.slice(root.length).split('/')
+    if (!isFileKind(kind)) continue
+    return { kind, token: token ?? '', name: rest.length === 0 ? (name ?? '') : '' }
+  }
+  return null
+}
+
+const isFileKind = (text: string): text is FileKind => (fileKinds as readonly string[]).includes(text)

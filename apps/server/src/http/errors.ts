@@ -1,0 +1,51 @@
+import { type ErrorCode, errorBody, errorTable, Failure, isFailure } from '@sfumato/contract'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { describeBytes } from '../pictures/describe-bytes.ts'
+
+/** What Fastify and its plugins refuse, as our own words. */
+const foreignCodes: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'content_type',
+  FST_REQ_FILE_TOO_LARGE: 'body_too_large',
+  FST_PARTS_LIMIT: 'bad_request',
+  FST_FILES_LIMIT: 'bad_request',
+  FST_FIELDS_LIMIT: 'bad_request',
+}
+
+const sentences: Partial<Record<ErrorCode, string>> = {
+  content_type: 'The body must be application/json or multipart/form-data.',
+}
+
+/** The refusal of a body over the limit. */
+export const bodyTooLarge = (maxBytes: number): Failure =>
+  new Failure('body_too_large', `The request body is too large; at most ${describeBytes(maxBytes)} are accepted.`)
+
+/** Any error as a failure of the table; what is not the caller's doing becomes `internal` without details. */
+const toFailure = (error: FastifyError | Failure, maxBodyBytes: number): Failure => {
+  if (isFailure(error)) return error
+  const known = foreignCodes[error.code]
+  if (known === 'body_too_large') return bodyTooLarge(maxBodyBytes)
+  if (known) return new Failure(known, sentences[known] ?? `${error.message}.`)
+  const status = error.statusCode ?? 500
+  if (status >= 400 && status < 500) return new Failure('bad_request', `The request cannot be read: ${error.message}.`)
+  return new Failure('internal', 'A fault of this server; it has been logged.', { cause: error })
+}
+
+/** Answers with the error envelope. */
+export const sendFailure = (
+  reply: FastifyReply,
+  code: ErrorCode,
+  sentence: string,
+  requestId?: string,
+): FastifyReply => {
+  const { status } = errorTable[code]
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply.code(status).send(errorBody(code, sentence, requestId))
+}
+
+/** The app's error handler. */
+export const handleError = (error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply): void => {
+  const failure = toFailure(error, request.routeOptions.bodyLimit)
+  if (failure.code === 'internal') request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
+  void sendFailure(reply, failure.code, failure.message)
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { endRequest } from '../../service/end-request.ts'
+import { findLive, findVisible, type VisibleRequest } from '../../service/find-request.ts'
+import { createPollPace } from '../../service/poll-pace.ts'
+import type { Service } from '../../service/service.ts'
+import { addRoute } from '../add-route.ts'
+import { authenticate, keyOf } from '../authenticate.ts'
+import { failedBody } from '../bodies/failed.ts'
+import { resultBody } from '../bodies/result.ts'
+import { completedStatusBody, pendingBody } from '../bodies/status.ts'
+import { originOf } from '../origin.ts'
+
+const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id
+
+/** Everything about one submitted request: status, result (on both paths) and cancel. */
+export const requestRoutes = (app: FastifyInstance, service: Service): void => {
+  const before = [authenticate(service)]
+  const pace = createPollPace(service.config.pollsPerSecond)
+
+  const pending = (request: FastifyRequest, live: Parameters<typeof pendingBody>[1]) =>
+    pendingBody(originOf(service, request), live, service.dispatcher.live.position(live))
+
+  /** The body of a request where it stands, with 422 set for a failed one. */
+  const show = (request: FastifyRequest, reply: FastifyReply, visible: VisibleRequest, withOutput: boolean) => {
+    if ('live' in visible) return pending(request, visible.live)
+    if (visible.ended.state === 'FAILED') {
+      reply.code(422)
+      return failedBody(visible.ended)
+    }
+    return withOutput ? resultBody(originOf(service, request), visible.ended) : completedStatusBody(visible.ended)
+  }
+
+  const poll =
+    (withOutput: boolean): RouteHandlerMethod =>
+    async (request, reply) => {
+      const keyId = keyOf(request).id
+      const delay = pace.delayMs(keyId, performance.now())
+      if (delay > 0) await sleep(delay)
+      return show(request, reply, await findVisible(service, keyId, idOf(request)), withOutput)
+    }
+
+  const cancel: RouteHandlerMethod = async (request, reply) => {
+    const keyId = keyOf(request).id
+    const live = findLive(service, keyId, idOf(request))
+    if (live) await endRequest(service, live, 'cancelled', 'The request was cancelled.')
+    const body = show(request, reply, await findVisible(service, keyId, idOf(request)), false)
+    reply.code(200)
+    return body
+  }
+
+  addRoute(app, { url: '/v2/requests/:id/status', before, get: poll(false) })
+  addRoute(app, { url: '/v2/requests/:id', before, get: poll(true) })
+  addRoute(app, { url: '/v1/requests/:id', before, get: poll(true) })
+  addRoute(app, { url: '/v2/requests/:id/cancel', before, post: cancel })
+}

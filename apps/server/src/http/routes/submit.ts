@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Service } from '../../service/service.ts'
+import { requireModel, submit } from '../../service/submit.ts'
+import { addRoute } from '../add-route.ts'
+import { authenticate, keyOf } from '../authenticate.ts'
+import { submittedBody } from '../bodies/submitted.ts'
+import { acceptsTypes } from '../content-type.ts'
+import { originOf } from '../origin.ts'
+import { readBody } from '../read-body.ts'
+
+/** The parameters of a submit's path. */
+export type SlugPath = { Params: { slug: string } }
+
+/** A hook that refuses paths of unknown models. */
+export const knownModel = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void => {
+  try {
+    requireModel((request.params as SlugPath['Params']).slug)
+    done()
+  } catch (error) {
+    done(error as Error)
+  }
+}
+
+/** The bodies of a submit. */
+export const submitTypes = acceptsTypes('application/json', 'multipart/form-data')
+
+/** `POST /v2/{slug}`: takes a request and answers at once. */
+export const submitRoute = (app: FastifyInstance, service: Service): void =>
+  addRoute(app, {
+    url: '/v2/:slug',
+    before: [authenticate(service), knownModel],
+    beforePost: [submitTypes],
+    post: async request => {
+      const model = requireModel((request.params as SlugPath['Params']).slug)
+      const body = await readBody(service, request, model)
+      const live = await submit(service, { keyId: keyOf(request).id, model, surface: 'v2', body })
+      return submittedBody(originOf(service, request), live.id, service.dispatcher.live.position(live))
+    },
+  })

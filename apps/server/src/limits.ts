@@ -1,0 +1,45 @@
+/** Numbers that are not configuration, each with its reason. Times in milliseconds unless named otherwise. */
+export const limits = {
+  /** A request whose painting process died this often is taken to kill it: one retry for bad luck, one for doubt. */
+  maxCrashes: 3,
+  /** Between "please stop" and ending the painting process: long enough for a step, short enough for a caller. */
+  cancelGraceMs: 1_500,
+  /** A painting process that has not said that it is ready by then never will. */
+  childStartMs: 60_000,
+  /** Waited before a painting process that died at its start is started again, so that a broken one does not spin. */
+  childRestartMs: 1_000,
+  /** Requests whose pictures are being fetched while others paint: a slow host must not stop the painter. */
+  fetchesAhead: 4,
+  /** The time that one picture's address may take, redirects and body included. */
+  fetchTimeoutMs: 20_000,
+  /** How long a stopping server lets answers go out; longer than the longest poll delay. */
+  closeGraceMs: 2_500,
+  /** An ended request's id answers "expired" this long after its result is gone. */
+  tombstoneMs: 24 * 3_600_000,
+  /** Results leave within this time of their end of life; each run is a few small statements. */
+  sweepIntervalMs: 60_000,
+  /** Rows that one sweep's transaction touches, so that a submit never waits long behind it. */
+  sweepBatchRows: 200,
+  /** The longest that a poll is slowed: under the time-out of every client that was looked at. */
+  maxPollDelayMs: 2_000,
+  /** Polls that may come at once before the slowing begins, as a share of a second's allowance. */
+  pollBurstSeconds: 1,
+  /** Longest percent-encoded header value: clients accept 8 to 16 KB of headers in all. */
+  maxHeaderValueLength: 4_096,
+  /** Pictures of one upload; the same number as in the contract. */
+  maxUploads: 16,
+  /** A client that has not sent its whole request by then is cut off; slow links still get 48 MB through. */
+  httpRequestTimeoutMs: 300_000,
+  /** Idle connections stay open longer than common load balancers keep theirs (60 s). */
+  httpKeepAliveMs: 72_000,
+  /** On a busy server the ends of runs are written at most this often: a submit then waits for the disk alone. */
+  commitPaceMs: 2,
+  /** Ended requests that polls find in memory: at most about 10 MB. */
+  recentRows: 1_000,
+  /** Longest stored parameters of a row that is kept in memory. */
+  recentRowLength: 8_000,
+  /** Between two looks for what other processes wrote: shorter than the command that revoked a key takes to end. */
+  keyCheckMs: 5,
+  /** How long a write waits for another process that holds the database, for example `sfumato keys create`. */
+  databaseBusyMs: 5_000,
+} as const

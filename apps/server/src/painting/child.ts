@@ -1,0 +1,10 @@
+import { checkPicture, createWorkroom } from '@sfumato/models/run'
+import { serveChild } from './serve-child.ts'
+
+serveChild(async (engine, pictureLimits) => {
+  const workroom = await createWorkroom(engine, pictureLimits)
+  return {
+    paint: request => workroom.paint(request),
+    check: (field, bytes) => checkPicture(field, bytes, pictureLimits),
+  }
+})

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { isFailure } from '@sfumato/contract'
+import { instantChildModule } from '../testing/instant-child-module.ts'
+import { isChildLost } from './child-lost.ts'
+import { createPaintingPool, type PaintJob } from './painting-pool.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'sfumato-pool-'))
+after(() => rmSync(directory, { recursive: true }))
+
+const makePool = (childModule = instantChildModule, size = 1) =>
+  createPaintingPool({
+    size,
+    engine: 'preview',
+    pictureLimits: { maxBytes: 1e6, maxPixels: 1e6, maxSide: 1_000 },
+    childModule,
+    onLoss: () => {},
+  })
+
+const job = (prompt: string, signal = new AbortController().signal): PaintJob => ({
+  slug: 'bria-text-to-image',
+  values: { prompt, seed: 1 },
+  pictures: {},
+  outputPath: join(directory, `${prompt.replace(' ', '-')}.png`),
+  signal,
+  progress: () => {},
+  started: () => {},
+})
+
+test('a painted picture lies at its path, and what is reported says so', async () => {
+  const pool = makePool()
+  const picture = await pool.paint(job('x'))
+  assert.equal(picture.contentType, 'image/png')
+  assert.equal(readFileSync(join(directory, 'x.png')).length, picture.fileSize)
+  await pool.close()
+})
+
+test('jobs beyond the number of processes wait their turn', async () => {
+  const pool = makePool(instantChildModule, 2)
+  const order: string[] = []
+  const run = (prompt: string) => pool.paint({ ...job(prompt), started: () => order.push(prompt) })
+  await Promise.all([run('slow 200'), run('slow 201'), run('third')])
+  assert.deepEqual(order, ['slow 200', 'slow 201', 'third'])
+  await pool.close()
+})
+
+test('an abort rejects at once with its reason, waiting or running', async () => {
+  const pool = makePool()
+  const [first, second] = [new AbortController(), new AbortController()]
+  const running = pool.paint(job('slow 5000', first.signal))
+  const waiting = pool.paint(job('waiting', second.signal))
+  second.abort('not any more')
+  await assert.rejects(waiting, (reason: unknown) => reason === 'not any more')
+  first.abort('enough')
+  await assert.rejects(running, (reason: unknown) => reason === 'enough')
+  assert.equal((await pool.paint(job('next'))).width, 1)
+  assert.equal(pool.losses(), 0)
+  await pool.close()
+})
+
+test('a process that dies takes its job with it and is replaced', async () => {
+  const pool = makePool()
+  await assert.rejects(pool.paint(job('crash')), (error: unknown) => isChildLost(error) && /code 7/.test(error.message))
+  assert.equal((await pool.paint(job('next'))).width, 1)
+  await pool.close()
+})
+
+test('an engine that does not start refuses its jobs with a sentence', async () => {
+  const broken = join(directory, 'broken.mjs')
+  writeFileSync(broken, 'throw new Error("no engine here")')
+  const pool = makePool(broken)
+  await assert.rejects(
+    pool.paint(job('x')),
+    (error: unknown) =>
+      isFailure(error) && error.code === 'engine_unavailable' && /does not start\.$/.test(error.message),
+  )
+  await pool.close()
+})
+
+test('a painting process gets neither our configuration nor our start options', async () => {
+  const spy = join(directory, 'spy.mjs')
+  writeFileSync(
+    spy,
+    `import { writeFileSync } from 'node:fs'
+     process.on('message', message => {
+       if (message.type === 'start') process.send({ type: 'ready' })
+       else {
+         writeFileSync(message.outputPath, JSON.stringify([Object.keys(process.env), process.execArgv]))
+         process.send({ type: 'failed', job: message.job, code: 'internal', sentence: 'Seen.' })
+       }
+     })
+     process.on('disconnect', () => process.exit())`,
+  )
+  process.env.SFUMATO_TEST_SECRET = 'hidden'
+  const pool = makePool(spy)
+  await assert.rejects(pool.paint(job('seen')), /Seen/)
+  delete process.env.SFUMATO_TEST_SECRET
+  const [names, options] = JSON.parse(readFileSync(join(directory, 'seen.png'), 'utf8'))
+  assert.ok(!names.some((name: string) => name.startsWith('SFUMATO_')))
+  assert.deepEqual(options, [])
+  await pool.close()
+})

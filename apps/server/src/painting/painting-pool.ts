@@ -1,0 +1,170 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Failure, type Slug } from '@sfumato/contract'
+import type { EngineName, PictureLimits } from '@sfumato/models'
+import { limits } from '../limits.ts'
+import { type ChildEnd, type PaintingChild, startChild } from './painting-child.ts'
+import type { PaintedPicture } from './protocol.ts'
+
+/** One request as the pool takes it; pictures are file paths. */
+export interface PaintJob {
+  readonly slug: Slug
+  readonly values: Readonly<Record<string, unknown>>
+  readonly pictures: Readonly<Record<string, readonly string[]>>
+  readonly outputPath: string
+  readonly signal: AbortSignal
+  readonly progress: (share: number) => void
+  /** Called when a painting process takes the job. */
+  readonly started: () => void
+}
+
+/** The painting processes. */
+export interface PaintingPool {
+  /** Starts all processes, so that the first request does not wait for it. */
+  warm(): void
+  /**
+   * Paints on the next free process. Rejects with a `Failure`, a `ChildLost`, or on abort with the signal's reason,
+   * at once; the process is then told to stop, and ended where it does not.
+   */
+  paint(job: PaintJob): Promise<PaintedPicture>
+  /** Decodes a picture on any process, busy or not; the format, or a `Failure` that names the field. */
+  check(field: string, path: string): Promise<string>
+  /** Processes that have ended without being told to, since the start. */
+  readonly losses: () => number
+  close(): Promise<void>
+}
+
+/** How a pool is made. */
+export interface PoolSettings {
+  /** Number of processes. */
+  readonly size: number
+  readonly engine: EngineName
+  readonly pictureLimits: PictureLimits
+  /** The main module of a painting process. */
+  readonly childModule: string
+  /** Told about every process that ended by itself. */
+  readonly onLoss: (end: ChildEnd) => void
+}
+
+interface Place {
+  child: PaintingChild | null
+  busy: boolean
+}
+
+interface Waiting {
+  readonly wantsIdle: boolean
+  readonly resolve: (place: { place: Place; child: PaintingChild }) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Makes a pool; no process is started before `warm` or the first job. */
+export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
+  const places: Place[] = Array.from({ length: settings.size }, () => ({ child: null, busy: false }))
+  const closing = new AbortController()
+  let waiting: Waiting[] = []
+  let losses = 0
+  let failedStarts = 0
+
+  const serve = (): void => {
+    for (const entry of [...waiting]) {
+      const place =
+        places.find(({ child, busy }) => child?.isReady() && !busy) ??
+        (entry.wantsIdle ? undefined : places.find(({ child }) => child?.isReady()))
+      if (!place?.child) continue
+      waiting = waiting.filter(other => other !== entry)
+      if (entry.wantsIdle) place.busy = true
+      entry.resolve({ place, child: place.child })
+    }
+  }
+
+  const refuseAll = (sentence: string): void => {
+    const refused = waiting
+    waiting = []
+    for (const entry of refused) entry.reject(new Failure('engine_unavailable', sentence))
+  }
+
+  const start = (place: Place): void => {
+    if (place.child || closing.signal.aborted) return
+    const child = startChild(settings.childModule, {
+      engine: settings.engine,
+      pictureLimits: settings.pictureLimits,
+    })
+    place.child = child
+    void child.ready.then(() => {
+      failedStarts = 0
+      serve()
+    })
+    void child.ended.then(async end => {
+      place.child = null
+      if (closing.signal.aborted) return
+      losses++
+      settings.onLoss(end)
+      if (!end.wasReady) {
+        failedStarts++
+        if (end.unusable) refuseAll(end.unusable)
+        else if (failedStarts >= limits.maxCrashes) refuseAll(`The engine "${settings.engine}" does not start.`)
+        await sleep(limits.childRestartMs, undefined, { signal: closing.signal }).catch(() => {})
+      }
+      start(place)
+    })
+  }
+
+  const take = (wantsIdle: boolean, signal?: AbortSignal): Promise<{ place: Place; child: PaintingChild }> =>
+    new Promise((resolve, reject) => {
+      const entry: Waiting = { wantsIdle, resolve, reject }
+      signal?.addEventListener(
+        'abort',
+        () => {
+          if (!waiting.includes(entry)) return
+          waiting = waiting.filter(other => other !== entry)
+          reject(signal.reason)
+        },
+        { once: true },
+      )
+      waiting.push(entry)
+      for (const place of places) start(place)
+      serve()
+    })
+
+  const paint = async ({ signal, started, progress, ...order }: PaintJob): Promise<PaintedPicture> => {
+    signal.throwIfAborted()
+    const { place, child } = await take(true, signal)
+    if (signal.aborted) {
+      place.busy = false
+      serve()
+      throw signal.reason
+    }
+    started()
+    const aborted = Promise.withResolvers<never>()
+    const onAbort = () => aborted.reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    const painted = child.send({ type: 'paint', ...order }, { signal, progress })
+    // The place is free again when the process has answered, however long the caller waited.
+    void painted
+      .catch(() => {})
+      .finally(() => {
+        signal.removeEventListener('abort', onAbort)
+        place.busy = false
+        serve()
+      })
+    return Promise.race([painted, aborted.promise])
+  }
+
+  return {
+    warm: () => {
+      for (const place of places) start(place)
+    },
+    paint,
+    check: async (field, path) => {
+      const { child } = await take(false)
+      return child.send({ type: 'check', field, path })
+    },
+    losses: () => losses,
+    close: async () => {
+      closing.abort()
+      refuseAll('The server is stopping.')
+      const children = places.flatMap(({ child }) => (child ? [child] : []))
+      for (const child of children) child.kill()
+      await Promise.all(children.map(child => child.ended))
+    },
+  }
+}

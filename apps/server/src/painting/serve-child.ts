@@ -1,0 +1,100 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { flushCompileCache } from 'node:module'
+import { isFailure } from '@sfumato/contract'
+import type { EngineName, Outcome, PictureLimits } from '@sfumato/models'
+import type { PaintRequest } from '@sfumato/models/run'
+import type { CheckMessage, FromChild, PaintMessage, ToChild } from './protocol.ts'
+
+/** What a painting process works with. */
+export interface ChildWork {
+  paint(request: PaintRequest): Promise<Outcome>
+  /** Throws a `Failure` unless the bytes are a whole picture of an accepted format; returns the format. */
+  check(field: string, bytes: Uint8Array): Promise<string>
+}
+
+/** Progress is reported at most this often: often enough for a smooth bar. */
+const progressIntervalMs = 50
+
+const readAll = async (paths: Readonly<Record<string, readonly string[]>>): Promise<Record<string, Uint8Array[]>> => {
+  const pictures: Record<string, Uint8Array[]> = {}
+  for (const [field, list] of Object.entries(paths))
+    pictures[field] = await Promise.all(list.map(path => readFile(path)))
+  return pictures
+}
+
+/** Hands a share on at most every `progressIntervalMs`. */
+const throttled = (send: (share: number) => void): ((share: number) => void) => {
+  let last = 0
+  return share => {
+    const now = performance.now()
+    if (now - last < progressIntervalMs) return
+    last = now
+    send(share)
+  }
+}
+
+const paint = async (work: ChildWork, order: PaintMessage, signal: AbortSignal, send: (message: FromChild) => void) => {
+  const { job, slug, values, outputPath } = order
+  const pictures = await readAll(order.pictures)
+  signal.throwIfAborted()
+  const progress = throttled(share => send({ type: 'progress', job, share }))
+  const { bytes, ...report } = await work.paint({ slug, values, pictures, signal, progress })
+  await writeFile(outputPath, bytes)
+  send({ type: 'painted', job, picture: { ...report, fileSize: bytes.byteLength } })
+}
+
+const check = async (work: ChildWork, { job, field, path }: CheckMessage, send: (message: FromChild) => void) => {
+  const format = await work.check(field, await readFile(path))
+  send({ type: 'checked', job, format })
+}
+
+const describeError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error)
+
+/**
+ * The main loop of a painting process: takes orders over its channel until the channel closes, then ends at once.
+ * `open` loads the engine; it is called once, with the first message.
+ */
+export const serveChild = (open: (engine: EngineName, pictureLimits: PictureLimits) => Promise<ChildWork>): void => {
+  // A terminal's Ctrl-C reaches every process of its group; the server decides when this one ends.
+  process.on('SIGINT', () => {})
+  process.on('disconnect', () => process.exit())
+
+  const send = (message: FromChild): void => {
+    if (process.connected) process.send?.(message)
+  }
+  const running = new Map<number, AbortController>()
+  let work: ChildWork | undefined
+
+  const perform = async (order: PaintMessage | CheckMessage) => {
+    const controller = new AbortController()
+    running.set(order.job, controller)
+    try {
+      if (!work) throw new Error('An order came before the engine was ready.')
+      await (order.type === 'paint' ? paint(work, order, controller.signal, send) : check(work, order, send))
+    } catch (error) {
+      if (controller.signal.aborted) send({ type: 'cancelled', job: order.job })
+      else if (isFailure(error)) {
+        send({ type: 'failed', job: order.job, code: error.code, sentence: error.message })
+      } else send({ type: 'fault', job: order.job, stack: describeError(error) })
+    } finally {
+      running.delete(order.job)
+    }
+  }
+
+  process.on('message', async (message: ToChild) => {
+    if (message.type === 'cancel') running.get(message.job)?.abort(new Error('The request was cancelled.'))
+    else if (message.type !== 'start') await perform(message)
+    else {
+      try {
+        work = await open(message.engine, message.pictureLimits)
+        send({ type: 'ready' })
+        // Kept for the next start now: this process is mostly ended without notice.
+        flushCompileCache()
+      } catch (error) {
+        if (!isFailure(error)) throw error
+        send({ type: 'unusable', sentence: error.message })
+      }
+    }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import { UsageError } from '../../usage-error.ts'
+import type { Tables } from '../tables.ts'
+import { firstTables } from './0001-first-tables.ts'
+
+/** In the order in which they run; a released one is never changed. */
+const migrations = [firstTables]
+
+/**
+ * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two
+ * processes starting at once do not both try. Throws where a newer version has already changed the database.
+ */
+export const migrate = async (database: Kysely<Tables>, now: number): Promise<void> =>
+  database.transaction().execute(async transaction => {
+    await transaction.schema
+      .createTable('migrations')
+      .ifNotExists()
+      .addColumn('name', 'text', column => column.primaryKey())
+      .addColumn('at', 'bigint', column => column.notNull())
+      .execute()
+    const done = await transaction.selectFrom('migrations').select('name').orderBy('name').execute()
+    const names = done.map(row => row.name)
+    const newer = names.find(name => !migrations.some(migration => migration.name === name))
+    if (newer) throw new UsageError(`The database was made by a newer version: it has the migration "${newer}".`)
+    for (const migration of migrations) {
+      if (names.includes(migration.name)) continue
+      await migration.up(transaction)
+      await transaction.insertInto('migrations').values({ name: migration.name, at: now }).execute()
+    }
+  })

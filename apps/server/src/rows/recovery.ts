@@ -1,0 +1,61 @@
+import type { Transaction } from 'kysely'
+import type { Database } from './database.ts'
+import type { RequestRow } from './requests.ts'
+import type { Tables } from './tables.ts'
+
+/** What the dispatcher keeps in memory of a request that has not ended. */
+export type LiveRow = Pick<
+  RequestRow,
+  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'created_at'
+>
+
+/** Fails what nobody waits for any more: sync calls end with the server that held their connection. */
+const failAbandoned = async (transaction: Transaction<Tables>, at: number, expiresAt: number): Promise<string[]> => {
+  const abandoned = await transaction
+    .updateTable('requests')
+    .set({
+      state: 'FAILED',
+      error_code: 'cancelled',
+      error: 'The server stopped before this sync call was answered.',
+      ended_at: at,
+      expires_at: expiresAt,
+    })
+    .where('state', 'in', ['QUEUED', 'PROCESSING'])
+    .where('surface', '=', 'v1')
+    .returning(['id', 'key_id', 'price_micros'])
+    .execute()
+  for (const row of abandoned) {
+    await transaction
+      .updateTable('api_keys')
+      .set(expression => ({ reserved_micros: expression('reserved_micros', '-', row.price_micros) }))
+      .where('id', '=', row.key_id)
+      .execute()
+  }
+  return abandoned.map(row => row.id)
+}
+
+/**
+ * Brings the rows of a server that stopped, in whatever way, back to a start: what was running is queued again
+ * without counting as a crash, abandoned sync calls fail. Returns all queued requests, oldest first, and the ids of
+ * the failed ones.
+ */
+export const recover = async (
+  database: Database,
+  at: number,
+  expiresAt: number,
+): Promise<{ queued: LiveRow[]; abandoned: string[] }> =>
+  database.write(async transaction => {
+    const abandoned = await failAbandoned(transaction, at, expiresAt)
+    await transaction
+      .updateTable('requests')
+      .set({ state: 'QUEUED', started_at: null })
+      .where('state', '=', 'PROCESSING')
+      .execute()
+    const queued = await transaction
+      .selectFrom('requests')
+      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at'])
+      .where('state', '=', 'QUEUED')
+      .orderBy('sequence')
+      .execute()
+    return { queued, abandoned }
+  })

@@ -1,0 +1,223 @@
+import type { ErrorCode } from '@sfumato/contract'
+import { type Selectable, sql } from 'kysely'
+import { release, reserve, settle } from './credits.ts'
+import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
+import type { RequestTable, Surface } from './tables.ts'
+
+/** A request as it is stored. */
+export type RequestRow = Selectable<RequestTable>
+
+/** A request to be stored. */
+export interface NewRequest {
+  readonly id: string
+  readonly keyId: number
+  readonly slug: string
+  readonly surface: Surface
+  readonly valuesJson: string
+  readonly picturesJson: string
+  readonly priceMicros: number
+  readonly at: number
+}
+
+/** A request that a worker has just taken. */
+export type ClaimedRequest = Pick<RequestRow, 'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json'>
+
+/** How a request ended well. */
+export interface Completion {
+  readonly id: string
+  readonly attempt: number
+  readonly outcomeJson: string
+  readonly outputToken: string
+  readonly outputName: string
+  readonly at: number
+  readonly expiresAt: number
+}
+
+/** How a request ended badly. `attempt` is absent where whoever ends it is not its worker. */
+export interface Ending {
+  readonly id: string
+  readonly attempt?: number
+  readonly code: ErrorCode
+  readonly error: string
+  readonly at: number
+  readonly expiresAt: number
+}
+
+const insertRequest = prepared<
+  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at',
+  { sequence: number }
+>((database, slot) =>
+  database
+    .insertInto('requests')
+    .values({
+      id: slot('id'),
+      key_id: slot('key'),
+      slug: slot('slug'),
+      surface: slot('surface'),
+      state: 'QUEUED',
+      attempt: 0,
+      crashes: 0,
+      values_json: slot('values'),
+      pictures_json: slot('pictures'),
+      price_micros: slot('price'),
+      created_at: slot('at'),
+    })
+    .returning('sequence'),
+)
+
+const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
+  database
+    .updateTable('requests')
+    .set({ state: 'PROCESSING', attempt: sql<number>`attempt + 1`, started_at: slot('at') })
+    .where('id', '=', slot('id'))
+    .where('state', '=', 'QUEUED')
+    .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json']),
+)
+
+const completeRequest = prepared<
+  'id' | 'attempt' | 'outcome' | 'token' | 'name' | 'at' | 'expires',
+  Pick<RequestRow, 'key_id' | 'price_micros'>
+>((database, slot) =>
+  database
+    .updateTable('requests')
+    .set({
+      state: 'COMPLETED',
+      outcome_json: slot('outcome'),
+      output_token: slot('token'),
+      output_name: slot('name'),
+      ended_at: slot('at'),
+      expires_at: slot('expires'),
+      // Reservations are not counted in the balance, so it is the same before and after this charge.
+      remaining_micros: sql<number>`(select credits_micros + free_credits_micros - reserved_micros
+        from api_keys where api_keys.id = requests.key_id)`,
+    })
+    .where('id', '=', slot('id'))
+    .where('state', '=', 'PROCESSING')
+    .where('attempt', '=', slot('attempt'))
+    .returning(['key_id', 'price_micros']),
+)
+
+const failRequest = prepared<
+  'id' | 'attempt' | 'code' | 'error' | 'at' | 'expires',
+  Pick<RequestRow, 'key_id' | 'price_micros'>
+>((database, slot) =>
+  database
+    .updateTable('requests')
+    .set({
+      state: 'FAILED',
+      error_code: slot('code'),
+      error: slot('error'),
+      ended_at: slot('at'),
+      expires_at: slot('expires'),
+    })
+    .where('id', '=', slot('id'))
+    .where('state', 'in', ['QUEUED', 'PROCESSING'])
+    .where('attempt', '=', sql<number>`coalesce(${slot('attempt')}, attempt)`)
+    .returning(['key_id', 'price_micros']),
+)
+
+const requeueRequest = prepared<'id' | 'attempt' | 'crashes', Pick<RequestRow, 'crashes'>>((database, slot) =>
+  database
+    .updateTable('requests')
+    .set({ state: 'QUEUED', started_at: null, crashes: sql<number>`crashes + ${slot('crashes')}` })
+    .where('id', '=', slot('id'))
+    .where('state', '=', 'PROCESSING')
+    .where('attempt', '=', slot('attempt'))
+    .returning('crashes'),
+)
+
+const selectRequest = prepared<'id', RequestRow>((database, slot) =>
+  database.selectFrom('requests').selectAll().where('id', '=', slot('id')),
+)
+
+const selectTombstone = prepared<'id' | 'key', { until: number }>((database, slot) =>
+  database
+    .selectFrom('tombstones')
+    .select('until')
+    .where('request_id', '=', slot('id'))
+    .where('key_id', '=', slot('key')),
+)
+
+/** Holds the price and stores the request, both or neither. Its place in the order, or `null` without the credits. */
+export const submitRequest = async (database: Database, request: NewRequest): Promise<number | null> =>
+  database.write(async transaction => {
+    if (!(await reserve(transaction, request.keyId, request.priceMicros))) return null
+    const { rows } = await insertRequest(transaction, {
+      id: request.id,
+      key: request.keyId,
+      slug: request.slug,
+      surface: request.surface,
+      values: request.valuesJson,
+      pictures: request.picturesJson,
+      price: request.priceMicros,
+      at: request.at,
+    })
+    return rows[0].sequence
+  })
+
+/**
+ * Takes a queued request for a worker; nothing where it is not queued any more. A restart undoes every claim, so a
+ * power cut may do so too.
+ */
+export const claim = async (database: Database, id: string, at: number): Promise<ClaimedRequest | undefined> =>
+  database.write(async transaction => (await claimRequest(transaction, { id, at })).rows[0], 'unsynced')
+
+/** Ends a request well and charges it. False, and nothing changed, where this attempt no longer counts. */
+export const complete = async (database: Database, completion: Completion): Promise<boolean> =>
+  database.write(async transaction => {
+    const { rows } = await completeRequest(transaction, {
+      id: completion.id,
+      attempt: completion.attempt,
+      outcome: completion.outcomeJson,
+      token: completion.outputToken,
+      name: completion.outputName,
+      at: completion.at,
+      expires: completion.expiresAt,
+    })
+    if (rows.length === 0) return false
+    const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros }
+    await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
+    return true
+  }, 'soon')
+
+/** Ends a request badly and gives its price back. False, and nothing changed, where it had ended or moved on. */
+export const fail = async (database: Database, ending: Ending): Promise<boolean> =>
+  database.write(async transaction => {
+    const { rows } = await failRequest(transaction, {
+      id: ending.id,
+      attempt: ending.attempt ?? null,
+      code: ending.code,
+      error: ending.error,
+      at: ending.at,
+      expires: ending.expiresAt,
+    })
+    if (rows.length === 0) return false
+    await release(transaction, rows[0].key_id, rows[0].price_micros)
+    return true
+  })
+
+/**
+ * Puts a running request back to the queue. `crashed`: the painting process died over it, which counts. How often
+ * that has happened by now, or nothing where this attempt no longer counts.
+ */
+export const requeue = async (
+  database: Database,
+  id: string,
+  attempt: number,
+  crashed: boolean,
+): Promise<number | undefined> =>
+  database.write(
+    async transaction =>
+      (await requeueRequest(transaction, { id, attempt, crashes: crashed ? 1 : 0 })).rows[0]?.crashes,
+  )
+
+/** The request with this id, whoever's it is. */
+export const findRequest = async (database: Database, id: string): Promise<RequestRow | undefined> =>
+  (await selectRequest(database.kysely, { id })).rows[0]
+
+/** True where a request of this key had this id and its result is gone. */
+export const isExpired = async (database: Database, id: string, keyId: number, now: number): Promise<boolean> => {
+  const { rows } = await selectTombstone(database.kysely, { id, key: keyId })
+  return rows.length > 0 && rows[0].until > now
+}

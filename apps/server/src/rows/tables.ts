@@ -1,0 +1,85 @@
+import type { ErrorCode, State } from '@sfumato/contract'
+import type { Generated } from 'kysely'
+
+/** What a key may do: call the models, or administer as well. */
+export type Scope = 'use' | 'admin'
+
+/** Which surface a request came in by: v1 waits for the picture, v2 is polled. */
+export type Surface = 'v1' | 'v2'
+
+/** A row of `api_keys`. Money in millionths of a credit, times in milliseconds since 1970. */
+export interface ApiKeyTable {
+  id: Generated<number>
+  /** The beginning of the key, to tell keys apart in lists. */
+  prefix: string
+  /** SHA-256 of the key, hexadecimal. */
+  hash: string
+  label: string
+  scope: Scope
+  credits_micros: number
+  /** Given for free; spent first. */
+  free_credits_micros: number
+  /** Held by requests that have not ended; part of the two sums above. */
+  reserved_micros: number
+  created_at: number
+  revoked_at: number | null
+}
+
+/** A row of `requests`: the truth about a request, everything else is derived from it. */
+export interface RequestTable {
+  /** Order of submission. */
+  sequence: Generated<number>
+  id: string
+  key_id: number
+  slug: string
+  surface: Surface
+  state: State
+  /** Grows with every claim; a worker whose number is older changes nothing. */
+  attempt: number
+  /** How often the painting process died over it. */
+  crashes: number
+  /** The parameters after reading, the seed drawn, pictures apart. */
+  values_json: string
+  /** Field to list of `StoredPicture`. */
+  pictures_json: string
+  price_micros: number
+  created_at: number
+  started_at: number | null
+  ended_at: number | null
+  expires_at: number | null
+  error_code: ErrorCode | null
+  error: string | null
+  /** What is reported of a finished picture (`StoredOutcome`). */
+  outcome_json: string | null
+  output_token: string | null
+  output_name: string | null
+  /** The key's balance after this request was charged. */
+  remaining_micros: number | null
+}
+
+/** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */
+export interface LedgerTable {
+  id: Generated<number>
+  key_id: number
+  request_id: string | null
+  /** Negative where credits were spent. */
+  amount_micros: number
+  kind: 'grant' | 'charge'
+  at: number
+}
+
+/** A row of `tombstones`: a request whose result is gone, remembered so that its id answers "expired". */
+export interface TombstoneTable {
+  request_id: string
+  key_id: number
+  until: number
+}
+
+/** The database. */
+export interface Tables {
+  api_keys: ApiKeyTable
+  requests: RequestTable
+  ledger: LedgerTable
+  tombstones: TombstoneTable
+  migrations: { name: string; at: number }
+}

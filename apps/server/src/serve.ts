@@ -1,0 +1,166 @@
+import type { AddressInfo } from 'node:net'
+import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { Config } from './config/schema.ts'
+import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
+import { createFileStore } from './files/file-store.ts'
+import { addRoutes, createApp } from './http/app.ts'
+import { limits } from './limits.ts'
+import { paintingChildModule } from './painting/child-module.ts'
+import { createPaintingPool } from './painting/painting-pool.ts'
+import { startSweeping } from './retention/sweep.ts'
+import { lockDataDirectory } from './rows/data-directory-lock.ts'
+import { type Database, openDatabase } from './rows/database.ts'
+import { createAuthenticator } from './service/authenticator.ts'
+import { drain } from './service/drain.ts'
+import { ensureFirstKey, type FirstKey } from './service/first-key.ts'
+import { pictureLimitsOf } from './service/picture-limits.ts'
+import { createRecentRows } from './service/recent-rows.ts'
+import { recoverRequests } from './service/recover-requests.ts'
+import { runRequest } from './service/run-request.ts'
+import type { Service } from './service/service.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What may be put in another's place: by tests and benchmarks, not by configuration. */
+export interface Overrides {
+  /** The main module of a painting process. */
+  readonly childModule?: string
+  /** Milliseconds since 1970. */
+  readonly now?: () => number
+}
+
+/** A server that is listening. */
+export interface RunningService {
+  /** Where it listens, for example `http://127.0.0.1:8787`. */
+  readonly address: string
+  /** What absolute addresses in answers begin with. */
+  readonly publicUrl: string
+  /** The key of a fresh server; `secret` only where it was made just now. */
+  readonly firstKey: FirstKey | undefined
+  /** For tests and retention: what the parts share. */
+  readonly service: Service
+  /** Takes no more requests, lets running ones finish for a few seconds, hands the rest back, closes everything. */
+  close(): Promise<void>
+}
+
+/** The listening address as a URL that this machine can call. */
+const addressOf = (app: FastifyInstance): string => {
+  const { address, port, family } = app.server.address() as AddressInfo
+  if (address === '0.0.0.0' || address === '::') return `http://127.0.0.1:${port}`
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
+
+const createService = (config: Config, app: FastifyInstance, database: Database, overrides: Overrides) => {
+  const now = overrides.now ?? Date.now
+  let stopping = false
+  let address = ''
+  const publicUrl = () => (config.publicUrl === '' ? address : config.publicUrl.replace(/\/+$/, ''))
+  const fileStore = createFileStore({
+    directory: join(resolve(config.dataDir), 'files'),
+    publicUrl,
+    otherUrls: () => [address],
+    outputTtlMs: config.outputRetentionSeconds * 1_000,
+    uploadTtlMs: config.uploadRetentionSeconds * 1_000,
+    now,
+  })
+  const pool = createPaintingPool({
+    size: config.concurrency,
+    engine: config.engine as Service['config']['engine'],
+    pictureLimits: pictureLimitsOf(config),
+    childModule: overrides.childModule ?? paintingChildModule,
+    onLoss: end =>
+      app.log.error({ how: end.how, unusable: end.unusable, lastWords: end.lastWords }, 'painting process ended'),
+  })
+  const dispatcher: Dispatcher = createDispatcher({
+    painting: config.concurrency,
+    fetching: limits.fetchesAhead,
+    run: (request, phases) => runRequest(service, request, phases),
+  })
+  const service: Service = {
+    config,
+    database,
+    fileStore,
+    pool,
+    dispatcher,
+    authenticator: createAuthenticator(database),
+    recentRows: createRecentRows(),
+    log: app.log,
+    now,
+    publicUrl,
+    isStopping: () => stopping,
+  }
+  return {
+    service,
+    listening: (at: string) => {
+      address = at
+    },
+    stop: () => {
+      stopping = true
+    },
+  }
+}
+
+const listen = async (app: FastifyInstance, { host, port }: Config): Promise<void> => {
+  try {
+    await app.listen({ host, port })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') throw new UsageError(`Port ${port} of ${host} is taken; set SFUMATO_PORT.`)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
+      throw new UsageError(
+        `The server cannot listen on ${host}, port ${port} (${code}); set SFUMATO_HOST and SFUMATO_PORT.`,
+      )
+    }
+    throw error
+  }
+}
+
+/** Starts a server: takes up what an earlier one left, listens, and warms the painting processes. */
+export const startService = async (config: Config, overrides: Overrides = {}): Promise<RunningService> => {
+  const dataDirectory = resolve(config.dataDir)
+  const unlock = lockDataDirectory(dataDirectory)
+  const app = createApp(config)
+  let database: Database | undefined
+  try {
+    database = await openDatabase(dataDirectory, (overrides.now ?? Date.now)())
+    const opened = database
+    const { service, listening, stop } = createService(config, app, opened, overrides)
+    await addRoutes(app, service)
+    const firstKey = await ensureFirstKey(opened, config, service.now())
+    await recoverRequests(service)
+    await listen(app, config)
+    const address = addressOf(app)
+    listening(address)
+    service.dispatcher.wake()
+    setImmediate(() => service.pool.warm())
+    const endSweeping = startSweeping(service)
+    let closed: Promise<void> | undefined
+    const close = async () => {
+      stop()
+      await drain(service)
+      // Everything has been answered by now: whoever still does not hang up is hung up on.
+      const cutOff = setTimeout(() => app.server.closeAllConnections(), limits.closeGraceMs)
+      await app.close()
+      clearTimeout(cutOff)
+      await endSweeping()
+      await service.pool.close()
+      await opened.close()
+      unlock()
+    }
+    return {
+      address,
+      publicUrl: service.publicUrl(),
+      firstKey,
+      service,
+      close: () => {
+        closed ??= close()
+        return closed
+      },
+    }
+  } catch (error) {
+    await app.close()
+    await database?.close()
+    unlock()
+    throw error
+  }
+}

@@ -1,0 +1,50 @@
+import { timingSafeEqual } from 'node:crypto'
+import { limits } from '../limits.ts'
+import type { Database } from '../rows/database.ts'
+import { findKey, hashKey, type KeyIdentity } from '../rows/keys.ts'
+
+/** Tells whose key a caller sent. */
+export interface Authenticator {
+  /** The key's identity without waiting, where it is known already. */
+  known(secret: string): KeyIdentity | undefined
+  /** The key's identity; nothing where there is no such key or it was revoked. */
+  find(secret: string): Promise<KeyIdentity | undefined>
+}
+
+const sameHash = (first: string, second: string): boolean =>
+  timingSafeEqual(Buffer.from(first, 'hex'), Buffer.from(second, 'hex'))
+
+/**
+ * Makes an authenticator that remembers good keys by their hash. Whenever another process has written to the database
+ * (the CLI that revokes a key is one), everything is forgotten, so a revocation counts from the next call on (`limits.keyCheckMs` after it at the latest).
+ */
+export const createAuthenticator = (database: Database): Authenticator => {
+  const remembered = new Map<string, KeyIdentity>()
+  let version = database.foreignVersion()
+  let checkedAt = performance.now()
+
+  const recall = (hash: string): KeyIdentity | undefined => {
+    const now = performance.now()
+    if (now - checkedAt >= limits.keyCheckMs) {
+      checkedAt = now
+      const current = database.foreignVersion()
+      if (current !== version) remembered.clear()
+      version = current
+    }
+    const identity = remembered.get(hash)
+    return identity && sameHash(identity.hash, hash) ? identity : undefined
+  }
+
+  return {
+    known: secret => recall(hashKey(secret)),
+    find: async secret => {
+      const hash = hashKey(secret)
+      const recalled = recall(hash)
+      if (recalled) return recalled
+      const identity = await findKey(database, hash)
+      if (!identity || !sameHash(identity.hash, hash)) return undefined
+      remembered.set(hash, identity)
+      return identity
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { ErrorCode } from '@sfumato/contract'
+import type { LiveRequest } from '../dispatch/live-requests.ts'
+import { fail } from '../rows/requests.ts'
+import type { Service } from './service.ts'
+
+/** Why a run was stopped from outside; the row has been dealt with by whoever stopped it. */
+export const runStopped = Symbol('run stopped')
+
+/** The time until which the result of a request that ends now can be asked for. */
+export const expiryFrom = (service: Service, at: number): number => at + service.config.resultRetentionSeconds * 1_000
+
+/**
+ * Fails a request that has not ended, whoever works on it: the row first, so that nothing which still arrives from the
+ * painter counts, then the painter. The price is given back. False where the request had ended already.
+ */
+export const endRequest = async (
+  service: Service,
+  request: LiveRequest,
+  code: ErrorCode,
+  error: string,
+): Promise<boolean> => {
+  const at = service.now()
+  const changed = await fail(service.database, {
+    id: request.id,
+    code,
+    error,
+    at,
+    expiresAt: expiryFrom(service, at),
+  })
+  if (!changed) return false
+  const run = request.abort
+  service.dispatcher.ended(request)
+  service.log.info({ requestId: request.id, slug: request.slug, code }, 'request failed')
+  // A run removes the pictures itself, once nothing reads them any more.
+  if (run) run.abort(runStopped)
+  else if (request.hasInputs) await service.fileStore.removeInputs(request.id)
+  return true
+}

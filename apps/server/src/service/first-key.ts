@@ -1,0 +1,36 @@
+import { toMicros } from '@sfumato/contract'
+import type { Config } from '../config/schema.ts'
+import type { Database } from '../rows/database.ts'
+import { createKey, hashKey, keyExists, listKeys } from '../rows/keys.ts'
+
+/** The key of a fresh server. `secret` is there only where the key was made just now. */
+export interface FirstKey {
+  readonly prefix: string
+  readonly secret?: string
+  readonly credits?: number
+}
+
+/**
+ * Makes the configured key where it does not exist, or a random one where there is no key at all. Otherwise tells the
+ * first key that is not revoked; nothing where all are.
+ */
+export const ensureFirstKey = async (
+  database: Database,
+  config: Config,
+  now: number,
+): Promise<FirstKey | undefined> => {
+  const keys = await listKeys(database)
+  const wanted = config.apiKey !== '' && !(await keyExists(database, hashKey(config.apiKey)))
+  if (!wanted && keys.length > 0) {
+    const first = keys.find(key => key.revoked_at === null)
+    return first && { prefix: first.prefix }
+  }
+  const { prefix, secret } = await createKey(database, {
+    ...(config.apiKey === '' ? {} : { secret: config.apiKey }),
+    label: config.apiKey === '' ? 'first key' : 'configured key',
+    scope: 'use',
+    creditsMicros: toMicros(config.firstCredits),
+    at: now,
+  })
+  return { prefix, secret, credits: config.firstCredits }
+}

@@ -1,0 +1,31 @@
+import { recover } from '../rows/recovery.ts'
+import { expiryFrom } from './end-request.ts'
+import type { Service } from './service.ts'
+import { hasInputs, needsFetch } from './stored-json.ts'
+
+/** Takes up what an earlier server left: fills the queue from the rows. Returns how many requests wait. */
+export const recoverRequests = async (service: Service): Promise<number> => {
+  const at = service.now()
+  const { queued, abandoned } = await recover(service.database, at, expiryFrom(service, at))
+  for (const row of queued) {
+    const pictures = JSON.parse(row.pictures_json)
+    service.dispatcher.live.enqueue({
+      id: row.id,
+      sequence: row.sequence,
+      keyId: row.key_id,
+      slug: row.slug,
+      surface: row.surface,
+      createdAt: row.created_at,
+      hasInputs: hasInputs(pictures),
+      needsFetch: needsFetch(pictures),
+      state: 'QUEUED',
+      progress: 0,
+      abort: null,
+    })
+  }
+  for (const id of abandoned) await service.fileStore.removeInputs(id)
+  if (queued.length + abandoned.length > 0) {
+    service.log.info({ queued: queued.length, abandoned: abandoned.length }, 'took up earlier requests')
+  }
+  return queued.length
+}

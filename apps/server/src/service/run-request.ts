@@ -1,0 +1,140 @@
+import { Failure, isFailure, type Slug } from '@sfumato/contract'
+import type { RunPhases } from '../dispatch/dispatcher.ts'
+import type { LiveRequest } from '../dispatch/live-requests.ts'
+import { limits } from '../limits.ts'
+import { isChildLost } from '../painting/child-lost.ts'
+import type { PaintedPicture } from '../painting/protocol.ts'
+import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
+import { endRequest, expiryFrom, runStopped } from './end-request.ts'
+import { gatherPictures } from './gather-pictures.ts'
+import type { Service } from './service.ts'
+import type { StoredOutcome } from './stored-json.ts'
+
+/** Why a run is given up: the server stops, and the request goes back to the queue. */
+export const handedBack = Symbol('handed back')
+
+const extensions: Readonly<Record<PaintedPicture['contentType'], string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+}
+
+const paint = async (
+  service: Service,
+  request: LiveRequest,
+  claimed: ClaimedRequest,
+  phases: RunPhases,
+  signal: AbortSignal,
+): Promise<void> => {
+  const pictures = await gatherPictures(service, request.id, JSON.parse(claimed.pictures_json), signal)
+  phases.fetched()
+  let startedAt = 0
+  const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
+  const painted = await service.pool.paint({
+    slug: claimed.slug as Slug,
+    values: JSON.parse(claimed.values_json),
+    pictures,
+    outputPath,
+    signal,
+    started: () => {
+      startedAt = performance.now()
+    },
+    progress: share => {
+      request.progress = Math.min(1, Math.max(request.progress, share))
+    },
+  })
+  phases.painted()
+  const outcome: StoredOutcome = { ...painted, paintMs: Math.round(performance.now() - startedAt) }
+  const fileName = `${claimed.slug}-${request.id.slice(0, 8)}.${extensions[painted.contentType]}`
+  const output = await service.fileStore.putOutput(request.id, fileName, outputPath)
+  const at = service.now()
+  const counted = await complete(service.database, {
+    id: request.id,
+    attempt: claimed.attempt,
+    outcomeJson: JSON.stringify(outcome),
+    outputToken: output.token,
+    outputName: output.name,
+    at,
+    expiresAt: expiryFrom(service, at),
+  })
+  if (!counted) {
+    await service.fileStore.remove('outputs', output.token)
+    return
+  }
+  service.dispatcher.ended(request)
+  service.log.info({ requestId: request.id, slug: request.slug, paintMs: outcome.paintMs }, 'request completed')
+}
+
+/** Puts the request back where its painting process died over it, or fails it where that has happened too often. */
+const retryOrFail = async (service: Service, request: LiveRequest, attempt: number, how: string): Promise<boolean> => {
+  const crashes = await requeue(service.database, request.id, attempt, true)
+  if (crashes === undefined) return false
+  service.log.warn({ requestId: request.id, crashes, how }, 'painting process lost')
+  if (crashes < limits.maxCrashes) return true
+  request.abort = null
+  await endRequest(
+    service,
+    request,
+    'worker_lost',
+    `The painting process died over this request ${crashes} times: ${how}.`,
+  )
+  return false
+}
+
+/** Deals with a run that did not complete. True where the request goes back to the queue. */
+const settleFailure = async (
+  service: Service,
+  request: LiveRequest,
+  attempt: number,
+  error: unknown,
+): Promise<boolean> => {
+  if (error === runStopped) return false
+  if (error === handedBack) return (await requeue(service.database, request.id, attempt, false)) !== undefined
+  if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
+  request.abort = null
+  if (isFailure(error)) {
+    await endRequest(service, request, error.code, error.message)
+  } else {
+    service.log.error({ requestId: request.id, err: error }, 'request failed by a fault of ours')
+    await endRequest(service, request, 'internal', 'A fault of this server; it has been logged.')
+  }
+  return false
+}
+
+/** Runs one request: takes it, fetches its pictures, paints, stores the output, charges. Never rejects. */
+export const runRequest = async (service: Service, request: LiveRequest, phases: RunPhases): Promise<void> => {
+  const run = new AbortController()
+  const seconds = service.config.runTimeoutSeconds
+  const deadline = setTimeout(
+    () => run.abort(new Failure('deadline', `The request ran for longer than ${seconds} s.`)),
+    seconds * 1_000,
+  )
+  request.state = 'PROCESSING'
+  request.abort = run
+  let queuedAgain = false
+  let painted = false
+  try {
+    const claimed = await claim(service.database, request.id, service.now())
+    if (!claimed) return
+    try {
+      await paint(service, request, claimed, phases, run.signal)
+      painted = true
+    } catch (error) {
+      queuedAgain = await settleFailure(
+        service,
+        request,
+        claimed.attempt,
+        run.signal.aborted ? run.signal.reason : error,
+      )
+    }
+    if (!queuedAgain && (request.hasInputs || !painted)) await service.fileStore.removeInputs(request.id)
+  } catch (error) {
+    // The database or the disk itself failed: the row stays as it is and is queued again by the next start.
+    service.log.error({ requestId: request.id, err: error }, 'request left unfinished')
+  } finally {
+    clearTimeout(deadline)
+    request.abort = null
+    if (queuedAgain) service.dispatcher.live.enqueue(request)
+    else service.dispatcher.ended(request)
+  }
+}

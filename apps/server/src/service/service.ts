@@ -1,0 +1,26 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from '../config/schema.ts'
+import type { Dispatcher } from '../dispatch/dispatcher.ts'
+import type { FileStore } from '../files/file-store.ts'
+import type { PaintingPool } from '../painting/painting-pool.ts'
+import type { Database } from '../rows/database.ts'
+import type { Authenticator } from './authenticator.ts'
+import type { RecentRows } from './recent-rows.ts'
+
+/** Everything that the parts of the service share; made once, by `startService`. */
+export interface Service {
+  readonly config: Config
+  readonly database: Database
+  readonly fileStore: FileStore
+  readonly pool: PaintingPool
+  readonly dispatcher: Dispatcher
+  readonly authenticator: Authenticator
+  readonly recentRows: RecentRows
+  readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** The address that answers begin with: the configured one, else the listening one. No slash at its end. */
+  readonly publicUrl: () => string
+  /** True once the server takes no more requests. */
+  readonly isStopping: () => boolean
+}

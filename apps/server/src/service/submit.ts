@@ -1,0 +1,134 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import {
+  Failure,
+  findModel,
+  type ModelContract,
+  pictureFields,
+  randomSeed,
+  readParameters,
+  referenceList,
+  type Slug,
+  toCredits,
+} from '@sfumato/contract'
+import type { LiveRequest } from '../dispatch/live-requests.ts'
+import { readBalance } from '../rows/credits.ts'
+import { submitRequest } from '../rows/requests.ts'
+import type { Surface } from '../rows/tables.ts'
+import { priceMicrosOf } from './prices.ts'
+import { readPictures, type SentPicture, type SentPictures } from './receive-pictures.ts'
+import type { Service } from './service.ts'
+import { hasInputs, needsFetch } from './stored-json.ts'
+
+/** A submit's body as it arrived. */
+export interface ReceivedBody {
+  readonly values: Readonly<Record<string, unknown>>
+  /**
+   * Picture fields of a form, all their parts in order; `values` then holds a word in their place. Absent where the
+   * body was JSON, whose pictures are text.
+   */
+  readonly parts?: Readonly<Record<string, readonly SentPicture[]>>
+}
+
+/** What is submitted, by whom. */
+export interface Submission {
+  readonly keyId: number
+  readonly model: ModelContract
+  readonly surface: Surface
+  readonly body: ReceivedBody
+}
+
+/** The seeds that `-1` draws from, those that every model accepts. */
+const firstSeed = 1
+const lastSeed = 999_999
+
+/** The model of a path. Throws `model_not_found`. */
+export const requireModel = (slug: string): ModelContract => {
+  const model = findModel(slug)
+  if (!model) throw new Failure('model_not_found', `There is no model ${JSON.stringify(slug.slice(0, 80))}.`)
+  return model
+}
+
+/** All pictures of the submit by field: of a form its parts, of JSON the fields' text. */
+const sentPictures = (body: ReceivedBody, parameters: Record<string, unknown>, fields: string[]): SentPictures =>
+  Object.fromEntries(
+    fields.map((field): [string, readonly SentPicture[]] => {
+      const parts = body.parts?.[field]
+      if (parts)
+        return [
+          field,
+          parts.flatMap((part): SentPicture[] => (typeof part === 'string' ? referenceList(part) : [part])),
+        ]
+      const value = parameters[field] as string | string[] | null | undefined
+      return [field, Array.isArray(value) ? value : typeof value === 'string' ? [value] : []]
+    }),
+  )
+
+const insufficient = async (service: Service, keyId: number, priceMicros: number): Promise<Failure> => {
+  const { availableMicros } = await readBalance(service.database, keyId)
+  return new Failure(
+    'insufficient_credits',
+    `Not enough credits: the balance is ${toCredits(availableMicros)}, this request needs ${toCredits(priceMicros)}.`,
+  )
+}
+
+/**
+ * Takes a request: reads its parameters, draws its seed, stores its pictures, then holds the price and stores the row
+ * in one transaction. When this resolves, the request is on disk.
+ * Throws `bad_request` naming every bad field, `insufficient_credits`, `unavailable`.
+ */
+export const submit = async (service: Service, submission: Submission): Promise<LiveRequest> => {
+  const { keyId, model, surface, body } = submission
+  if (service.isStopping()) throw new Failure('unavailable', 'The server is stopping; try again in a moment.')
+  const read = readParameters(model, body.values, {
+    defaults: service.config.defaults,
+    fromText: body.parts !== undefined,
+  })
+  if (!read.ok) throw new Failure('bad_request', read.problems.map(({ sentence }) => sentence).join(' '))
+
+  const fields = pictureFields(model)
+  const values = Object.fromEntries(Object.entries(read.parameters).filter(([name]) => !fields.includes(name)))
+  if (values.seed === randomSeed) values.seed = randomInt(firstSeed, lastSeed + 1)
+  const pictures = readPictures(service, model, sentPictures(body, read.parameters, fields))
+  const priceMicros = priceMicrosOf(service.config, model.slug as Slug)
+  if (pictures.hasBytes) {
+    // Nothing is written to disk for a key that cannot pay; the transaction below decides.
+    const { availableMicros } = await readBalance(service.database, keyId)
+    if (availableMicros < priceMicros) throw await insufficient(service, keyId, priceMicros)
+  }
+
+  const id = randomUUID()
+  const createdAt = service.now()
+  const removeInputs = () => (pictures.hasBytes ? service.fileStore.removeInputs(id) : undefined)
+  try {
+    const stored = await pictures.save(id)
+    const sequence = await submitRequest(service.database, {
+      id,
+      keyId,
+      slug: model.slug,
+      surface,
+      valuesJson: JSON.stringify(values),
+      picturesJson: JSON.stringify(stored),
+      priceMicros,
+      at: createdAt,
+    })
+    if (sequence === null) throw await insufficient(service, keyId, priceMicros)
+    const request: LiveRequest = {
+      id,
+      sequence,
+      keyId,
+      slug: model.slug,
+      surface,
+      createdAt,
+      hasInputs: hasInputs(stored),
+      needsFetch: needsFetch(stored),
+      state: 'QUEUED',
+      progress: 0,
+      abort: null,
+    }
+    service.dispatcher.submit(request)
+    return request
+  } catch (error) {
+    await removeInputs()
+    throw error
+  }
+}

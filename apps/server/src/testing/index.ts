@@ -1,0 +1,2 @@
+export { instantChildModule } from './instant-child-module.ts'
+export { startTestServer, type TestServer, type TestServerSettings } from './start-test-server.ts'

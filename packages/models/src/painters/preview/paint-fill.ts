@@ -1,6 +1,7 @@
 import { completeRegion, maskBounds, type Picture, type Rectangle } from '@sfumato/raster'
 import type { FillTask, PaintContext } from '../painter.ts'
 import { placeIntoPhotograph } from './compose/place-into-photograph.ts'
+import { paintText } from './paint-text.ts'
 import { reportCompletion } from './report-completion.ts'
 import { reportReading } from './report-reading.ts'
 import { readPrompt } from './scene/read-prompt.ts'
@@ -15,10 +16,11 @@ const filled = 0.94
 /**
  * Fills the masked region: first completed from its surroundings, then what the prompt names drawn into it at the
  * mask's scale, standing on its lower edge. A prompt that names nothing to draw ("remove", "grass", "empty") gives the
- * completion alone.
+ * completion alone. Where the mask leaves nothing to continue from, the whole is a picture from words.
  */
 export async function paintFill(task: FillTask, context: PaintContext): Promise<Picture> {
   const { image, mask, seed } = task
+  if (mask.data.every(value => value >= 128)) return paintEverything(task, context)
   const [catalogue, icons] = await Promise.all([loadCatalogue(), loadNotoIcons()])
   context.signal.throwIfAborted()
   const reading = readPrompt(task.prompt, task.negativePrompt, catalogue)
@@ -43,6 +45,23 @@ export async function paintFill(task: FillTask, context: PaintContext): Promise<
   context.progress(1)
   return filledPicture
 }
+
+const paintEverything = ({ image, prompt, negativePrompt, seed }: FillTask, context: PaintContext): Promise<Picture> =>
+  paintText(
+    {
+      kind: 'text',
+      width: image.width,
+      height: image.height,
+      mode: 'base',
+      medium: 'photography',
+      steps: 30,
+      guidance: 7,
+      prompt,
+      negativePrompt,
+      seed,
+    },
+    context,
+  )
 
 /** The part of a mask's box that things fill, its lower edge a little above the mask's. */
 function inside({ x, y, width, height }: Rectangle): Rectangle {

@@ -192,6 +192,32 @@ test('a fill that can only be completed says so', async () => {
   assert.deepEqual(removal.warnings, [])
 })
 
+test('a mask over everything gives a picture from words', async () => {
+  const everything = rectangleMask(220, 180, { x: 0, y: 0, width: 220, height: 180 })
+  const beach = await painter.paint(fill({ prompt: 'a sunny beach', mask: everything }), listen())
+  assert.deepEqual([beach.width, beach.height], [220, 180])
+  assert.ok(difference(image, beach) > 0.5)
+})
+
+test('new canvas does not show the subject a second time', async () => {
+  const canvas = photograph(420, 180)
+  for (let y = 60; y < 130; y++) {
+    for (let x = 225; x < 300; x++) {
+      if (Math.hypot(x - 264, y - 95) < 34) canvas.rgb.set([210, 20, 150 + ((x * 7 + y * 13) % 20)], 3 * (y * 420 + x))
+    }
+  }
+  const grown = rectangleMask(420, 180, { x: 0, y: 0, width: 420, height: 180 })
+  for (let y = 0; y < 180; y++) grown.data.fill(0, y * 420 + 110, y * 420 + 310)
+  const task = { kind: 'extend' as const, prompt: '', negativePrompt: '', seed: 4, image: canvas, mask: grown }
+  const extended = await painter.paint(task, listen())
+  let repeated = 0
+  grown.data.forEach((value, i) => {
+    const [red, green, blue] = extended.rgb.subarray(3 * i, 3 * i + 3)
+    if (value >= 128 && red > 150 && green < 70 && blue > 100) repeated++
+  })
+  assert.equal(repeated, 0)
+})
+
 test('an extended picture has the canvas’s size, and a prompt puts things onto the new part', async () => {
   const canvas = photograph(320, 180)
   const grown = rectangleMask(320, 180, { x: 0, y: 0, width: 320, height: 180 })

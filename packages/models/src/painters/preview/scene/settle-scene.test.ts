@@ -52,6 +52,11 @@ test('a storm that is not wanted calms down', () => {
   assert.equal(settle('a storm over the sea').backdrop.weather, 'storm')
 })
 
+test('rain that the prompt names is no storm', () => {
+  const { weather, without } = settle('a street in the rain', 'storms').backdrop
+  assert.deepEqual([weather, without.has('rain')], ['rain', false])
+})
+
 test('a relation to something left out falls away', () => {
   const { things } = settle('a cat on a sofa', 'furniture')
   assert.deepEqual(

@@ -1,5 +1,14 @@
 import Type, { type Static } from 'typebox'
-import { choiceField, integerField, outputFormatField, pictureField, seedField, switchField } from './field.ts'
+import {
+  choiceField,
+  inputModerationField,
+  integerField,
+  outputFormatField,
+  outputModerationField,
+  pictureField,
+  seedField,
+  switchField,
+} from './field.ts'
 import type { ModelContract, ReadValues } from './model-contract.ts'
 
 const parameters = Type.Object({
@@ -25,16 +34,8 @@ const parameters = Type.Object({
     minimum: 10,
     maximum: 50,
   }),
-  visual_input_content_moderation: switchField({
-    title: 'Moderate the input picture',
-    description: 'Check the input picture before any work is done.',
-    default: true,
-  }),
-  visual_output_content_moderation: switchField({
-    title: 'Moderate the output picture',
-    description: 'Check the finished picture before it is handed out.',
-    default: true,
-  }),
+  visual_input_content_moderation: inputModerationField({ default: true }),
+  visual_output_content_moderation: outputModerationField({ default: true }),
   output_format: outputFormatField(),
 })
 

@@ -1,6 +1,17 @@
 import Type, { type Static } from 'typebox'
 import { aspectRatios } from './aspect-ratios.ts'
-import { choiceField, optionalTextField, outputFormatField, pictureField, seedField, switchField } from './field.ts'
+import {
+  choiceField,
+  inputModerationField,
+  negativePromptField,
+  optionalTextField,
+  outputFormatField,
+  outputModerationField,
+  pictureField,
+  promptModerationField,
+  seedField,
+  switchField,
+} from './field.ts'
 import type { ModelContract, ReadValues } from './model-contract.ts'
 
 const parameters = Type.Object({
@@ -16,9 +27,8 @@ const parameters = Type.Object({
     description: 'Width to height of the grown canvas; the picture stays in its middle at its own scale.',
     default: '4:3',
   }),
-  negative_prompt: optionalTextField({
-    title: 'Negative prompt',
-    description: 'What must not appear on the new canvas.',
+  negative_prompt: negativePromptField({
+    where: 'on the new canvas',
     default: 'Do not include buildings or modern architecture',
   }),
   preserve_alpha: switchField({
@@ -31,22 +41,10 @@ const parameters = Type.Object({
     description: 'What the new canvas shows. Empty: the picture is simply continued.',
     default: null,
   }),
-  prompt_content_moderation: switchField({
-    title: 'Moderate the prompt',
-    description: 'Check the prompt before any work is done; a block is a failure that names the category.',
-    default: true,
-  }),
+  prompt_content_moderation: promptModerationField(),
   seed: seedField({ default: 12345 }),
-  visual_input_content_moderation: switchField({
-    title: 'Moderate the input picture',
-    description: 'Check the input picture before painting.',
-    default: false,
-  }),
-  visual_output_content_moderation: switchField({
-    title: 'Moderate the output picture',
-    description: 'Check the finished picture before it is handed out.',
-    default: false,
-  }),
+  visual_input_content_moderation: inputModerationField({ default: false }),
+  visual_output_content_moderation: outputModerationField({ default: false }),
   output_format: outputFormatField(),
 })
 

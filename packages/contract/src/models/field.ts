@@ -55,6 +55,38 @@ export const seedField = (notes: { default: number; minimum?: number; maximum?: 
     } as TSchemaOptions),
   )
 
+/** The check of the prompt, on by default in every document that has it. */
+export const promptModerationField = () =>
+  switchField({
+    title: 'Moderate the prompt',
+    description: 'Check the prompt before any work is done; a block is a failure that names the category.',
+    default: true,
+  })
+
+/** The check of the pictures that were sent. */
+export const inputModerationField = (notes: { default: boolean }) =>
+  switchField({
+    title: 'Moderate the input picture',
+    description: 'Check the pictures that were sent before any of them is worked on.',
+    ...notes,
+  })
+
+/** The check of the finished picture. */
+export const outputModerationField = (notes: { default: boolean }) =>
+  switchField({
+    title: 'Moderate the output picture',
+    description: 'Check the finished picture before it is handed out.',
+    ...notes,
+  })
+
+/** What must not appear; painters get its terms without leading negators. */
+export const negativePromptField = (notes: { where: string; default: string }) =>
+  optionalTextField({
+    title: 'Negative prompt',
+    description: `What must not appear ${notes.where}.`,
+    default: notes.default,
+  })
+
 /** The encoding of the result, our addition to every model. */
 export const outputFormatField = () =>
   Type.Optional(

@@ -1,10 +1,13 @@
 import Type, { type Static } from 'typebox'
 import {
   choiceField,
-  optionalTextField,
+  inputModerationField,
+  negativePromptField,
   outputFormatField,
+  outputModerationField,
   pictureField,
   pictureUrlOrBase64Field,
+  promptModerationField,
   seedField,
   switchField,
   textField,
@@ -35,9 +38,8 @@ const parameters = Type.Object({
       'How the mask was made. `manual`: a brush stroke, whose rim is softened and grown a little for painting; `automatic`: the exact edge of a segmentation.',
     default: 'manual',
   }),
-  negative_prompt: optionalTextField({
-    title: 'Negative prompt',
-    description: 'What must not appear in the painted region.',
+  negative_prompt: negativePromptField({
+    where: 'in the painted region',
     default: 'No skyscrapers or ground vehicles',
   }),
   preserve_alpha: switchField({
@@ -45,22 +47,10 @@ const parameters = Type.Object({
     description: 'Keep the transparency of the image. Off: the image is laid on white first.',
     default: true,
   }),
-  prompt_content_moderation: switchField({
-    title: 'Moderate the prompt',
-    description: 'Check the prompt before any work is done; a block is a failure that names the category.',
-    default: true,
-  }),
+  prompt_content_moderation: promptModerationField(),
   seed: seedField({ default: 42 }),
-  visual_input_content_moderation: switchField({
-    title: 'Moderate the input picture',
-    description: 'Check the input picture before painting.',
-    default: false,
-  }),
-  visual_output_content_moderation: switchField({
-    title: 'Moderate the output picture',
-    description: 'Check the finished picture before it is handed out.',
-    default: false,
-  }),
+  visual_input_content_moderation: inputModerationField({ default: false }),
+  visual_output_content_moderation: outputModerationField({ default: false }),
   output_format: outputFormatField(),
 })
 

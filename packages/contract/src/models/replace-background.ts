@@ -1,9 +1,13 @@
 import Type, { type Static, type TSchemaOptions } from 'typebox'
 import {
+  inputModerationField,
+  negativePromptField,
   optionalTextField,
   outputFormatField,
+  outputModerationField,
   pictureMark,
   pictureUrlOrBase64Field,
+  promptModerationField,
   seedField,
   switchField,
 } from './field.ts'
@@ -29,11 +33,7 @@ const parameters = Type.Object({
     description: 'Find the subject anew even where the image brings its own transparency.',
     default: false,
   }),
-  negative_prompt: optionalTextField({
-    title: 'Negative prompt',
-    description: 'What must not appear in the new background.',
-    default: 'no cars',
-  }),
+  negative_prompt: negativePromptField({ where: 'in the new background', default: 'no cars' }),
   original_quality: switchField({
     title: 'Original quality',
     description: 'Keep the size of the image. Off: the result is brought down to one megapixel.',
@@ -44,11 +44,7 @@ const parameters = Type.Object({
     description: 'The new background. A hex colour such as #ff8800 gives a plain ground of that colour.',
     default: 'In a parking lot',
   }),
-  prompt_content_moderation: switchField({
-    title: 'Moderate the prompt',
-    description: 'Check the prompt before any work is done; a block is a failure that names the category.',
-    default: true,
-  }),
+  prompt_content_moderation: promptModerationField(),
   ref_images: Type.Optional(
     Type.Union([Type.String({ format: 'uri' }), Type.Array(Type.String({ format: 'uri' }))], {
       title: 'Reference pictures',
@@ -63,16 +59,8 @@ const parameters = Type.Object({
     default: true,
   }),
   seed: seedField({ default: 1234 }),
-  visual_input_content_moderation: switchField({
-    title: 'Moderate the input pictures',
-    description: 'Check the input picture and the references before painting.',
-    default: false,
-  }),
-  visual_output_content_moderation: switchField({
-    title: 'Moderate the output picture',
-    description: 'Check the finished picture before it is handed out.',
-    default: false,
-  }),
+  visual_input_content_moderation: inputModerationField({ default: false }),
+  visual_output_content_moderation: outputModerationField({ default: false }),
   output_format: outputFormatField(),
 })
 

@@ -3,9 +3,10 @@ import { aspectRatios } from './aspect-ratios.ts'
 import {
   choiceField,
   integerField,
+  negativePromptField,
   numberField,
-  optionalTextField,
   outputFormatField,
+  promptModerationField,
   seedField,
   switchField,
   textField,
@@ -44,16 +45,8 @@ const parameters = Type.Object({
     description: '`base` for normal work, `fast` for speed (without guidance and negative prompt), `hd` for size.',
     default: 'base',
   }),
-  negative_prompt: optionalTextField({
-    title: 'Negative prompt',
-    description: 'What must not appear in the picture.',
-    default: 'no storms',
-  }),
-  prompt_content_moderation: switchField({
-    title: 'Moderate the prompt',
-    description: 'Check the prompt before any work is done; a block is a failure that names the category.',
-    default: true,
-  }),
+  negative_prompt: negativePromptField({ where: 'in the picture', default: 'no storms' }),
+  prompt_content_moderation: promptModerationField(),
   prompt_enhancement: switchField({
     title: 'Enhance the prompt',
     description: 'Rewrite the prompt into a fuller one; the result says what was used in `refined_prompt`.',

@@ -3,7 +3,7 @@ import { bleedColour, flattenOnWhite, resizeMask, withAlpha } from '@sfumato/ras
 import type { Recipe } from '../recipe.ts'
 import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
-import { moderatePictures } from '../steps/moderate.ts'
+import { moderateInput, moderateOutput } from '../steps/moderate.ts'
 import { paintContext } from '../steps/paint-context.ts'
 import { readPicture } from '../steps/read-pictures.ts'
 import { createReport } from '../steps/report.ts'
@@ -14,14 +14,7 @@ export const enhanceImageRecipe: Recipe<EnhanceImageValues> = async (values, pic
   const report = createReport()
   const sent = await readPicture('image', { pictures, limits: studio.pictureLimits, report })
   const original = values.preserve_alpha ? sent : flattenOnWhite(sent)
-  await moderatePictures(
-    values.visual_input_content_moderation,
-    'visual_input_content_moderation',
-    'The input picture',
-    [original],
-    studio,
-    report,
-  )
+  await moderateInput(values, [original], studio, report)
   studio.progress(0.1)
 
   const { width, height } = enhancedSize(original.width, original.height, values.resolution)
@@ -32,13 +25,6 @@ export const enhanceImageRecipe: Recipe<EnhanceImageValues> = async (values, pic
   const alpha = original.alpha && { width: original.width, height: original.height, data: original.alpha }
   const result = withAlpha(enhanced, alpha && resizeMask(alpha, width, height))
 
-  await moderatePictures(
-    values.visual_output_content_moderation,
-    'visual_output_content_moderation',
-    'The output picture',
-    [result],
-    studio,
-    report,
-  )
+  await moderateOutput(values, result, studio, report)
   return finish(result, values.output_format, studio, report)
 }

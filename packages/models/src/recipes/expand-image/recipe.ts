@@ -16,7 +16,7 @@ import {
 import type { Recipe, Studio } from '../recipe.ts'
 import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
-import { moderatePictures, moderatePrompt } from '../steps/moderate.ts'
+import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext } from '../steps/paint-context.ts'
 import { readPicture } from '../steps/read-pictures.ts'
@@ -93,14 +93,7 @@ export const expandImageRecipe: Recipe<ExpandImageValues> = async (values, pictu
     )
   }
   const opaqueOrKept = values.preserve_alpha ? sent : flattenOnWhite(sent)
-  await moderatePictures(
-    values.visual_input_content_moderation,
-    'visual_input_content_moderation',
-    'The input picture',
-    [opaqueOrKept],
-    studio,
-    report,
-  )
+  await moderateInput(values, [opaqueOrKept], studio, report)
   studio.progress(0.1)
 
   const canvas = expandedCanvas(sent.width, sent.height, values.aspect_ratio)
@@ -108,13 +101,6 @@ export const expandImageRecipe: Recipe<ExpandImageValues> = async (values, pictu
   const unchanged = canvas.width === original.width && canvas.height === original.height
   const result = unchanged ? original : await expand(original, canvas, values, studio, report)
 
-  await moderatePictures(
-    values.visual_output_content_moderation,
-    'visual_output_content_moderation',
-    'The output picture',
-    [result],
-    studio,
-    report,
-  )
+  await moderateOutput(values, result, studio, report)
   return finish(result, values.output_format, studio, report)
 }

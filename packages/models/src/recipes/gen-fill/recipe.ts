@@ -18,7 +18,7 @@ import {
 import type { Recipe, Studio } from '../recipe.ts'
 import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
-import { moderatePictures, moderatePrompt } from '../steps/moderate.ts'
+import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext } from '../steps/paint-context.ts'
 import { namingField, readMaskField, readPicture } from '../steps/read-pictures.ts'
@@ -66,14 +66,7 @@ export const genFillRecipe: Recipe<GenFillValues> = async (values, pictures, stu
   )
   const bounds = maskBounds(mask)
   if (!bounds) throw new Failure('mask_empty', '`mask`: Expected some white, which is what is painted, but found none.')
-  await moderatePictures(
-    values.visual_input_content_moderation,
-    'visual_input_content_moderation',
-    'The input picture',
-    [original],
-    studio,
-    report,
-  )
+  await moderateInput(values, [original], studio, report)
   studio.progress(0.1)
 
   const opaque = bleedColour(original)
@@ -85,13 +78,6 @@ export const genFillRecipe: Recipe<GenFillValues> = async (values, pictures, stu
   const patch = compositeExact(kept, withAlpha(painted, alpha), cropMask(mask, rectangle))
   const result = paste(original, patch, rectangle)
 
-  await moderatePictures(
-    values.visual_output_content_moderation,
-    'visual_output_content_moderation',
-    'The output picture',
-    [result],
-    studio,
-    report,
-  )
+  await moderateOutput(values, result, studio, report)
   return finish(result, values.output_format, studio, report)
 }

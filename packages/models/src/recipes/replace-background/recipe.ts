@@ -3,7 +3,7 @@ import { composeSubject, flattenOnWhite, type Picture, resizePicture, solid } fr
 import type { Recipe, Studio } from '../recipe.ts'
 import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
-import { moderatePictures, moderatePrompt } from '../steps/moderate.ts'
+import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext } from '../steps/paint-context.ts'
 import { readPicture, readPictures } from '../steps/read-pictures.ts'
@@ -52,14 +52,7 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
   const source = { pictures, limits: studio.pictureLimits, report }
   const sent = await readPicture('image', source)
   const sentReferences = (await readPictures('ref_images', source)).map(flattenOnWhite)
-  await moderatePictures(
-    values.visual_input_content_moderation,
-    'visual_input_content_moderation',
-    'An input picture',
-    [sent, ...sentReferences],
-    studio,
-    report,
-  )
+  await moderateInput(values, [sent, ...sentReferences], studio, report)
   studio.progress(0.1)
 
   const { width, height } = outputSize(sent.width, sent.height, values.original_quality)
@@ -84,13 +77,6 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
     : await paintGround(subject, references, refined ?? prompt, values, studio, report)
   const result = composeSubject({ ...subject, background, shadow: !colour })
 
-  await moderatePictures(
-    values.visual_output_content_moderation,
-    'visual_output_content_moderation',
-    'The output picture',
-    [result],
-    studio,
-    report,
-  )
+  await moderateOutput(values, result, studio, report)
   return finish(result, values.output_format, studio, report, refined)
 }

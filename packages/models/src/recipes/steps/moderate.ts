@@ -17,18 +17,16 @@ export const moderatePrompt = async (on: boolean, prompt: string, studio: Studio
 }
 
 /**
- * Checks pictures where the moderation `field` is on. Throws `content_moderation` on a finding; where no classifier
- * can run, the guard's own failure passes through: nothing passes unseen.
+ * Checks pictures for the moderation `field`. Throws `content_moderation` on a finding; where no classifier can run, the
+ * guard's own failure passes through: nothing passes unseen.
  */
 export const moderatePictures = async (
-  on: boolean,
   field: string,
   what: string,
   pictures: readonly Picture[],
   studio: Studio,
   report: Report,
 ): Promise<void> => {
-  if (!on) return
   for (const picture of pictures) {
     const finding = await studio.imageGuard.check(picture, studio.signal)
     if (finding) {
@@ -36,4 +34,32 @@ export const moderatePictures = async (
     }
   }
   report.moderated(field, studio.imageGuard.categories)
+}
+
+/** The two switches that every model which takes a picture has. */
+interface PictureModeration {
+  readonly visual_input_content_moderation: boolean
+  readonly visual_output_content_moderation: boolean
+}
+
+/** Checks what was sent, where that is on. */
+export const moderateInput = async (
+  values: PictureModeration,
+  pictures: readonly Picture[],
+  studio: Studio,
+  report: Report,
+): Promise<void> => {
+  if (!values.visual_input_content_moderation) return
+  await moderatePictures('visual_input_content_moderation', 'The input picture', pictures, studio, report)
+}
+
+/** Checks what was painted, where that is on. */
+export const moderateOutput = async (
+  values: PictureModeration,
+  picture: Picture,
+  studio: Studio,
+  report: Report,
+): Promise<void> => {
+  if (!values.visual_output_content_moderation) return
+  await moderatePictures('visual_output_content_moderation', 'The output picture', [picture], studio, report)
 }

@@ -67,13 +67,8 @@ export const textToImageRecipe: Recipe<TextToImageValues> = async (values, _pict
       )
     : painted
 
-  await moderatePictures(
-    values.content_moderation,
-    'content_moderation',
-    'The output picture',
-    [result],
-    studio,
-    report,
-  )
+  if (values.content_moderation) {
+    await moderatePictures('content_moderation', 'The output picture', [result], studio, report)
+  }
   return finish(result, values.output_format, studio, report, refined)
 }

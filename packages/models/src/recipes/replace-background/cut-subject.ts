@@ -1,5 +1,13 @@
-import { bleedColour, coverage, estimateForeground, type Mask, type Picture } from '@sfumato/raster'
-import type { PaintContext } from '../../painters/painter.ts'
+import {
+  bleedColour,
+  coverage,
+  estimateForeground,
+  type Mask,
+  type Picture,
+  resizeMask,
+  resizePicture,
+} from '@sfumato/raster'
+import type { Matte, PaintContext } from '../../painters/painter.ts'
 import type { Studio } from '../recipe.ts'
 
 /** A subject apart from its ground. */
@@ -19,6 +27,15 @@ const product = (a: Mask, b: Uint8Array): Mask => ({
   data: a.data.map((value, i) => Math.round((value * b[i]) / 255)),
 })
 
+/** The matte of a picture, found at the painter's working size and brought back to the picture's. */
+const matteAtWorkingSize = async (picture: Picture, studio: Studio, context: PaintContext): Promise<Matte> => {
+  const { width, height } = picture
+  const scale = Math.min(1, Math.sqrt(studio.painter.workingPixels / (width * height)))
+  const small = resizePicture(picture, Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)))
+  const { alpha, confidence } = await studio.painter.matte(small, context)
+  return { alpha: resizeMask(alpha, width, height), confidence }
+}
+
 /**
  * Finds the subject. Transparency that the picture brings is the matte, unless `force` asks to find the subject anew
  * within what is visible. An uncertain cut-out is reported, an empty one keeps the whole picture and says so.
@@ -34,7 +51,7 @@ export const cutSubject = async (
   if (picture.alpha && !force) {
     return { original, foreground: original, matte: { width, height, data: picture.alpha } }
   }
-  const found = await studio.painter.matte(original, context)
+  const found = await matteAtWorkingSize(original, studio, context)
   const matte = picture.alpha ? product(found.alpha, picture.alpha) : found.alpha
   if (found.confidence < sureConfidence || coverage(matte) < 0.002) {
     context.warn(

@@ -1,4 +1,4 @@
-import { createRandom, type Mask, type Picture, type Rectangle, type Work } from '@sfumato/raster'
+import { blurMask, createRandom, type Mask, type Picture, type Rectangle, type Work } from '@sfumato/raster'
 import type { Scene } from '../scene/scene.ts'
 import type { NotoIcons } from '../things/noto-icons.ts'
 import { castScene } from './cast-scene.ts'
@@ -14,6 +14,15 @@ export interface Spot {
   readonly box: Rectangle
   /** Pixels that may be painted; shadows stay inside it. */
   readonly mask: Mask
+}
+
+/** Width over which shadows fade out towards the mask's rim, as a share of the box's shorter side. */
+const shadowFade = 0.08
+
+/** The inside of a mask, fading to nothing at its rim: a shadow that ends at the rim would draw it. */
+const fadingInside = (mask: Mask, { width, height }: Rectangle): Mask => {
+  const soft = blurMask(mask, Math.max(2, Math.min(width, height) * shadowFade))
+  return { ...mask, data: soft.data.map((value, i) => (mask.data[i] < 128 ? 0 : Math.max(0, 2 * (value - 128)))) }
 }
 
 /** Draws a scene's things into a photograph, lit as what surrounds the place. */
@@ -40,5 +49,10 @@ export async function placeIntoPhotograph(
   const cast = await castScene(scene, icons, random)
   const figures = fitFigures(scene.portrait ? placePortrait(cast, stage) : layOut(scene, cast, stage, random), box)
   const { light, haze } = sampleLight(picture, mask)
-  return paintFigures(picture, figures, { light: { light, haze }, icons, seed, shadows: true, shadowsIn: mask }, work)
+  return paintFigures(
+    picture,
+    figures,
+    { light: { light, haze }, icons, seed, shadows: true, shadowsIn: fadingInside(mask, box) },
+    work,
+  )
 }

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../things/catalogue.ts'
-import type { ThingKind } from '../things/thing.ts'
-import { leftOutByWord } from '../words/left-out.ts'
+import { type ExcludedKind, leftOutByWord } from '../words/left-out.ts'
 import { lemmasOf } from '../words/lemmatise.ts'
 import { tokenise } from '../words/tokenise.ts'
 import type { Exclusions } from './reading.ts'
@@ -13,7 +12,7 @@ export const nothingExcluded: Exclusions = { parts: new Set(), kinds: new Set(),
 export function readExclusions(text: string, catalogue: Catalogue): Exclusions {
   const tokens = tokenise(text)
   const parts = new Set<BackdropPart>()
-  const kinds = new Set<ThingKind>()
+  const kinds = new Set<ExcludedKind>()
   const things = new Set<string>()
   for (let from = 0; from < tokens.length; ) {
     let matched = 1

@@ -1,5 +1,6 @@
 import type { PersonTraits } from '../things/person-traits.ts'
-import type { Thing, ThingKind } from '../things/thing.ts'
+import type { Thing } from '../things/thing.ts'
+import type { ExcludedKind } from '../words/left-out.ts'
 import type { Quantity } from '../words/numbers.ts'
 import type { FramePart } from '../words/positions.ts'
 import type { BackdropPart, Colour, Place, Season, ThingRelation, TimeOfDay, Weather, Worn } from './scene.ts'
@@ -22,7 +23,7 @@ export interface NamedThing {
 /** What a text leaves out of the picture. */
 export interface Exclusions {
   readonly parts: ReadonlySet<BackdropPart>
-  readonly kinds: ReadonlySet<ThingKind>
+  readonly kinds: ReadonlySet<ExcludedKind>
   /** Names of things. */
   readonly things: ReadonlySet<string>
 }

@@ -52,6 +52,19 @@ test('a storm that is not wanted calms down', () => {
   assert.equal(settle('a storm over the sea').backdrop.weather, 'storm')
 })
 
+test('ground vehicles that are not wanted leave boats and aeroplanes alone', () => {
+  const named = (prompt: string) => settle(prompt, 'ground vehicles').things.map(thing => thing.thing.name)
+  assert.equal(named('a red sailboat').length, 1)
+  assert.equal(named('an airplane').length, 1)
+  assert.equal(named('a red truck').length, 0)
+})
+
+test('what a prompt asks to remove is not drawn', () => {
+  for (const prompt of ['remove the man', 'erase the dog', 'get rid of the car']) {
+    assert.deepEqual(settle(prompt).things, [], prompt)
+  }
+})
+
 test('rain that the prompt names is no storm', () => {
   const { weather, without } = settle('a street in the rain', 'storms').backdrop
   assert.deepEqual([weather, without.has('rain')], ['rain', false])

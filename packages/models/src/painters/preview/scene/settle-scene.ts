@@ -127,7 +127,13 @@ function withoutExcluded(reading: Reading): NamedThing[] {
   const { parts, kinds, things } = reading.exclusions
   return without(reading.things, index => {
     const { thing } = reading.things[index]
-    return things.has(thing.name) || kinds.has(thing.kind) || (thing.part !== null && parts.has(thing.part))
+    const drives = thing.kind === 'vehicle' && thing.lives === 'ground'
+    return (
+      things.has(thing.name) ||
+      kinds.has(thing.kind) ||
+      (drives && kinds.has('ground-vehicle')) ||
+      (thing.part !== null && parts.has(thing.part))
+    )
   })
 }
 

@@ -1,10 +1,13 @@
 import type { BackdropPart } from '../scene/scene.ts'
 import type { ThingKind } from '../things/thing.ts'
 
+/** A kind of thing, or the vehicles that drive on the ground: boats and aeroplanes are none. */
+export type ExcludedKind = ThingKind | 'ground-vehicle'
+
 /** What a word of a negative prompt leaves out of the picture, beside the thing that it names itself. */
 export interface LeftOut {
   readonly parts: readonly BackdropPart[]
-  readonly kinds: readonly ThingKind[]
+  readonly kinds: readonly ExcludedKind[]
 }
 
 const table: readonly (readonly [words: string, parts: string, kinds?: string])[] = [
@@ -19,10 +22,11 @@ const table: readonly (readonly [words: string, parts: string, kinds?: string])[
     'buildings',
     'building',
   ],
+  ['vehicle', 'cars', 'vehicle'],
   [
-    'car|vehicle|ground vehicle|truck|bus|traffic|van|automobile|motorcycle|bike|motor vehicle|lorry|parked car',
+    'car|ground vehicle|land vehicle|truck|bus|traffic|van|automobile|motorcycle|bike|motor vehicle|lorry|parked car',
     'cars',
-    'vehicle',
+    'ground-vehicle',
   ],
   ['people|person|human|crowd|man|woman|child|pedestrian|face|figure|anyone|kid', 'people', 'person'],
   ['mountain|hill|peak|cliff', 'mountains'],
@@ -43,7 +47,7 @@ export const leftOutByWord: ReadonlyMap<string, LeftOut> = new Map(
   table.flatMap(([words, parts, kinds]) => {
     const entry: LeftOut = {
       parts: parts.split(' ').filter(part => part !== '') as BackdropPart[],
-      kinds: (kinds ?? '').split(' ').filter(kind => kind !== '') as ThingKind[],
+      kinds: (kinds ?? '').split(' ').filter(kind => kind !== '') as ExcludedKind[],
     }
     return words.split('|').map(word => [word, entry] as const)
   }),

@@ -10,6 +10,13 @@ const negators = new Set([
   'avoid',
   'avoiding',
   'except',
+  'remove',
+  'removing',
+  'erase',
+  'erasing',
+  'delete',
+  'deleting',
+  'rid',
 ])
 
 /** Words at which a negation ends. */

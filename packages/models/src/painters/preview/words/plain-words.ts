@@ -20,7 +20,7 @@ place put add insert draw paint create generate make show render imagine design 
 photograph photography photographs image images photos pictures illustration illustrate illustrated drawing drawn painting painted sketch
 sketched sketching rendering depict depicts depicting depiction visualise visualize visualisation visualization shot scene scenes view
 views snapshot snap footage still frame framed artwork art artistic artist's poster wallpaper cover card logo icon avatar sticker print
-banner mockup concept version variation remove erase delete replace fill extend continue expand edit change turn transform
+banner mockup concept version variation replace fill extend continue expand edit change turn transform
 featuring feature features including include includes showing shows contains containing containing consisting consists
 background foreground backdrop setting surroundings surrounding environment atmosphere ambience ambiance composition subject theme
 greeting greetings invitation postcard flyer brochure advertisement advert ad commercial campaign magazine editorial catalogue catalog

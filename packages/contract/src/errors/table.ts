@@ -40,7 +40,7 @@ export const errorTable = {
   image_invalid: kind(422, 'Unprocessable', 'bytes that are no whole picture'),
   image_too_large: kind(422, 'Unprocessable', 'a picture over the limits of bytes, pixels or side'),
   image_format: kind(422, 'Unprocessable', 'a picture format that is not accepted'),
-  mask_empty: kind(422, 'Unprocessable', 'a mask without any white'),
+  mask_empty: kind(422, 'Unprocessable', 'a mask without any white, or a picture without a subject to keep'),
   mask_ratio: kind(422, 'Unprocessable', 'a mask of another aspect ratio than the picture'),
   edge_transparent: kind(
     422,

@@ -1,3 +1,4 @@
+import { Failure } from '@sfumato/contract'
 import {
   bleedColour,
   coverage,
@@ -22,6 +23,9 @@ export interface CutSubject {
 /** Below this a cut-out is reported as uncertain. */
 const sureConfidence = 0.5
 
+/** Share of the picture below which there is no subject. */
+const leastSubject = 0.002
+
 const product = (a: Mask, b: Uint8Array): Mask => ({
   ...a,
   data: a.data.map((value, i) => Math.round((value * b[i]) / 255)),
@@ -38,7 +42,8 @@ const matteAtWorkingSize = async (picture: Picture, studio: Studio, context: Pai
 
 /**
  * Finds the subject. Transparency that the picture brings is the matte, unless `force` asks to find the subject anew
- * within what is visible. An uncertain cut-out is reported, an empty one keeps the whole picture and says so.
+ * within what is visible. An uncertain cut-out is reported; where there is none at all this throws `mask_empty`, since
+ * a ground without a subject is nobody's wish.
  */
 export const cutSubject = async (
   picture: Picture,
@@ -53,7 +58,13 @@ export const cutSubject = async (
   }
   const found = await matteAtWorkingSize(original, studio, context)
   const matte = picture.alpha ? product(found.alpha, picture.alpha) : found.alpha
-  if (found.confidence < sureConfidence || coverage(matte) < 0.002) {
+  if (coverage(matte) < leastSubject) {
+    throw new Failure(
+      'mask_empty',
+      '`image`: Expected a subject to keep but found none; a picture with transparency says exactly what to keep.',
+    )
+  }
+  if (found.confidence < sureConfidence) {
     context.warn(
       'cut_out_uncertain',
       'The subject could not be told from its background with confidence; a picture with transparency gives an exact cut-out.',

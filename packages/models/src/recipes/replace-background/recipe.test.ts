@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type ReplaceBackgroundValues, replaceBackground } from '@sfumato/contract'
-import { encodePicture, type Picture } from '@sfumato/raster'
+import { isFailure, type ReplaceBackgroundValues, replaceBackground } from '@sfumato/contract'
+import { encodePicture, type Picture, solidMask } from '@sfumato/raster'
 import { scenePicture, transparentPicture } from '@sfumato/raster/testing'
 import { decoded, flatColour, flatStudio, pixelAt, valuesOf } from '../testing/flat-studio.ts'
 import { replaceBackgroundRecipe } from './recipe.ts'
@@ -42,6 +42,16 @@ test('the transparency of the picture is the matte, unless the subject is to be 
   )
   assert.equal(kept.outcome.warnings.length, 0)
   assert.equal(forced.outcome.warnings[0].code, 'cut_out_uncertain')
+})
+
+test('a picture without a subject is a failure that says so', async () => {
+  const studio = flatStudio()
+  const { width, height } = cutOut
+  const painter = { ...studio.painter, matte: async () => ({ alpha: solidMask(width, height, 0), confidence: 0 }) }
+  await assert.rejects(
+    replace({}, { ...cutOut, alpha: null }, { ...studio, painter }),
+    (error: unknown) => isFailure(error) && error.code === 'mask_empty' && /subject/.test(error.message),
+  )
 })
 
 test('a hex colour gives exactly that ground, unpainted and unrewritten', async () => {

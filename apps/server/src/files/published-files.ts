@@ -8,6 +8,7 @@ import { createdAtOf, folderOf, folderStartMs, isToken, makeToken } from './toke
 
 /** The two kinds of files with an address of their own. */
 export const fileKinds = ['outputs', 'uploads'] as const
+/** Outputs of requests, or uploads of callers. */
 export type FileKind = (typeof fileKinds)[number]
 
 /** A file that is there and has not expired. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 
 /** What the store makes is for the server's own user only. */
 export const privateFile = 0o600
+/** Mode of a directory that only its owner may enter. */
 export const privateDirectory = 0o700
 
 /**

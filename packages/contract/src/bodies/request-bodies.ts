@@ -18,6 +18,7 @@ export const submitBody = Type.Object(
   },
   { $id: 'Submitted', title: 'Submitted' },
 )
+/** An accepted submit as TypeScript sees it. */
 export type SubmitBody = Static<typeof submitBody>
 
 /** `GET /v2/requests/{id}/status` while the request is queued or running. */
@@ -35,6 +36,7 @@ export const pendingBody = Type.Object(
   },
   { $id: 'Pending', title: 'Queued or running' },
 )
+/** A queued or running request as TypeScript sees it. */
 export type PendingBody = Static<typeof pendingBody>
 
 const completedMetrics = Type.Object({
@@ -50,6 +52,7 @@ export const completedStatusBody = Type.Object(
   { request_id: requestId, status: state('COMPLETED'), metrics: completedMetrics },
   { $id: 'CompletedStatus', title: 'Completed (status)' },
 )
+/** The status of a completed request as TypeScript sees it. */
 export type CompletedStatusBody = Static<typeof completedStatusBody>
 
 const picture = Type.Object({
@@ -66,6 +69,7 @@ export const remark = Type.Object({
   code: Type.String({ description: 'Stable word.' }),
   message: Type.String({ description: 'One sentence.' }),
 })
+/** A remark as TypeScript sees it. */
 export type Remark = Static<typeof remark>
 
 /** `GET /v2/requests/{id}` of a completed request, and the JSON of the sync surface. */
@@ -107,6 +111,7 @@ export const resultBody = Type.Object(
   },
   { $id: 'Result', title: 'Result' },
 )
+/** A result as TypeScript sees it. */
 export type ResultBody = Static<typeof resultBody>
 
 /** A failed request, served as 422 by status and result. */
@@ -121,6 +126,7 @@ export const failedBody = Type.Object(
   },
   { $id: 'Failed', title: 'Failed' },
 )
+/** A failed request as TypeScript sees it. */
 export type FailedBody = Static<typeof failedBody>
 
 /** Every state there is, for documents that list them. */

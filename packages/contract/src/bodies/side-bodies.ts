@@ -9,6 +9,7 @@ export const creditsBody = Type.Object(
   },
   { $id: 'Credits', title: 'Credits' },
 )
+/** The balance as TypeScript sees it. */
 export type CreditsBody = Static<typeof creditsBody>
 
 /** The body of `POST /upload-asset`. */
@@ -25,6 +26,7 @@ export const uploadedBody = Type.Object(
   },
   { $id: 'Uploaded', title: 'Uploaded' },
 )
+/** The addresses of uploads as TypeScript sees them. */
 export type UploadedBody = Static<typeof uploadedBody>
 
 /** A failure on any surface. */
@@ -59,6 +61,7 @@ export const modelBody = Type.Object(
   },
   { $id: 'Model', title: 'Model' },
 )
+/** A model as TypeScript sees it. */
 export type ModelBody = Static<typeof modelBody>
 
 /** `GET /v1/models`. */

@@ -13,6 +13,7 @@ export const moderationCategories = [
   'hate',
 ] as const
 
+/** One of the categories. */
 export type ModerationCategory = (typeof moderationCategories)[number]
 
 /** What a text check found: the category and the part of the text that gave it away. */

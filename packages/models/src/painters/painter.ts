@@ -71,6 +71,7 @@ export interface BackgroundTask extends PaintCommon {
   readonly fast: boolean
 }
 
+/** Everything that a painter can be asked to paint. */
 export type PaintTask = TextTask | FillTask | ExtendTask | BackgroundTask
 
 /** Re-generate a picture at another size with more detail. */

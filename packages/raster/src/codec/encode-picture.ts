@@ -4,6 +4,7 @@ import type { Picture } from '../picture.ts'
 /** The formats that pictures are written in. */
 export type OutputFormat = 'png' | 'jpeg' | 'webp'
 
+/** How a picture is written. */
 export interface EncodeOptions {
   readonly format: OutputFormat
   /** 1 to 100, default 95; PNG is lossless and takes none. */

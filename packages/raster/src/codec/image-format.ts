@@ -1,5 +1,6 @@
 /** The formats that pictures are read from. */
 export const imageFormats = ['jpeg', 'png', 'webp', 'gif', 'tiff', 'avif'] as const
+/** A format that can be read. */
 export type ImageFormat = (typeof imageFormats)[number]
 
 /** What the first bytes of a file say it is: a format that can be read, or the name of something that is not. */

@@ -13,6 +13,7 @@ import { solvePoisson } from './poisson.ts'
 import { createPyramid } from './pyramid.ts'
 import { synthesise } from './synthesise.ts'
 
+/** What a completion is made from. */
 export interface CompleteOptions {
   /** Another seed gives another completion. */
   readonly seed: number

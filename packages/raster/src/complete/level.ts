@@ -3,6 +3,7 @@ import { squaredDistance } from '../mask/distance.ts'
 
 /** Patches are squares of 2 * `patchRadius` + 1 pixels. */
 export const patchRadius = 3
+/** Side of a patch in pixels. */
 export const patchSide = 2 * patchRadius + 1
 
 /** Numbers a pixel in {@link Level.features}: red, green, blue, texture. */

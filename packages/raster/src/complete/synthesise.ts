@@ -20,6 +20,7 @@ const mostSearched = 50_000
 const mostRefined = 120_000
 const chunk = 256
 
+/** The direction in which sources are preferred. */
 export type Axis = 'any' | 'horizontal' | 'vertical'
 
 /** Completes the levels from the coarsest to the finest; returns for each pixel of the finest its source, or -1. */

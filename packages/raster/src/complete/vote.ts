@@ -6,6 +6,7 @@ export interface Ballot {
   readonly weights: Float32Array
 }
 
+/** An empty ballot for a level. */
 export function createBallot({ width, height }: Level): Ballot {
   return { sums: new Float32Array(width * height * featureChannels), weights: new Float32Array(width * height) }
 }

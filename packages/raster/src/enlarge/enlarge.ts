@@ -10,6 +10,7 @@ import { mend } from './mend.ts'
 import { colourOf, type Plane, planesOf, resizePlane } from './planes.ts'
 import { backProject, deblur } from './refine.ts'
 
+/** How far a picture is refined. */
 export interface EnlargeOptions {
   /** Refinement steps, 10 to 50; every one brings out a little more. */
   readonly steps: number

@@ -1,6 +1,7 @@
 import type { Picture } from '../picture.ts'
 import { blurNumbers } from './box-blur.ts'
 
+/** How a picture is sharpened. */
 export interface UnsharpOptions {
   /** Radius of the detail that is raised, in pixels. */
   readonly sigma: number

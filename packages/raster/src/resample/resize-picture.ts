@@ -2,6 +2,7 @@ import type { Picture } from '../picture.ts'
 import type { Kernel } from './kernel.ts'
 import { resampleRows } from './resample-rows.ts'
 
+/** How a picture is resampled. */
 export interface ResizeOptions {
   /** Default `lanczos3`. */
   readonly kernel?: Kernel

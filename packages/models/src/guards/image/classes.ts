@@ -4,8 +4,10 @@ export const inputSide = 224
 /** The network's five classes in the order of its outputs. */
 export const networkClasses = ['drawing', 'hentai', 'neutral', 'porn', 'sexy'] as const
 
+/** One of the classes that the network tells apart. */
 export type NetworkClass = (typeof networkClasses)[number]
 
+/** How many there are. */
 export const classCount = networkClasses.length
 
 /** A score of each class, 0 to 1; together they are 1. */

@@ -42,10 +42,14 @@ export const places = [
   'space',
   'abstract',
 ] as const
+/** One of the places. */
 export type Place = (typeof places)[number]
 
+/** The hour; `golden` is the low sun of morning and evening. */
 export type TimeOfDay = 'dawn' | 'day' | 'golden' | 'dusk' | 'night'
+/** What the sky does. */
 export type Weather = 'clear' | 'cloudy' | 'overcast' | 'rain' | 'storm' | 'snow' | 'fog'
+/** The time of year. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 
 /** Parts of a backdrop that a negative prompt can leave out. */
@@ -68,6 +72,7 @@ export const backdropParts = [
   'lightning',
   'shadows',
 ] as const
+/** One of the parts that can be left out. */
 export type BackdropPart = (typeof backdropParts)[number]
 
 /** Everything a backdrop needs to be drawn; read from a prompt, the seed fills what the prompt leaves open. */

@@ -22,6 +22,7 @@ export interface PersonTraits {
   readonly pose: Pose
 }
 
+/** What a person can have on the head. */
 export type Hat =
   | 'cap'
   | 'top-hat'
@@ -38,6 +39,7 @@ export type Hat =
   | 'turban'
   | 'headscarf'
 
+/** What a person is by profession or part; it decides the clothes. */
 export type Role =
   | 'business'
   | 'doctor'

@@ -27,6 +27,7 @@ export interface Item {
   readonly meaning: Meaning
 }
 
+/** What a word or phrase of a prompt means. */
 export type Meaning =
   | {
       readonly kind: 'thing'

@@ -7,6 +7,7 @@ import { type Draft, nothingWaiting } from './draft.ts'
 import { give, readActivity } from './read-person.ts'
 import { readPlainGround } from './read-place.ts'
 
+/** A comma or full stop: what waits for a noun goes to the last one, and relations that are open close. */
 export function atBreak(draft: Draft): void {
   const lone = draft.waiting.colours
   if (lone.length > 0 && draft.last < 0 && draft.place !== null && draft.placeColours.length === 0)
@@ -29,6 +30,7 @@ export function atBreak(draft: Draft): void {
   draft.placeNamedLast = false
 }
 
+/** "No cars and people": what follows is left out of the picture. The index of the last word that belongs to it. */
 export function readNegation(draft: Draft, index: number): number {
   let end = index + 1
   while (
@@ -46,6 +48,7 @@ export function readNegation(draft: Draft, index: number): number {
   return end - 1
 }
 
+/** A word that names nothing, yet may say something of a thing or a person ("flying", "bearded", "background"). */
 export function readPlain(draft: Draft, index: number): void {
   const word = draft.items[index].phrase
   // "Heart shaped balloon": the heart tells what sort of balloon it is.
@@ -65,6 +68,7 @@ export function readPlain(draft: Draft, index: number): void {
   if (Object.hasOwn(activities, word)) readActivity(draft, activities[word])
 }
 
+/** "In the background", "on the left": where in the frame the last thing stands, or the next one. */
 export function readFrame(draft: Draft, index: number, where: FramePart): void {
   if (draft.placeNamedLast && where === 'background') return
   const next = draft.items[index + 1]
@@ -74,6 +78,7 @@ export function readFrame(draft: Draft, index: number, where: FramePart): void {
   else draft.waiting.where = where
 }
 
+/** "On", "behind", "next to": the last thing stands so to the next one that is named. */
 export function readRelation(draft: Draft, kind: Relation, phrase: string): void {
   if (draft.placeNamedLast && kind === 'behind') return
   const hasNoun = draft.last >= 0

@@ -9,6 +9,7 @@ import { named } from './read-thing.ts'
 /** What "red hair" really looks like. */
 const redHair: Colour = [176, 78, 40]
 
+/** Gives traits to the person they are said of, or keeps them for the one still to be named. */
 export function give(draft: Draft, traits: Partial<PersonTraits>): void {
   const last = draft.last >= 0 ? draft.things[draft.last] : null
   const belongsToLast = last !== null && last.thing.kind === 'person' && !draft.joined
@@ -19,6 +20,7 @@ export function give(draft: Draft, traits: Partial<PersonTraits>): void {
   } else draft.waiting.traits = { ...draft.waiting.traits, ...traits }
 }
 
+/** "Long red hair": length and colour are looked for in the words before. */
 export function readHair(draft: Draft, index: number): void {
   const from = draft.items[index].from
   let length: PersonTraits['hairLength'] = null
@@ -35,6 +37,7 @@ export function readHair(draft: Draft, index: number): void {
   })
 }
 
+/** "Dancing", "surfing": the person becomes the figure that does it, or that figure is shown alone. */
 export function readActivity(draft: Draft, figure: string): void {
   const index = draft.things.findIndex((thing, at) => thing.thing.kind === 'person' && !draft.merged.has(at))
   const thing = draft.catalogue.find(figure)

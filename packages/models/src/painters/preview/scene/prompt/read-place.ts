@@ -24,6 +24,7 @@ const weakPlaces: ReadonlySet<string> = new Set([
   'water',
 ])
 
+/** A word of place, time, weather or season. */
 export function readSetting(
   draft: Draft,
   index: number,
@@ -52,6 +53,7 @@ export function readSetting(
 }
 
 /** "A pastel pink background": a plain ground in that colour. */
+/** "On a red background": a plain ground of the colours said before it. */
 export function readPlainGround(draft: Draft): void {
   draft.place ??= 'studio'
   draft.placeColours = draft.waiting.colours

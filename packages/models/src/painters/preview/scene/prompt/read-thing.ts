@@ -31,6 +31,7 @@ const onePair = /glasses$|jeans|pants|trousers|scissors|headphones|shorts|binocu
 /** Balls by the sport that is named before them. */
 const sports = /soccer|football|basketball|tennis|volleyball|baseball|rugby/
 
+/** A noun: takes up what waits for one (number, colours, size) and the relation that is open. */
 export function readThing(draft: Draft, index: number, meaning: Item['meaning'] & { kind: 'thing' }): void {
   const next = draft.items[index + 1]
   const previous = draft.items[index - 1]?.meaning.kind === 'and' ? draft.items[index - 2] : draft.items[index - 1]
@@ -95,6 +96,7 @@ export function readThing(draft: Draft, index: number, meaning: Item['meaning'] 
   draft.waiting = nothingWaiting()
 }
 
+/** A thing with all that waits for a noun. */
 export function named(draft: Draft, thing: NamedThing['thing'], noun: string, plural: boolean): NamedThing {
   const { waiting } = draft
   const colours = waiting.colours.length > 0 ? waiting.colours : waiting.material === null ? [] : [waiting.material]

@@ -3,6 +3,7 @@ import type { NamedThing } from '../reading.ts'
 import type { ThingRelation } from '../scene.ts'
 import type { Draft } from './draft.ts'
 
+/** Ties two things that a relation word joins; what is fitting depends on what they are. */
 export function relate(draft: Draft, relation: { kind: Relation; from: number }, to: number): void {
   const owner = draft.things[relation.from]
   const other = draft.things[to]

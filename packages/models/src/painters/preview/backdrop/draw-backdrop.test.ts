@@ -263,3 +263,16 @@ describe('drawBackdrop', () => {
     )
   })
 })
+
+for (const size of [
+  [1, 1],
+  [3, 200],
+  [200, 2],
+] as const) {
+  test(`every place can be drawn at ${size.join(' x ')}`, async () => {
+    for (const place of places) {
+      const { picture } = await draw(place, { size, standsAt: 0.9, time: 'night' })
+      assert.deepEqual([picture.width, picture.height], [...size], place)
+    }
+  })
+}

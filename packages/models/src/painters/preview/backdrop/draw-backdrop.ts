@@ -1,4 +1,4 @@
-import type { Work } from '@sfumato/raster'
+import { resizePicture, type Work } from '@sfumato/raster'
 import type { BackdropRequest, DrawnBackdrop } from './drawn-backdrop.ts'
 import { breathe } from './parts/breathe.ts'
 import { createCanvas, toPicture } from './parts/canvas.ts'
@@ -17,11 +17,22 @@ const standingRoom = 0.12
 /** Highest horizon that still leaves a picture above it, as a share of the height. */
 const highestHorizon = 0.06
 
+/** Smaller sides than this leave no room for what a place is made of: it is drawn larger and brought down. */
+const leastSide = 64
+
 /**
  * Draws a backdrop of exactly the asked size. The same request gives the same bytes; another seed gives another
  * layout and palette. Throws the signal's reason soon after it aborts.
  */
 export async function drawBackdrop(request: BackdropRequest, work: Work = {}): Promise<DrawnBackdrop> {
+  const { width, height } = request
+  if (Math.min(width, height) >= leastSide) return drawAtSize(request, work)
+  const larger = { width: Math.max(width, leastSide), height: Math.max(height, leastSide) }
+  const drawn = await drawAtSize({ ...request, ...larger }, work)
+  return { ...drawn, picture: resizePicture(drawn.picture, width, height) }
+}
+
+async function drawAtSize(request: BackdropRequest, work: Work): Promise<DrawnBackdrop> {
   const { backdrop, width, height, seed, standsAt } = request
   await breathe(work)
   const artist = placeArtists[backdrop.place]

@@ -3,7 +3,7 @@ import sharp from 'sharp'
 import type { DrawnBackdrop } from '../backdrop/drawn-backdrop.ts'
 import type { Backdrop, Colour, Place } from '../scene/scene.ts'
 import { hex, mixColours, shade } from '../things/colour-space.ts'
-import { flowerHead } from '../things/drawn/objects.ts'
+import { flowerHead } from '../things/drawn/flowers.ts'
 
 /** What lies about on the ground of a place. */
 type Growth = 'grass' | 'pebbles' | 'leaves' | 'snow' | 'none'

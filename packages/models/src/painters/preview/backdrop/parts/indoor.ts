@@ -24,8 +24,8 @@ const rooms: Record<Drawing['backdrop']['time'], IndoorLight> = {
   night: { lit: [0.82, 0.68, 0.54], shade: [0.38, 0.32, 0.36], daylight: 0.06, dayColour: [130, 160, 220], lamps: 1 },
 }
 
-/** The light in a room at the backdrop's hour and weather. */
-export function indoorLight({ backdrop, mood }: Drawing): IndoorLight {
+/** The light in a room at the backdrop's hour and weather; its lamps burn at least `leastLamps` (0 to 1). */
+export function indoorLight({ backdrop, mood }: Drawing, leastLamps = 0): IndoorLight {
   const room = rooms[backdrop.time]
   const grey =
     backdrop.weather === 'clear' || backdrop.weather === 'cloudy' ? 0 : backdrop.weather === 'storm' ? 0.3 : 0.14
@@ -35,7 +35,7 @@ export function indoorLight({ backdrop, mood }: Drawing): IndoorLight {
     lit: scale(room.lit, 1 - grey * 0.6),
     shade: scale(room.shade, 1 - grey * 0.4),
     daylight,
-    lamps: Math.min(1, room.lamps + grey),
+    lamps: Math.max(leastLamps, Math.min(1, room.lamps + grey)),
   }
 }
 

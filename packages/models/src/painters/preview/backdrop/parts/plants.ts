@@ -104,9 +104,11 @@ function greeneryOfSeason(backdrop: Backdrop): Greenery {
   }
 }
 
-/** Grass in leaves that grow from `from` to below the lower edge, higher the nearer. */
-export function paintGrass(drawing: Drawing, sunny: Colour, shady: Colour, from: number, thickness = 1): void {
+/** Grass in leaves that grow from row `from` to below the lower edge, higher the nearer; none where snow lies. */
+export function paintGrass(drawing: Drawing, from: number, thickness = 1): void {
   const { canvas, width, height, horizon, unit, mood, noise } = drawing
+  const { sunny, shady, snowy } = greeneryOf(drawing.backdrop)
+  if (snowy) return
   const chance = drawing.chance('grass')
   const wind = between(chance, -0.35, 0.35)
   const deepest = height - horizon

@@ -1,23 +1,14 @@
 import type { Colour } from '../../scene/scene.ts'
-import { between, pick } from '../parts/chance.ts'
+import { pick } from '../parts/chance.ts'
 import { scale, shift } from '../parts/colour.ts'
 import type { PlaceArtist } from '../parts/drawing.ts'
-import { paintFloor } from '../parts/floor.ts'
 import { box, cushion, pictureFrame } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintContact,
-  paintFloorLight,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { type IndoorLight, indoorLight, ink, inside, paintContact, paintLampLight } from '../parts/indoor.ts'
+import { interiorPaint, middleOf, paintInterior, skirting, standInside } from '../parts/interior.ts'
+import { planRoom } from '../parts/room-plan.ts'
 import { rug } from '../parts/rug.ts'
 import { paintSvg } from '../parts/svg.ts'
-import { paintWindow } from '../parts/window.ts'
+import type { WindowLook } from '../parts/window.ts'
 
 const wallPaints: readonly Colour[] = [
   [206, 212, 224],
@@ -40,47 +31,43 @@ export const bedroom: PlaceArtist = {
     const { width, height, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('bedroom')
     const light = indoorLight(drawing)
-    const wall = backdrop.colours[0] ?? shift(pick(dice, wallPaints), between(dice, -10, 10))
+    const wall = interiorPaint(drawing, dice, wallPaints, 10)
     const linen = backdrop.colours[1] ?? pick(dice, linens)
-    const mirrored = dice() < 0.5
-    const left = (share: number, wide: number) => (mirrored ? (1 - share) * width - wide : share * width)
+    const plan = planRoom(drawing, dice)
     const size = Math.min(width, horizon * 1.5)
     const windowWide = size * 0.34
-    const windowTall = Math.min(horizon * 0.62, windowWide * 1.2)
-    const windowX = left(0.62, windowWide)
-    const windowY = horizon * 0.14
-    paintWall(drawing, light, { colour: wall, windowX: windowX + windowWide / 2, windowY: windowY + windowTall / 2 })
-    paintFloor(drawing, {
-      kind: 'boards',
-      from: horizon,
-      eye: horizon * 0.5,
-      colour: inside(light, [204, 172, 138], 0.85),
-      size: 80,
-      sheen: inside(light, wall, 0.9),
-      gloss: 0.18,
-    })
-    await paintWindow(drawing, light, {
-      x: windowX,
-      y: windowY,
+    const window: WindowLook = {
+      x: plan.from(0.62, windowWide),
+      y: horizon * 0.14,
       wide: windowWide,
-      tall: windowTall,
+      tall: Math.min(horizon * 0.62, windowWide * 1.2),
       view: dice() < 0.7 ? 'green' : 'town',
       columns: 2,
       rows: 1,
       frame: [246, 244, 240],
       curtain: shift(linen, 0, 0.55, 0.2),
+    }
+    await paintInterior(drawing, {
+      light,
+      wall,
+      floor: {
+        kind: 'boards',
+        eye: horizon * 0.5,
+        colour: inside(light, [204, 172, 138], 0.85),
+        size: 80,
+        sheen: inside(light, wall, 0.9),
+        gloss: 0.18,
+      },
+      window,
+      daylight: [0.4, plan.lean(-0.5)],
     })
-    paintFloorLight(drawing, light, windowX + windowWide / 2, windowWide * 0.4, mirrored ? 0.5 : -0.5)
-    const skirting =
-      box(0, horizon - 14 * unit, width, 14 * unit, ink(light, [244, 242, 238], 0.8)) +
-      box(0, horizon - 1.5 * unit, width, 3 * unit, 'rgba(30,22,28,0.3)')
-    await paintSvg(canvas, skirting, work)
+    await paintSvg(canvas, skirting(drawing, 14, ink(light, [244, 242, 238], 0.8), 'rgba(30,22,28,0.3)'), work)
     if (!backdrop.without.has('furniture')) {
       const bedWide = size * 0.5
-      const bedX = left(0.06, bedWide)
+      const bedX = plan.from(0.06, bedWide)
       const foot = horizon + (height - horizon) * 0.3
       const tableWide = bedWide * 0.2
-      const tableX = mirrored ? bedX - tableWide * 1.25 : bedX + bedWide + tableWide * 0.25
+      const tableX = plan.mirrored ? bedX - tableWide * 1.25 : bedX + bedWide + tableWide * 0.25
       const tableFoot = horizon + 18 * unit
       paintContact(drawing, bedX + bedWide / 2, foot, bedWide * 0.58, 0.7)
       paintContact(drawing, tableX + tableWide / 2, tableFoot, tableWide * 0.7, 0.5)
@@ -96,11 +83,7 @@ export const bedroom: PlaceArtist = {
       await paintSvg(canvas, parts.join(''), work)
       paintLampLight(drawing, light, lampX, lampY, 380 * unit)
     }
-    return {
-      ground: [(horizon + (height - horizon) * 0.36) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, windowX + windowWide / 2),
-    }
+    return standInside(drawing, light, middleOf(window), 0.36)
   },
 }
 

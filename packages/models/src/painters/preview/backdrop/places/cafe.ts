@@ -2,21 +2,13 @@ import type { Colour } from '../../scene/scene.ts'
 import { between, type Chance, pick } from '../parts/chance.ts'
 import { mix, scale, shift } from '../parts/colour.ts'
 import type { Drawing, PlaceArtist } from '../parts/drawing.ts'
-import { paintFloor } from '../parts/floor.ts'
-import { box, paintHousePlant, pendant } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintContact,
-  paintFloorLight,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { box, paintHousePlant } from '../parts/furniture.ts'
+import { type IndoorLight, indoorLight, ink, inside, paintContact } from '../parts/indoor.ts'
+import { interiorPaint, middleOf, paintInterior, standInside } from '../parts/interior.ts'
+import { paintPendants } from '../parts/pendant.ts'
+import { planRoom } from '../parts/room-plan.ts'
 import { paintSvg } from '../parts/svg.ts'
-import { paintWindow } from '../parts/window.ts'
+import type { WindowLook } from '../parts/window.ts'
 
 const paints: readonly Colour[] = [
   [92, 122, 112],
@@ -32,42 +24,39 @@ export const cafe: PlaceArtist = {
   async draw(drawing) {
     const { width, height, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('cafe')
-    const given = indoorLight(drawing)
     // A café keeps its lamps on by day too.
-    const light = { ...given, lamps: Math.max(0.35, given.lamps) }
-    const wall = backdrop.colours[0] ?? shift(pick(dice, paints), between(dice, -8, 8))
-    const mirrored = dice() < 0.5
-    const left = (share: number, wide: number) => (mirrored ? (1 - share) * width - wide : share * width)
+    const light = indoorLight(drawing, 0.35)
+    const wall = interiorPaint(drawing, dice, paints, 8)
+    const plan = planRoom(drawing, dice)
     const size = Math.min(width, horizon * 1.5)
     const windowWide = size * 0.4
-    const windowTall = horizon * 0.6
-    const windowX = left(0.05, windowWide)
-    const windowY = horizon * 0.14
-    paintWall(drawing, light, { colour: wall, windowX: windowX + windowWide / 2, windowY: windowY + windowTall / 2 })
-    paintFloor(drawing, {
-      kind: dice() < 0.5 ? 'boards' : 'chequered',
-      from: horizon,
-      eye: horizon * 0.54,
-      colour: inside(light, [186, 146, 108], 0.9),
-      second: inside(light, [92, 74, 66], 0.8),
-      size: dice() < 0.5 ? 90 : 150,
-      sheen: inside(light, [255, 232, 196], 1),
-      gloss: 0.22,
-    })
-    await paintWindow(drawing, light, {
-      x: windowX,
-      y: windowY,
+    const window: WindowLook = {
+      x: plan.from(0.05, windowWide),
+      y: horizon * 0.14,
       wide: windowWide,
-      tall: windowTall,
+      tall: horizon * 0.6,
       view: 'town',
       columns: 3,
       rows: 2,
       frame: [70, 60, 56],
+    }
+    await paintInterior(drawing, {
+      light,
+      wall,
+      floor: {
+        kind: dice() < 0.5 ? 'boards' : 'chequered',
+        eye: horizon * 0.54,
+        colour: inside(light, [186, 146, 108], 0.9),
+        second: inside(light, [92, 74, 66], 0.8),
+        size: dice() < 0.5 ? 90 : 150,
+        sheen: inside(light, [255, 232, 196], 1),
+        gloss: 0.22,
+      },
+      window,
+      daylight: [0.38, plan.lean(0.4)],
     })
-    paintFloorLight(drawing, light, windowX + windowWide / 2, windowWide * 0.38, mirrored ? -0.4 : 0.4)
-    const counterWide = size * 0.56
-    const counterX = left(0.5, Math.max(counterWide, width * 0.52))
-    const wide = Math.max(counterWide, width * 0.52)
+    const wide = Math.max(size * 0.56, width * 0.52)
+    const counterX = plan.from(0.5, wide)
     const parts = [panels(drawing, light, wall)]
     if (!backdrop.without.has('furniture')) {
       parts.push(shelvesAndBoard(light, dice, counterX, horizon, wide, unit))
@@ -75,23 +64,23 @@ export const cafe: PlaceArtist = {
       paintContact(drawing, counterX + wide / 2, horizon + 18 * unit, wide * 0.54, 0.6)
       await paintSvg(canvas, counter(light, dice, counterX, horizon + 16 * unit, wide, unit), work)
       for (const share of [0.1, 0.31]) {
-        const x = left(share, 0)
+        const x = plan.at(share)
         const foot = horizon + (height - horizon) * 0.2
         paintContact(drawing, x, foot, 62 * unit, 0.5)
         await paintSvg(canvas, table(light, x, foot, 100 * unit), work, {
           within: { x: x - 60 * unit, y: foot - 110 * unit, width: 120 * unit, height: 120 * unit },
         })
       }
-      const lamps = [0.58, 0.72, 0.86].map(share => left(share, 0))
-      await paintSvg(canvas, lamps.map(x => pendant(light, x, horizon * 0.26, 70 * unit, [58, 54, 56])).join(''), work)
-      for (const x of lamps) paintLampLight(drawing, light, x, horizon * 0.26, 300 * unit)
-      paintHousePlant(drawing, light, dice, left(0.02, 0), horizon + 24 * unit, 210 * unit)
+      await paintPendants(drawing, light, {
+        columns: [0.58, 0.72, 0.86].map(plan.at),
+        y: horizon * 0.26,
+        size: 70 * unit,
+        colour: [58, 54, 56],
+        reach: 300 * unit,
+      })
+      paintHousePlant(drawing, light, dice, plan.at(0.02), horizon + 24 * unit, 210 * unit)
     } else await paintSvg(canvas, parts.join(''), work)
-    return {
-      ground: [(horizon + (height - horizon) * 0.26) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, windowX + windowWide / 2),
-    }
+    return standInside(drawing, light, middleOf(window), 0.26)
   },
 }
 

@@ -1,22 +1,19 @@
 import type { Colour } from '../../scene/scene.ts'
-import { between, type Chance, pick } from '../parts/chance.ts'
+import { between, type Chance } from '../parts/chance.ts'
 import { scale, shift } from '../parts/colour.ts'
 import type { PlaceArtist } from '../parts/drawing.ts'
-import { paintFloor } from '../parts/floor.ts'
 import { bookcase, box, paintHousePlant } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintContact,
-  paintFloorLight,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { type IndoorLight, indoorLight, ink, inside, paintContact, paintLampLight } from '../parts/indoor.ts'
+import { interiorPaint, middleOf, paintInterior, standInside } from '../parts/interior.ts'
+import { planRoom } from '../parts/room-plan.ts'
 import { paintSvg } from '../parts/svg.ts'
-import { paintWindow } from '../parts/window.ts'
+import type { WindowLook } from '../parts/window.ts'
+
+const wallPaints: readonly Colour[] = [
+  [232, 224, 200],
+  [210, 220, 222],
+  [226, 218, 206],
+]
 
 /** A classroom: green board with chalk, clock, map, window, pupils' desks, wooden floor. */
 export const classroom: PlaceArtist = {
@@ -26,58 +23,48 @@ export const classroom: PlaceArtist = {
     const { width, height, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('classroom')
     const light = indoorLight(drawing)
-    const wall =
-      backdrop.colours[0] ??
-      shift(
-        pick(dice, [
-          [232, 224, 200],
-          [210, 220, 222],
-          [226, 218, 206],
-        ] as const),
-        between(dice, -8, 8),
-      )
-    const mirrored = dice() < 0.5
-    const left = (share: number, wide: number) => (mirrored ? (1 - share) * width - wide : share * width)
+    const wall = interiorPaint(drawing, dice, wallPaints, 8)
+    const plan = planRoom(drawing, dice)
     const windowWide = width * 0.2
-    const windowTall = horizon * 0.56
-    const windowX = left(0.04, windowWide)
-    const windowY = horizon * 0.14
-    paintWall(drawing, light, { colour: wall, windowX: windowX + windowWide / 2, windowY: windowY + windowTall / 2 })
-    paintFloor(drawing, {
-      kind: 'boards',
-      from: horizon,
-      eye: horizon * 0.52,
-      colour: inside(light, [204, 160, 114], 0.9),
-      size: 70,
-      sheen: inside(light, wall, 1),
-      gloss: 0.24,
-    })
-    await paintWindow(drawing, light, {
-      x: windowX,
-      y: windowY,
+    const window: WindowLook = {
+      x: plan.from(0.04, windowWide),
+      y: horizon * 0.14,
       wide: windowWide,
-      tall: windowTall,
+      tall: horizon * 0.56,
       view: 'green',
       columns: 2,
       rows: 3,
       frame: [246, 244, 238],
+    }
+    await paintInterior(drawing, {
+      light,
+      wall,
+      floor: {
+        kind: 'boards',
+        eye: horizon * 0.52,
+        colour: inside(light, [204, 160, 114], 0.9),
+        size: 70,
+        sheen: inside(light, wall, 1),
+        gloss: 0.24,
+      },
+      window,
+      daylight: [0.46, plan.lean(0.6)],
     })
-    paintFloorLight(drawing, light, windowX + windowWide / 2, windowWide * 0.46, mirrored ? -0.6 : 0.6)
     const boardWide = width * 0.46
-    const boardX = left(0.31, boardWide)
+    const boardX = plan.from(0.31, boardWide)
     const boardTall = Math.min(horizon * 0.48, boardWide * 0.56)
     const boardY = horizon * 0.2
     const parts = [
       box(0, horizon - 14 * unit, width, 14 * unit, ink(light, [190, 150, 110], 0.7)),
       board(light, dice, boardX, boardY, boardWide, boardTall, unit),
-      clock(light, left(0.9, 0), horizon * 0.16, 38 * unit, dice),
+      clock(light, plan.at(0.9), horizon * 0.16, 38 * unit, dice),
     ]
     if (!backdrop.without.has('furniture'))
       parts.push(
         bookcase(
           light,
           dice,
-          left(0.81, width * 0.16),
+          plan.from(0.81, width * 0.16),
           horizon * 0.56,
           width * 0.16,
           horizon + 6 * unit,
@@ -100,15 +87,11 @@ export const classroom: PlaceArtist = {
           )
         }
       }
-      paintHousePlant(drawing, light, dice, left(0.285, 0), horizon + 10 * unit, 130 * unit)
+      paintHousePlant(drawing, light, dice, plan.at(0.285), horizon + 10 * unit, 130 * unit)
     }
     if (light.lamps > 0.2)
       for (const share of [0.3, 0.7]) paintLampLight(drawing, light, share * width, 4 * unit, 420 * unit)
-    return {
-      ground: [(horizon + (height - horizon) * 0.2) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, windowX + windowWide / 2),
-    }
+    return standInside(drawing, light, middleOf(window), 0.2)
   },
 }
 

@@ -6,6 +6,7 @@ import { paintConifer } from '../parts/conifer.ts'
 import { paintHeaven, paintLawn } from '../parts/countryside.ts'
 import { dab } from '../parts/dab.ts'
 import { type Drawing, openGround, type PlaceArtist } from '../parts/drawing.ts'
+import { earthColours } from '../parts/earth.ts'
 import { paintFrond } from '../parts/frond.ts'
 import { paintCastShade } from '../parts/ground.ts'
 import { paintShafts } from '../parts/light.ts'
@@ -19,13 +20,13 @@ import { paintTreeLine } from '../parts/tree-line.ts'
 export const forest: PlaceArtist = {
   horizon: [0.54, 0.6],
   async draw(drawing) {
-    const { backdrop, mood, horizon, unit } = drawing
+    const { backdrop, horizon, unit } = drawing
     const greenery = greeneryOf(backdrop)
     const dice = drawing.chance('forest')
     await paintHeaven(drawing)
     if (backdrop.without.has('trees')) {
       await paintLawn(drawing)
-      if (!greenery.snowy) paintGrass(drawing, greenery.sunny, greenery.shady, horizon + 20 * unit)
+      paintGrass(drawing, horizon + 20 * unit)
       return { ground: openGround(drawing), support: 'ground' }
     }
     paintTreeLine(drawing, { row: horizon, tall: horizon * 0.62, distance: 0.84, kind: 'mixed' })
@@ -36,15 +37,12 @@ export const forest: PlaceArtist = {
     await paintLawn(drawing, 4)
     paintCastShade(drawing, [0.5, 0.62, 0.7], 1, horizon)
     const earth = greenery.snowy ? ([214, 222, 236] as const) : ([168, 134, 98] as const)
-    const lit = shaded(mood, earth, 0.75)
     const path = paintPath(drawing, {
       start: between(dice, 0.35, 0.65),
       end: between(dice, 0.44, 0.56),
       half: 0.15,
       swing: between(dice, -0.12, 0.12),
-      colour: lit,
-      farColour: mix(lit, mood.haze, 0.4),
-      rim: scale(shaded(mood, mix(earth, greenery.shady, 0.6), 0.5), 0.9),
+      ...earthColours(drawing, earth, { lighting: 0.75, haze: 0.4, green: 0.6, rimLighting: 0.5, rimTone: 0.9 }),
       grain: 0.14,
     })
     await breathe(drawing.work)

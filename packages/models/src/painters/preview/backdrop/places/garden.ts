@@ -3,9 +3,10 @@ import { breathe } from '../parts/breathe.ts'
 import { paintBroadTree } from '../parts/broad-tree.ts'
 import { paintBush } from '../parts/bush.ts'
 import { between, pick } from '../parts/chance.ts'
-import { css, mix, scale } from '../parts/colour.ts'
+import { css } from '../parts/colour.ts'
 import { paintHeaven, paintLawn } from '../parts/countryside.ts'
 import { type Drawing, openGround, type PlaceArtist } from '../parts/drawing.ts'
+import { earthColours } from '../parts/earth.ts'
 import { paintCastShade } from '../parts/ground.ts'
 import { shaded } from '../parts/mood.ts'
 import { paintPath } from '../parts/path.ts'
@@ -26,7 +27,7 @@ const blossoms: readonly Colour[] = [
 export const garden: PlaceArtist = {
   horizon: [0.46, 0.52],
   async draw(drawing) {
-    const { backdrop, mood, height, width, horizon, unit, work } = drawing
+    const { backdrop, height, width, horizon, unit, work } = drawing
     const greenery = greeneryOf(backdrop)
     const dice = drawing.chance('garden')
     await paintHeaven(drawing)
@@ -36,18 +37,15 @@ export const garden: PlaceArtist = {
     await paintSvg(drawing.canvas, fence(drawing), work)
     await paintLawn(drawing, 1)
     paintCastShade(drawing, [0.56, 0.68, 0.8], 0.8, horizon)
-    if (!greenery.snowy) paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.03, 0.8)
+    paintGrass(drawing, horizon + (height - horizon) * 0.03, 0.8)
     await breathe(work)
     const stone: Colour = greenery.snowy ? [224, 230, 238] : [214, 202, 184]
-    const lit = shaded(mood, stone, 0.95)
     const path = paintPath(drawing, {
       start: between(dice, 0.42, 0.58),
       end: 0.5,
       half: 0.15,
       swing: between(dice, -0.07, 0.07),
-      colour: lit,
-      farColour: mix(lit, mood.haze, 0.25),
-      rim: scale(shaded(mood, mix(stone, greenery.shady, 0.45), 0.7), 0.95),
+      ...earthColours(drawing, stone, { lighting: 0.95, haze: 0.25, green: 0.45 }),
       grain: 0.1,
     })
     const bloom = backdrop.without.has('flowers') || backdrop.season === 'winter' ? undefined : true

@@ -1,21 +1,13 @@
 import type { Colour } from '../../scene/scene.ts'
 import { between, type Chance, pick } from '../parts/chance.ts'
-import { mix, scale, shift } from '../parts/colour.ts'
+import { mix, scale } from '../parts/colour.ts'
 import type { Drawing, PlaceArtist } from '../parts/drawing.ts'
-import { paintFloor } from '../parts/floor.ts'
-import { box, paintHousePlant, pendant } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintFloorLight,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { box, paintHousePlant } from '../parts/furniture.ts'
+import { type IndoorLight, indoorLight, ink, inside } from '../parts/indoor.ts'
+import { interiorPaint, middleOf, paintInterior, standInside } from '../parts/interior.ts'
+import { paintPendants } from '../parts/pendant.ts'
 import { paintSvg } from '../parts/svg.ts'
-import { paintWindow } from '../parts/window.ts'
+import type { WindowLook } from '../parts/window.ts'
 
 const fronts: readonly Colour[] = [
   [108, 142, 136],
@@ -30,64 +22,60 @@ export const kitchen: PlaceArtist = {
   horizon: [0.66, 0.7],
   indoors: true,
   async draw(drawing) {
-    const { width, height, horizon, unit, backdrop, canvas, work } = drawing
+    const { width, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('kitchen')
     const light = indoorLight(drawing)
-    const front = backdrop.colours[0] ?? shift(pick(dice, fronts), between(dice, -8, 8))
+    const front = interiorPaint(drawing, dice, fronts, 8)
     const wall: Colour = mix([238, 234, 226], front, 0.08)
     const counter = horizon * 0.64
     const size = Math.min(width, horizon * 1.5)
     const windowWide = size * 0.32
-    const windowTall = horizon * 0.36
-    const windowX = width * between(dice, 0.42, 0.58) - windowWide / 2
-    const windowY = horizon * 0.12
-    paintWall(drawing, light, { colour: wall, windowX: windowX + windowWide / 2, windowY: windowY + windowTall / 2 })
-    paintFloor(drawing, {
-      kind: dice() < 0.5 ? 'chequered' : 'tiles',
-      from: horizon,
-      eye: horizon * 0.62,
-      colour: inside(light, [232, 226, 214], 0.85),
-      second: inside(light, mix([150, 144, 138], front, 0.3), 0.8),
-      size: 190,
-      sheen: inside(light, [255, 250, 240], 1),
-      gloss: 0.26,
-    })
-    await paintSvg(canvas, backTiles(drawing, light, counter), work)
-    await paintWindow(drawing, light, {
-      x: windowX,
-      y: windowY,
+    const window: WindowLook = {
+      x: width * between(dice, 0.42, 0.58) - windowWide / 2,
+      y: horizon * 0.12,
       wide: windowWide,
-      tall: windowTall,
+      tall: horizon * 0.36,
       view: 'green',
       columns: 2,
       rows: 1,
       frame: [248, 246, 240],
+    }
+    await paintInterior(drawing, {
+      light,
+      wall,
+      floor: {
+        kind: dice() < 0.5 ? 'chequered' : 'tiles',
+        eye: horizon * 0.62,
+        colour: inside(light, [232, 226, 214], 0.85),
+        second: inside(light, mix([150, 144, 138], front, 0.3), 0.8),
+        size: 190,
+        sheen: inside(light, [255, 250, 240], 1),
+        gloss: 0.26,
+      },
+      cladding: backTiles(drawing, light, counter),
+      window,
+      daylight: [0.34, window.x > width / 2 ? -0.4 : 0.4],
     })
-    paintFloorLight(drawing, light, windowX + windowWide / 2, windowWide * 0.34, windowX > width / 2 ? -0.4 : 0.4)
     if (!backdrop.without.has('furniture')) {
       const stoveX =
-        windowX + windowWide * 1.45 < width * 0.9 ? windowX + windowWide * 1.42 : windowX - windowWide * 0.95
+        window.x + windowWide * 1.45 < width * 0.9 ? window.x + windowWide * 1.42 : window.x - windowWide * 0.95
       const parts = [
-        shelves(drawing, light, dice, windowX - 30 * unit, windowX + windowWide + 30 * unit, stoveX, front),
+        shelves(drawing, light, dice, window.x - 30 * unit, window.x + windowWide + 30 * unit, stoveX, front),
         lowCabinets(drawing, light, counter, front, stoveX, size * 0.24),
-        tap(light, windowX + windowWide / 2, counter, 58 * unit),
-        worktopThings(light, dice, windowX - 90 * unit, counter, unit),
+        tap(light, middleOf(window), counter, 58 * unit),
+        worktopThings(light, dice, window.x - 90 * unit, counter, unit),
       ]
       await paintSvg(canvas, parts.join(''), work)
-      const lamps = [0.32, 0.68].map(share => share * width)
-      await paintSvg(
-        canvas,
-        lamps.map(x => pendant(light, x, horizon * 0.17, 74 * unit, [226, 178, 96])).join(''),
-        work,
-      )
-      for (const x of lamps) paintLampLight(drawing, light, x, horizon * 0.17, 340 * unit)
-      paintHousePlant(drawing, light, dice, windowX + windowWide * 0.9, counter + 2 * unit, 74 * unit)
+      await paintPendants(drawing, light, {
+        columns: [0.32, 0.68].map(share => share * width),
+        y: horizon * 0.17,
+        size: 74 * unit,
+        colour: [226, 178, 96],
+        reach: 340 * unit,
+      })
+      paintHousePlant(drawing, light, dice, window.x + windowWide * 0.9, counter + 2 * unit, 74 * unit)
     }
-    return {
-      ground: [(horizon + (height - horizon) * 0.2) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, windowX + windowWide / 2),
-    }
+    return standInside(drawing, light, middleOf(window), 0.2)
   },
 }
 

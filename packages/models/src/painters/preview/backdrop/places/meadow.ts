@@ -36,7 +36,7 @@ export const meadow: PlaceArtist = {
     await paintLawn(drawing)
     paintCastShade(drawing, [0.62, 0.7, 0.82], 0.7, horizon)
     if (!greenery.snowy) {
-      paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.02)
+      paintGrass(drawing, horizon + (height - horizon) * 0.02)
       await breathe(drawing.work)
       const season = backdrop.season === 'spring' ? springFlowers : summerFlowers
       const colours = backdrop.colours.length > 0 ? backdrop.colours : season

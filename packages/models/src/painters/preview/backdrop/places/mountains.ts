@@ -44,7 +44,7 @@ export const mountains: PlaceArtist = {
     await paintLawn(drawing)
     paintCastShade(drawing, [0.62, 0.7, 0.82], 0.6, horizon)
     if (!greenery.snowy) {
-      paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.02)
+      paintGrass(drawing, horizon + (height - horizon) * 0.02)
       paintFlowers(drawing, {
         colours: [
           [255, 255, 255],

@@ -1,22 +1,14 @@
 import type { Colour } from '../../scene/scene.ts'
-import { between, pick } from '../parts/chance.ts'
+import { pick } from '../parts/chance.ts'
 import { scale, shift } from '../parts/colour.ts'
 import type { PlaceArtist } from '../parts/drawing.ts'
-import { paintFloor } from '../parts/floor.ts'
-import { bookcase, box, paintHousePlant, pendant, pictureFrame } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintContact,
-  paintFloorLight,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { bookcase, box, paintHousePlant, pictureFrame } from '../parts/furniture.ts'
+import { type IndoorLight, indoorLight, ink, inside, paintContact } from '../parts/indoor.ts'
+import { interiorPaint, middleOf, paintInterior, skirting, standInside } from '../parts/interior.ts'
+import { paintPendants } from '../parts/pendant.ts'
+import { planRoom } from '../parts/room-plan.ts'
 import { paintSvg } from '../parts/svg.ts'
-import { paintWindow } from '../parts/window.ts'
+import type { WindowLook } from '../parts/window.ts'
 
 const wallPaints: readonly Colour[] = [
   [222, 226, 230],
@@ -38,48 +30,42 @@ export const office: PlaceArtist = {
     const { width, height, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('office')
     const light = indoorLight(drawing)
-    const wall = backdrop.colours[0] ?? shift(pick(dice, wallPaints), between(dice, -8, 8))
+    const wall = interiorPaint(drawing, dice, wallPaints, 8)
     const accent = backdrop.colours[1] ?? pick(dice, accents)
-    const mirrored = dice() < 0.5
-    const left = (share: number, wide: number) => (mirrored ? (1 - share) * width - wide : share * width)
+    const plan = planRoom(drawing, dice)
     const windowWide = width * 0.54
-    const windowTall = horizon * 0.58
-    const windowX = left(0.07, windowWide)
-    const windowY = horizon * 0.12
-    paintWall(drawing, light, { colour: wall, windowX: windowX + windowWide / 2, windowY: windowY + windowTall / 2 })
-    paintFloor(drawing, {
-      kind: dice() < 0.5 ? 'plain' : 'boards',
-      from: horizon,
-      eye: horizon * 0.52,
-      colour: inside(light, dice() < 0.5 ? [170, 172, 176] : [196, 168, 140], 0.9),
-      size: 84,
-      sheen: inside(light, [250, 250, 250], 1),
-      gloss: 0.3,
-    })
-    await paintWindow(drawing, light, {
-      x: windowX,
-      y: windowY,
+    const window: WindowLook = {
+      x: plan.from(0.07, windowWide),
+      y: horizon * 0.12,
       wide: windowWide,
-      tall: windowTall,
+      tall: horizon * 0.58,
       view: 'town',
       columns: width > height ? 4 : 2,
       rows: 1,
       frame: [92, 98, 104],
+    }
+    await paintInterior(drawing, {
+      light,
+      wall,
+      floor: {
+        kind: dice() < 0.5 ? 'plain' : 'boards',
+        eye: horizon * 0.52,
+        colour: inside(light, dice() < 0.5 ? [170, 172, 176] : [196, 168, 140], 0.9),
+        size: 84,
+        sheen: inside(light, [250, 250, 250], 1),
+        gloss: 0.3,
+      },
+      window,
+      daylight: [0.4, plan.lean(0.35)],
     })
-    paintFloorLight(drawing, light, windowX + windowWide / 2, windowWide * 0.4, mirrored ? -0.35 : 0.35)
-    await paintSvg(
-      canvas,
-      box(0, horizon - 11 * unit, width, 11 * unit, ink(light, scale(wall, 0.9), 0.7)) +
-        box(0, horizon - 1.5 * unit, width, 3 * unit, 'rgba(30,26,32,0.3)'),
-      work,
-    )
+    await paintSvg(canvas, skirting(drawing, 11, ink(light, scale(wall, 0.9), 0.7), 'rgba(30,26,32,0.3)'), work)
     if (!backdrop.without.has('furniture')) {
       const size = Math.min(width, horizon * 1.5)
       const deskWide = size * 0.36
-      const deskX = left(0.1, deskWide)
+      const deskX = plan.from(0.1, deskWide)
       const foot = horizon + 30 * unit
       const shelfWide = size * 0.24
-      const shelfX = left(0.97, 0) - (mirrored ? 0 : shelfWide)
+      const shelfX = plan.until(0.97, shelfWide)
       paintContact(drawing, deskX + deskWide / 2, foot, deskWide * 0.56, 0.5)
       paintContact(drawing, shelfX + shelfWide / 2, horizon + 6 * unit, shelfWide * 0.56, 0.5)
       const parts = [
@@ -88,16 +74,12 @@ export const office: PlaceArtist = {
         desk(light, deskX, foot, deskWide, accent),
       ]
       await paintSvg(canvas, parts.join(''), work)
-      const lamps = [0.3, 0.56].map(share => (mirrored ? 1 - share : share) * width)
-      await paintSvg(canvas, lamps.map(x => pendant(light, x, horizon * 0.1, 86 * unit, accent)).join(''), work)
-      for (const x of lamps) paintLampLight(drawing, light, x, horizon * 0.1, 420 * unit)
-      paintHousePlant(drawing, light, dice, left(0.67, 0), horizon + 16 * unit, 230 * unit)
+      const columns = [0.3, 0.56].map(plan.at)
+      const lamps = { columns, y: horizon * 0.1, size: 86 * unit, colour: accent, reach: 420 * unit }
+      await paintPendants(drawing, light, lamps)
+      paintHousePlant(drawing, light, dice, plan.at(0.67), horizon + 16 * unit, 230 * unit)
     }
-    return {
-      ground: [(horizon + (height - horizon) * 0.2) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, windowX + windowWide / 2),
-    }
+    return standInside(drawing, light, middleOf(window), 0.2)
   },
 }
 

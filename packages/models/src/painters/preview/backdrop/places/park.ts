@@ -3,10 +3,10 @@ import { breathe } from '../parts/breathe.ts'
 import { paintBroadTree } from '../parts/broad-tree.ts'
 import { paintBush } from '../parts/bush.ts'
 import { between, type Chance } from '../parts/chance.ts'
-import { mix, scale } from '../parts/colour.ts'
 import { paintHeaven, paintLawn } from '../parts/countryside.ts'
 import { dab, glow } from '../parts/dab.ts'
 import { type Drawing, openGround, type PlaceArtist } from '../parts/drawing.ts'
+import { earthColours } from '../parts/earth.ts'
 import { paintCastShade } from '../parts/ground.ts'
 import { shaded } from '../parts/mood.ts'
 import { type PathLook, paintPath, pathMiddle } from '../parts/path.ts'
@@ -19,7 +19,7 @@ import { paintTreeLine } from '../parts/tree-line.ts'
 export const park: PlaceArtist = {
   horizon: [0.5, 0.56],
   async draw(drawing) {
-    const { backdrop, mood, height, horizon, unit } = drawing
+    const { backdrop, height, horizon, unit } = drawing
     const greenery = greeneryOf(backdrop)
     const dice = drawing.chance('park')
     await paintHeaven(drawing)
@@ -37,18 +37,15 @@ export const park: PlaceArtist = {
     await breathe(drawing.work)
     await paintLawn(drawing, 4)
     paintCastShade(drawing, [0.56, 0.68, 0.8], 0.85, horizon)
-    if (!greenery.snowy) paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.03, 0.85)
+    paintGrass(drawing, horizon + (height - horizon) * 0.03, 0.85)
     await breathe(drawing.work)
     const gravel: Colour = greenery.snowy ? [222, 228, 238] : [226, 208, 176]
-    const lit = shaded(mood, gravel, 0.95)
     const path: PathLook = {
       start: between(dice, 0.36, 0.64),
       end: between(dice, 0.4, 0.6),
       half: 0.17,
       swing: between(dice, 0.06, 0.2) * (dice() < 0.5 ? -1 : 1),
-      colour: lit,
-      farColour: mix(lit, mood.haze, 0.3),
-      rim: scale(shaded(mood, mix(gravel, greenery.shady, 0.45), 0.7), 0.95),
+      ...earthColours(drawing, gravel, { lighting: 0.95, haze: 0.3, green: 0.45 }),
     }
     paintPath(drawing, path)
     if (!greenery.snowy && (backdrop.season === 'spring' || backdrop.season === 'summer')) {

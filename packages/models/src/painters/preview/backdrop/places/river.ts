@@ -34,7 +34,7 @@ export const river: PlaceArtist = {
     const mirror = drawing.canvas.data.slice(0, horizon * drawing.width * 3)
     await paintLawn(drawing, 3)
     paintCastShade(drawing, [0.6, 0.7, 0.82], 0.6, horizon)
-    if (!greenery.snowy) paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.03)
+    paintGrass(drawing, horizon + (height - horizon) * 0.03)
     await breathe(drawing.work)
     const side = dice() < 0.5 ? -1 : 1
     const bed: PathLook = {

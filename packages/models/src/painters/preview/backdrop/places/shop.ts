@@ -3,17 +3,10 @@ import { between, type Chance, pick } from '../parts/chance.ts'
 import { mix, scale, shift } from '../parts/colour.ts'
 import type { PlaceArtist } from '../parts/drawing.ts'
 import { paintFloor } from '../parts/floor.ts'
-import { box, paintHousePlant, pendant } from '../parts/furniture.ts'
-import {
-  type IndoorLight,
-  indoorLight,
-  ink,
-  inside,
-  paintContact,
-  paintLampLight,
-  paintWall,
-  roomLight,
-} from '../parts/indoor.ts'
+import { box, paintHousePlant } from '../parts/furniture.ts'
+import { type IndoorLight, indoorLight, ink, inside, paintContact, paintWall } from '../parts/indoor.ts'
+import { interiorPaint, standInside } from '../parts/interior.ts'
+import { paintPendants } from '../parts/pendant.ts'
 import { paintSvg } from '../parts/svg.ts'
 import { paintWindow } from '../parts/window.ts'
 
@@ -27,25 +20,21 @@ const goods: readonly Colour[] = [
   [230, 150, 120],
 ]
 
+const wallPaints: readonly Colour[] = [
+  [232, 222, 206],
+  [206, 218, 212],
+  [226, 210, 204],
+]
+
 /** A small shop: shelves full of goods, a show window, hanging lamps, a polished floor. */
 export const shop: PlaceArtist = {
   horizon: [0.63, 0.67],
   indoors: true,
   async draw(drawing) {
-    const { width, height, horizon, unit, backdrop, canvas, work } = drawing
+    const { width, horizon, unit, backdrop, canvas, work } = drawing
     const dice = drawing.chance('shop')
-    const given = indoorLight(drawing)
-    const light = { ...given, lamps: Math.max(0.4, given.lamps) }
-    const wall =
-      backdrop.colours[0] ??
-      shift(
-        pick(dice, [
-          [232, 222, 206],
-          [206, 218, 212],
-          [226, 210, 204],
-        ] as const),
-        between(dice, -8, 8),
-      )
+    const light = indoorLight(drawing, 0.4)
+    const wall = interiorPaint(drawing, dice, wallPaints, 8)
     const middle = width * between(dice, 0.44, 0.56)
     const windowWide = width * 0.26
     const windowTall = horizon * 0.62
@@ -84,16 +73,16 @@ export const shop: PlaceArtist = {
       await paintSvg(canvas, parts.join(''), work)
       paintContact(drawing, side / 2, horizon + 8 * unit, side * 0.55, 0.5)
       paintContact(drawing, width - other / 2, horizon + 8 * unit, other * 0.55, 0.5)
-      const lamps = [0.22, 0.5, 0.78].map(share => share * width)
-      await paintSvg(canvas, lamps.map(x => pendant(light, x, horizon * 0.2, 78 * unit, [70, 96, 96])).join(''), work)
-      for (const x of lamps) paintLampLight(drawing, light, x, horizon * 0.2, 340 * unit)
+      await paintPendants(drawing, light, {
+        columns: [0.22, 0.5, 0.78].map(share => share * width),
+        y: horizon * 0.2,
+        size: 78 * unit,
+        colour: [70, 96, 96],
+        reach: 340 * unit,
+      })
       paintHousePlant(drawing, light, dice, middle + windowWide * 0.62, horizon + 22 * unit, 150 * unit)
     } else await paintSvg(canvas, parts.join(''), work)
-    return {
-      ground: [(horizon + (height - horizon) * 0.16) / height, 0.98],
-      support: 'ground',
-      light: roomLight(drawing, light, middle),
-    }
+    return standInside(drawing, light, middle, 0.16)
   },
 }
 

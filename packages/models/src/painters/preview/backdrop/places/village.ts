@@ -2,13 +2,13 @@ import { breathe } from '../parts/breathe.ts'
 import { paintBroadTree } from '../parts/broad-tree.ts'
 import { paintBush } from '../parts/bush.ts'
 import { between, type Chance, pick } from '../parts/chance.ts'
-import { mix, scale, shift } from '../parts/colour.ts'
+import { shift } from '../parts/colour.ts'
 import { paintHeaven, paintLawn } from '../parts/countryside.ts'
 import { type Drawing, openGround, type PlaceArtist } from '../parts/drawing.ts'
+import { earthColours } from '../parts/earth.ts'
 import { house, housePaintsOf, roofPaints } from '../parts/facade.ts'
 import { paintCastShade } from '../parts/ground.ts'
 import { paintFarMountains, paintHills } from '../parts/land.ts'
-import { shaded } from '../parts/mood.ts'
 import { paintPath } from '../parts/path.ts'
 import { greeneryOf, paintFlowers, paintGrass } from '../parts/plants.ts'
 import { paintSvg } from '../parts/svg.ts'
@@ -18,7 +18,7 @@ import { paintTreeLine } from '../parts/tree-line.ts'
 export const village: PlaceArtist = {
   horizon: [0.54, 0.6],
   async draw(drawing) {
-    const { backdrop, mood, height, width, horizon, unit, work } = drawing
+    const { backdrop, height, width, horizon, unit, work } = drawing
     const greenery = greeneryOf(backdrop)
     const dice = drawing.chance('village')
     await paintHeaven(drawing)
@@ -45,18 +45,15 @@ export const village: PlaceArtist = {
     })
     await paintLawn(drawing, 4)
     paintCastShade(drawing, [0.6, 0.7, 0.82], 0.6, horizon)
-    if (!greenery.snowy) paintGrass(drawing, greenery.sunny, greenery.shady, horizon + (height - horizon) * 0.04)
+    paintGrass(drawing, horizon + (height - horizon) * 0.04)
     await breathe(work)
     const earth = greenery.snowy ? ([222, 228, 238] as const) : ([220, 196, 158] as const)
-    const lit = shaded(mood, earth, 0.92)
     const path = paintPath(drawing, {
       start: between(dice, 0.4, 0.6),
       end: 0.5,
       half: 0.22,
       swing: between(dice, -0.08, 0.08),
-      colour: lit,
-      farColour: mix(lit, mood.haze, 0.25),
-      rim: scale(shaded(mood, mix(earth, greenery.shady, 0.5), 0.7), 0.95),
+      ...earthColours(drawing, earth, { lighting: 0.92, haze: 0.25, green: 0.5 }),
     })
     if (built) {
       for (const [share, reach, size] of [

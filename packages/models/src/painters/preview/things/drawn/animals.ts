@@ -1,7 +1,7 @@
 import type { Colour } from '../../scene/scene.ts'
 import { colourOf, hex, shade } from '../colour-space.ts'
 import type { Drawing, DrawingRequest } from '../thing.ts'
-import { oval, path, stroke } from './shapes.ts'
+import { iconAt, oval, path, stroke } from './shapes.ts'
 
 /** What a sitting animal's body looks like under the head that the icon set has of it. */
 interface SittingAnimal {
@@ -72,7 +72,7 @@ function sitting(animal: SittingAnimal): (request: DrawingRequest) => Drawing {
         )
         .join('')
     const size = animal.head
-    const head = `<g transform="translate(${128 - size / 2} ${152 - size}) scale(${size / 128})">${request.icon(animal.icon)}</g>`
+    const head = iconAt(request, animal.icon, 128 - size / 2, 152 - size, size / 128)
     return { body: tail + body + head, width: 256, height: 300 }
   }
 }
@@ -186,7 +186,7 @@ export const drawGrownChicken = (request: DrawingRequest): Drawing => ({
     path('M200 130C230 90 262 96 266 110C272 150 256 176 236 190Z', '#e2ddd0') +
     path('M120 176C150 166 200 172 216 190C200 230 150 236 126 214Z', '#ddd6c6') +
     stroke('M134 258v30m0 0l-16 8m16 -8l14 8M170 256v32m0 0l-16 8m16 -8l14 8', '#e8962e', 7) +
-    `<g transform="translate(10 16) scale(1.05)">${request.icon('chicken')}</g>`,
+    iconAt(request, 'chicken', 10, 16, 1.05),
   width: 280,
   height: 300,
 })
@@ -209,7 +209,7 @@ export function drawFrog(request: DrawingRequest): Drawing {
             path(`M${x - 22} 248q4 -20 22 -20q18 0 22 20l-12 -4l-10 4l-10 -4z`, hex(shade(skin, -0.05))),
         )
         .join('') +
-      `<g transform="translate(52 4) scale(1.19)">${request.icon('frog')}</g>`,
+      iconAt(request, 'frog', 52, 4, 1.19),
     width: 256,
     height: 250,
   }
@@ -257,7 +257,7 @@ export function drawRobot(request: DrawingRequest): Drawing {
       `<rect x="98" y="152" width="60" height="42" rx="8" fill="#2c3a44"/>` +
       stroke('M106 176l10 -10l10 14l8 -8h14', '#5fe0c4', 4) +
       [108, 128, 148].map((x, i) => oval(x, 216, 6, 6, ['#e2574c', '#f2c22e', '#5fb86a'][i])).join('') +
-      `<g transform="translate(70 0) scale(0.95)">${request.icon('robot')}</g>`,
+      iconAt(request, 'robot', 70, 0, 0.95),
     width: 256,
     height: 320,
   }
@@ -276,7 +276,7 @@ export function drawAlien(request: DrawingRequest): Drawing {
       oval(104, 312, 20, 10, dark) +
       oval(152, 312, 20, 10, dark) +
       path('M98 138Q128 124 158 138Q164 190 148 244L108 244Q92 190 98 138Z', tone) +
-      `<g transform="translate(52 -4) scale(1.19)">${request.icon('alien')}</g>`,
+      iconAt(request, 'alien', 52, -4, 1.19),
     width: 256,
     height: 324,
   }

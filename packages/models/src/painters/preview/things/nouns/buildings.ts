@@ -1,15 +1,6 @@
-import { drawEiffelTower } from '../drawn/nature.ts'
-import {
-  drawBridge,
-  drawCabin,
-  drawIgloo,
-  drawLighthouse,
-  drawPyramid,
-  drawSkyscraper,
-  drawSuspensionBridge,
-  drawWindmill,
-  drawWindTurbine,
-} from '../drawn/structures.ts'
+import { drawBridge, drawSuspensionBridge } from '../drawn/bridges.ts'
+import { drawCabin, drawIgloo, drawPyramid } from '../drawn/buildings.ts'
+import { drawEiffelTower, drawLighthouse, drawSkyscraper, drawWindmill, drawWindTurbine } from '../drawn/towers.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Buildings and landmarks. */

@@ -1,4 +1,5 @@
-import { drawMug, drawPlate, drawPumpkin } from '../drawn/objects.ts'
+import { drawPumpkin } from '../drawn/plants.ts'
+import { drawMug, drawPlate } from '../drawn/vessels.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Food and drink. */

@@ -1,30 +1,19 @@
+import { drawCampfire, drawFireplace } from '../drawn/fires.ts'
+import { drawVaseOfFlowers } from '../drawn/flowers.ts'
 import {
-  drawArmchair,
   drawBed,
-  drawBench,
   drawBookshelf,
-  drawChair,
   drawDesk,
-  drawFireplace,
+  drawFridge,
   drawLamp,
   drawScreen,
-  drawSofa,
-  drawStreetLamp,
   drawTable,
+  drawWardrobe,
 } from '../drawn/furniture.ts'
-import { drawFridge, drawWardrobe } from '../drawn/nature.ts'
-import {
-  drawBasket,
-  drawBottle,
-  drawBowl,
-  drawCampfire,
-  drawCushion,
-  drawOpenBox,
-  drawRug,
-  drawVase,
-  drawVaseOfFlowers,
-} from '../drawn/objects.ts'
-import { drawFence } from '../drawn/structures.ts'
+import { drawArmchair, drawChair, drawSofa } from '../drawn/seats.ts'
+import { drawBench, drawFence, drawStreetLamp } from '../drawn/street-furniture.ts'
+import { drawCushion, drawRug } from '../drawn/textiles.ts'
+import { drawBasket, drawBottle, drawBowl, drawOpenBox, drawVase } from '../drawn/vessels.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Furniture and what stands about in rooms, gardens and streets. */

@@ -1,14 +1,7 @@
-import {
-  drawAurora,
-  drawBamboo,
-  drawBranch,
-  drawFirework,
-  drawLilyPad,
-  drawRainbow,
-  drawWaterfall,
-} from '../drawn/nature.ts'
-import { flowerHead } from '../drawn/objects.ts'
-import { drawBlossomTree, drawBush, drawDaisy, drawFlowers, drawTree } from '../drawn/structures.ts'
+import { drawDaisy, drawFlowers, flowerHead } from '../drawn/flowers.ts'
+import { drawWaterfall } from '../drawn/nature.ts'
+import { drawBamboo, drawBlossomTree, drawBranch, drawBush, drawLilyPad, drawTree } from '../drawn/plants.ts'
+import { drawAurora, drawFirework, drawRainbow } from '../drawn/sky.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Trees and other plants that stand on the ground. */

@@ -1,5 +1,7 @@
-import { drawBall, drawBalloon, drawCreamJar, drawCube, drawPerfume } from '../drawn/objects.ts'
+import { drawBalloon } from '../drawn/balloons.ts'
+import { drawCreamJar, drawPerfume } from '../drawn/cosmetics.ts'
 import { drawHatAlone, drawSpaceHelmet } from '../drawn/person/hats.ts'
+import { drawBall, drawCube } from '../drawn/solids.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Everyday objects, products, tools, toys and instruments. */

@@ -1,6 +1,5 @@
-import { drawSubmarine } from '../drawn/nature.ts'
-import { drawHotAirBalloon } from '../drawn/objects.ts'
-import { drawPirateShip } from '../drawn/structures.ts'
+import { drawHotAirBalloon } from '../drawn/balloons.ts'
+import { drawPirateShip, drawSubmarine } from '../drawn/ships.ts'
 import { drawn, noto, thingTable } from '../thing.ts'
 
 /** Vehicles on the ground. */

@@ -1,0 +1,8 @@
+export { earthMover } from './earth-mover.ts'
+export { exactLuma } from './exact-luma.ts'
+export { gradientHistogram } from './gradient-histogram.ts'
+export { intersectionOverUnion } from './intersection-over-union.ts'
+export { psnr } from './psnr.ts'
+export { seam } from './seam.ts'
+export { textureEnergy } from './texture-energy.ts'
+export { zeroMeanCorrelation } from './zero-mean-correlation.ts'

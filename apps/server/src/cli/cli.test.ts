@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { drawScene } from '@sfumato/raster/testing'
 import { openDatabase } from '../rows/database.ts'
 import { startTestServer } from '../testing/start-test-server.ts'
 import { startProgressBar } from './progress-bar.ts'
@@ -99,4 +100,14 @@ test('a bar shows itself only where the work takes over a second', async () => {
   slow.update(0.5)
   slow.end()
   assert.match(written, /\rSlow \[#{15}\.{15}\] {2}50 %/)
+})
+
+test('run paints a picture without a server, in the format that the name asks for', async () => {
+  const image = join(dataDir, 'scene.png')
+  const out = join(dataDir, 'large.webp')
+  await writeFile(image, await drawScene(1, 90, 60))
+  const painted = await sfumato(['run', 'enhance-image', '--image', image, '--resolution', '1MP', '--out', out])
+  assert.equal(painted.code, 0, painted.err)
+  assert.match(painted.out, /large\.webp: 1225 x 816, image\/webp, \d+ bytes/)
+  assert.equal((await readFile(out)).toString('latin1', 8, 12), 'WEBP')
 })

@@ -23,6 +23,7 @@ import { createPaintingPool } from '../painting/painting-pool.ts'
 import { fetchPicture, parsePicture } from '../pictures/receive-picture.ts'
 import { pictureLimitsOf } from '../service/picture-limits.ts'
 import { UsageError } from '../usage-error.ts'
+import { formatOfName } from './format-of-name.ts'
 import { startProgressBar } from './progress-bar.ts'
 
 const kebab = (name: string): string => name.replaceAll('_', '-')
@@ -61,10 +62,11 @@ const readPicture = async (config: Config, field: string, text: string): Promise
   })
 }
 
-const readValues = (config: Config, model: ModelContract, given: Readonly<Record<string, unknown>>) => {
-  const sent = Object.fromEntries(
+const readValues = (config: Config, model: ModelContract, given: Readonly<Record<string, unknown>>, out: string) => {
+  const chosen = Object.fromEntries(
     fieldsOf(model).flatMap(([name]) => (given[camel(name)] === undefined ? [] : [[name, given[camel(name)]]])),
   )
+  const sent = { output_format: formatOfName(out), ...chosen }
   const read = readParameters(model, sent, { defaults: config.defaults, fromText: true })
   if (!read.ok) throw new UsageError(read.problems.map(({ sentence }) => sentence).join('\n'))
   const pictures = pictureFields(model)
@@ -75,7 +77,7 @@ const readValues = (config: Config, model: ModelContract, given: Readonly<Record
 }
 
 const paint = async (config: Config, model: ModelContract, given: Record<string, unknown>, out: string) => {
-  const { values, sources } = readValues(config, model, given)
+  const { values, sources } = readValues(config, model, given, out)
   const workshop = await mkdtemp(join(tmpdir(), 'sfumato-run-'))
   const pool = createPaintingPool({
     size: 1,
@@ -140,7 +142,7 @@ export const addRunCommand = (program: Command): void => {
       .alias(model.slug.replace(/^bria-/, ''))
       .description(model.summary)
     for (const [name, schema] of fieldsOf(model)) command.addOption(fieldOption(model, name, schema))
-    command.requiredOption('--out <file>', 'where the picture is written')
+    command.requiredOption('--out <file>', 'where the picture is written; .jpg, .png or .webp also chooses its format')
     command.action(async (given: Record<string, unknown>) => {
       try {
         await paint(readConfig(process.env), model, given, String(given.out))

@@ -36,3 +36,15 @@ test('a seed with a documented range also allows -1', () => {
     { type: 'integer', enum: [-1] },
   ])
 })
+
+test('every operation says what it answers when it is refused', () => {
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const { responses } of Object.values(operations)) {
+      assert.ok(
+        Object.keys(responses).some(status => status.startsWith('4')),
+        path,
+      )
+    }
+  }
+  assert.ok(document.paths['/v1/get-user-credits'].get.responses['401'])
+})

@@ -1,9 +1,23 @@
+import type { ErrorCode } from '../errors/table.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
 
 const open: readonly unknown[] = []
 
-const plain = (operationId: string, tag: string, summary: string, response: unknown, extra: object = {}) => ({
-  get: { operationId, tags: [tag], summary, responses: { 200: response }, ...extra },
+/** A route that is only read; `codes` are the failures it has beside a wrong method. */
+const plain = (
+  operationId: string,
+  tag: string,
+  summary: string,
+  response: unknown,
+  { codes = [], ...extra }: { readonly codes?: readonly ErrorCode[] } & Readonly<Record<string, unknown>> = {},
+) => ({
+  get: {
+    operationId,
+    tags: [tag],
+    summary,
+    ...extra,
+    responses: { 200: response, ...errorResponses(...codes, 'method_not_allowed') },
+  },
 })
 
 const healthy = {
@@ -22,7 +36,7 @@ const file = (operationId: string, summary: string) =>
   plain(operationId, 'Files', summary, fileResponse, {
     parameters: fileParameters,
     security: open,
-    responses: { 200: fileResponse, ...errorResponses('file_not_found') },
+    codes: ['file_not_found'],
   })
 
 /** Credits, uploads, files, the list of models, health and the document itself. */
@@ -32,9 +46,7 @@ export const sidePaths: Record<string, unknown> = {
     'Account',
     'Credits of the key',
     jsonResponse('The balance.', 'Credits'),
-    {
-      responses: { 200: jsonResponse('The balance.', 'Credits'), ...errorResponses('unauthorized') },
-    },
+    { codes: ['unauthorized'] },
   ),
   '/upload-asset': {
     post: {
@@ -65,12 +77,12 @@ export const sidePaths: Record<string, unknown> = {
   '/v1/models/{slug}': plain('get-model', 'Models', 'One model', jsonResponse('The model.', 'Model'), {
     security: open,
     parameters: [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }],
-    responses: { 200: jsonResponse('The model.', 'Model'), ...errorResponses('model_not_found') },
+    codes: ['model_not_found'],
   }),
   '/health': plain('health', 'Service', 'Is the process alive', healthy, { security: open }),
   '/v1/health': plain('health-v1', 'Service', 'Is the process alive, older path', healthy, { security: open }),
   '/ready': plain('ready', 'Service', 'Can it take requests', healthy, {
     security: open,
-    responses: { 200: healthy, ...errorResponses('unavailable') },
+    codes: ['unavailable'],
   }),
 }

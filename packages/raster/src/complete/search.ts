@@ -1,8 +1,9 @@
 import type { Random } from '../random.ts'
+import { type LevelSpace, mostDrawn, mostShifts, targetsAtOnce } from './completion-kernel.ts'
 import type { Offset } from './dominant-offsets.ts'
 import type { Level, Matches } from './level.ts'
-import { type OffsetPrior, offsetCost, patchCost } from './patch-cost.ts'
-import { createDescriptor, findLeaf, leafSize, type SourceTree } from './source-tree.ts'
+import type { OffsetPrior } from './patch-cost.ts'
+import type { SourceTree } from './source-tree.ts'
 
 /** Where a search pass takes its candidates from, beside the match that a target already has. */
 export interface Candidates {
@@ -21,11 +22,14 @@ export interface Candidates {
 }
 
 /**
- * One pass of the search for better matches of the targets `from` ... `to`. All candidates come from `before`, which
- * stays as it is, so the order of the targets does not matter; results go to `after`.
+ * One pass of the search for better matches of the targets `from` ... `to`, by the compiled kernel. All candidates
+ * come from `before`, which stays as it is, so the order of the targets does not matter; results go to `after`. A
+ * candidate wins whose cost ({@link offsetCost} and then {@link patchCost}) is lower than that of all before it, tried
+ * in this order: the present match, those of {@link Candidates} from `reach` to `drawn`. Level, matches and tree lie
+ * in the kernel's memory. Throws a `RangeError` for more candidates than the kernel has room for.
  */
 export function searchPass(
-  level: Level,
+  { kernel: { run }, level, shifts, drawn }: LevelSpace,
   before: Matches,
   after: Matches,
   prior: OffsetPrior,
@@ -34,52 +38,44 @@ export function searchPass(
   from: number,
   to: number,
 ): void {
-  const { width, features, usable, targets, sources } = level
-  const { reach, adjust, tree, offsets, stale, drawn } = candidates
-  const steps = neighbourSteps(width, reach)
-  const nudges = adjust ? neighbourSteps(width, 1) : new Int32Array()
-  const shifts = Int32Array.from(offsets, ({ across, down }) => across + down * width)
-  const scratch = createDescriptor()
-  const tried = new Int32Array(steps.length + nudges.length + shifts.length + leafSize + drawn)
-  for (let n = from; n < to; n++) {
-    const target = targets[n]
-    const present = before.source[target]
-    let count = 0
-    for (let k = 0; k < steps.length; k++) {
-      const source = before.source[target + steps[k]]
-      if (source >= 0 && source - steps[k] !== present) tried[count++] = source - steps[k]
-    }
-    for (let k = 0; k < nudges.length; k++) tried[count++] = present + nudges[k]
-    for (let k = 0; k < shifts.length; k++) tried[count++] = target + shifts[k]
-    if (tree) {
-      const [first, end] = findLeaf(tree, level, target, scratch)
-      for (let k = first; k < end; k++) tried[count++] = tree.sources[k]
-    }
-    for (let k = 0; k < drawn; k++) tried[count++] = sources[random.integer(sources.length)]
-
-    let best = present
-    let bestCost = stale
-      ? patchCost(features, width, target, best, offsetCost(prior, width, target, best), 2 ** 30)
-      : before.cost[target]
-    for (let k = 0; k < count; k++) {
-      const source = tried[k]
-      if (usable[source] !== 1 || source === best) continue
-      const start = offsetCost(prior, width, target, source)
-      if (start >= bestCost) continue
-      const cost = patchCost(features, width, target, source, start, bestCost)
-      if (cost >= bestCost) continue
-      best = source
-      bestCost = cost
-    }
-    after.source[target] = best
-    after.cost[target] = bestCost
+  const { width, hole, features, usable, targets, sources } = level
+  const { tree, offsets } = candidates
+  assertRoom(offsets.length, candidates.drawn)
+  offsets.forEach(({ across, down }, k) => {
+    shifts[k] = across + down * width
+  })
+  run.setLevel(width, hole.length, features.byteOffset, usable.byteOffset, targets.byteOffset)
+  run.setPrior(prior.acrossSquared, prior.downSquared, prior.across, prior.down)
+  if (tree) {
+    const { sources, dimension, split, firstLeaf } = tree
+    run.setTree(sources.byteOffset, sources.length, dimension.byteOffset, split.byteOffset, firstLeaf)
+  }
+  for (let start = from; start < to; start += targetsAtOnce) {
+    const end = Math.min(to, start + targetsAtOnce)
+    const count = (end - start) * candidates.drawn
+    for (let k = 0; k < count; k++) drawn[k] = sources[random.integer(sources.length)]
+    run.search(
+      before.source.byteOffset,
+      before.cost.byteOffset,
+      after.source.byteOffset,
+      after.cost.byteOffset,
+      candidates.reach,
+      candidates.adjust,
+      shifts.byteOffset,
+      offsets.length,
+      tree !== undefined,
+      drawn.byteOffset,
+      candidates.drawn,
+      candidates.stale,
+      start,
+      end,
+    )
   }
 }
 
-function neighbourSteps(width: number, reach: number): Int32Array {
-  const steps: number[] = []
-  for (let v = -1; v <= 1; v++) for (let u = -1; u <= 1; u++) if (u || v) steps.push(reach * (v * width + u))
-  return Int32Array.from(steps)
+function assertRoom(offsets: number, drawn: number): void {
+  if (offsets > mostShifts) throw new RangeError(`Expected at most ${mostShifts} offsets to try, not ${offsets}`)
+  if (drawn > mostDrawn) throw new RangeError(`Expected at most ${mostDrawn} sources to draw, not ${drawn}`)
 }
 
 /** No matches yet: -1 everywhere. */

@@ -1,12 +1,13 @@
 import type { Random } from '../random.ts'
 import type { Pacer } from '../work.ts'
+import { createCompletionKernel, enterLevel, enterTree, type LevelSpace } from './completion-kernel.ts'
 import { dominantOffsets, type Offset } from './dominant-offsets.ts'
 import { fillFromRim, fillSmoothly } from './first-fill.ts'
 import type { Level, Matches } from './level.ts'
 import { type OffsetPrior, offsetPrior } from './patch-cost.ts'
 import { type Candidates, createMatches, matchesFromCoarser, searchPass } from './search.ts'
 import { createSourceTree, type SourceTree } from './source-tree.ts'
-import { bestSources, castVotes, countVotes, createBallot, typicalCost } from './vote.ts'
+import { bestSources, castVotes, clearBallot, countVotes, typicalCost } from './vote.ts'
 
 /** Trees hold at most this many sources; similar patches are close to each other anyway. */
 const mostInTree = 40000
@@ -31,20 +32,22 @@ export async function synthesise(
   pacer: Pacer,
 ): Promise<Int32Array> {
   const effort = levels.map((level, index) => level.targets.length * (1 + roundsAt(level, index, levels.length)))
+  const kernel = createCompletionKernel(levels, mostInTree)
   const total = effort.reduce((sum, value) => sum + value, 0)
   let share = 0
   let offsets: readonly Offset[] = []
   let matches: Matches | undefined
   for (let index = levels.length - 1; index >= 0; index--) {
-    const level = levels[index]
+    const space = enterLevel(kernel, levels[index])
+    const { level } = space
     const small = level.targets.length < mostSearched
-    const tree = small ? createSourceTree(level, mostInTree, random) : undefined
+    const tree = small ? enterTree(space, createSourceTree(level, mostInTree, random)) : undefined
     offsets =
       tree && level.sources.length < 4 * mostInTree
         ? dominantOffsets(level, tree, offsetsTried, random)
         : offsets.map(({ across, down }) => ({ across: 2 * across, down: 2 * down }))
     const span = effort[index] / total
-    const search = { level, prior: offsetPrior(level, axis), tree, offsets, random, pacer, share, span }
+    const search = { space, level, prior: offsetPrior(level, axis), tree, offsets, random, pacer, share, span }
     const rounds = roundsAt(level, index, levels.length)
     matches = matches
       ? await refine(search, matchesFromCoarser(level, levels[index + 1], matches, random), rounds, true)
@@ -61,6 +64,7 @@ function roundsAt({ targets }: Level, index: number, count: number): number {
 }
 
 interface Search {
+  readonly space: LevelSpace
   readonly level: Level
   readonly prior: OffsetPrior
   readonly tree: SourceTree | undefined
@@ -107,9 +111,10 @@ function meanCost({ targets }: Level, { cost }: Matches): number {
 
 /** Rounds of voting and searching within one level; `carried` says that the matches come from a coarser one. */
 async function refine(search: Search, matches: Matches, rounds: number, carried: boolean): Promise<Matches> {
-  const { level, tree, offsets } = search
-  let present = matches
-  let spare = createMatches(level)
+  const { space, tree, offsets } = search
+  let [present, spare] = space.matches
+  present.source.set(matches.source)
+  present.cost.set(matches.cost)
   for (let round = 0; round < rounds; round++) {
     if (carried || round > 0) await vote(search, present)
     const first = round === 0
@@ -129,7 +134,7 @@ async function refine(search: Search, matches: Matches, rounds: number, carried:
       ;[present, spare] = [spare, present]
     }
   }
-  return present
+  return { source: present.source.slice(), cost: present.cost.slice() }
 }
 
 async function pass(
@@ -139,20 +144,20 @@ async function pass(
   candidates: Candidates,
   done: number,
 ): Promise<void> {
-  const { level, prior, random, pacer, share, span } = search
+  const { space, level, prior, random, pacer, share, span } = search
   for (let from = 0; from < level.targets.length; from += chunk) {
     if (pacer.due()) await pacer.pause(share + span * done)
     const to = Math.min(level.targets.length, from + chunk)
-    searchPass(level, before, after, prior, candidates, random, from, to)
+    searchPass(space, before, after, prior, candidates, random, from, to)
   }
 }
 
-async function vote({ level, pacer, share }: Search, matches: Matches): Promise<void> {
-  const ballot = createBallot(level)
+async function vote({ space, level, pacer, share }: Search, matches: Matches): Promise<void> {
+  clearBallot(space.ballot)
   const spread = 0.5 * typicalCost(level, matches)
   for (let from = 0; from < level.targets.length; from += 4 * chunk) {
     if (pacer.due()) await pacer.pause(share)
-    castVotes(level, matches, ballot, spread, from, Math.min(level.targets.length, from + 4 * chunk))
+    castVotes(space, matches, spread, from, Math.min(level.targets.length, from + 4 * chunk))
   }
-  countVotes(level, ballot)
+  countVotes(level, space.ballot)
 }

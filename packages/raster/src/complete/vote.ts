@@ -1,3 +1,4 @@
+import { type LevelSpace, targetsAtOnce } from './completion-kernel.ts'
 import { featureChannels, type Level, type Matches, patchRadius } from './level.ts'
 
 /** Sums of votes: features and total weight for each pixel. */
@@ -6,35 +7,40 @@ export interface Ballot {
   readonly weights: Float32Array
 }
 
-/** An empty ballot for a level. */
-export function createBallot({ width, height }: Level): Ballot {
-  return { sums: new Float32Array(width * height * featureChannels), weights: new Float32Array(width * height) }
+/** Takes all votes back. */
+export function clearBallot({ sums, weights }: Ballot): void {
+  sums.fill(0)
+  weights.fill(0)
 }
 
-/** Lets the targets `from` ... `to` vote for every pixel their patches cover. `spread` is the cost that halves a vote. */
+/**
+ * Lets the targets `from` ... `to` vote for every pixel their patches cover, by the compiled kernel, in whose memory
+ * the level, matches and ballot lie. `spread` is the cost that halves a vote.
+ */
 export function castVotes(
-  { width, features, targets, confidence }: Level,
+  { kernel: { run }, level, ballot, strengths }: LevelSpace,
   { source, cost }: Matches,
-  { sums, weights }: Ballot,
   spread: number,
   from: number,
   to: number,
 ): void {
-  for (let n = from; n < to; n++) {
-    const target = targets[n]
-    const weight = confidence[target] * 2 ** -Math.min(40, cost[target] / spread) + 1e-12
-    for (let v = -patchRadius; v <= patchRadius; v++) {
-      let i = target + v * width - patchRadius
-      let j = (source[target] + v * width - patchRadius) * featureChannels
-      for (const end = i + 2 * patchRadius; i <= end; i++, j += featureChannels) {
-        const k = i * featureChannels
-        weights[i] += weight
-        sums[k] += weight * features[j]
-        sums[k + 1] += weight * features[j + 1]
-        sums[k + 2] += weight * features[j + 2]
-        sums[k + 3] += weight * features[j + 3]
-      }
+  const { width, features, targets, confidence } = level
+  for (let start = from; start < to; start += targetsAtOnce) {
+    const end = Math.min(to, start + targetsAtOnce)
+    for (let n = start; n < end; n++) {
+      strengths[n - start] = confidence[targets[n]] * 2 ** -Math.min(40, cost[targets[n]] / spread) + 1e-12
     }
+    run.castVotes(
+      width,
+      features.byteOffset,
+      targets.byteOffset,
+      source.byteOffset,
+      strengths.byteOffset,
+      ballot.sums.byteOffset,
+      ballot.weights.byteOffset,
+      start,
+      end,
+    )
   }
 }
 

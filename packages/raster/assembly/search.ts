@@ -1,0 +1,122 @@
+// One pass of the search for better matches; the rules are those that `search.ts` of the completion states.
+import { offsetCost, patchCost, patchRadius } from './patch-cost'
+import { sourcesLike } from './source-tree'
+
+/** Most candidates that one target may have; the host checks that a pass stays below. */
+export const mostTried: i32 = 128
+const tried: usize = memory.data(4 * 128, 16)
+/** No patch is as unlike another as this. */
+const noLimit: f64 = 1073741824
+
+let width: i32 = 0
+let area: i32 = 0
+let features: usize = 0
+let usable: usize = 0
+let targets: usize = 0
+
+/** Sets the level: its size in pixels, four features a pixel, which pixels are sources (1), the targets' pixels. */
+export function setLevel(levelWidth: i32, levelArea: i32, featuresAt: usize, usableAt: usize, targetsAt: usize): void {
+  width = levelWidth
+  area = levelArea
+  features = featuresAt
+  usable = usableAt
+  targets = targetsAt
+}
+
+/**
+ * Searches for the targets `from` ... `to`. `reach` is the distance of the neighbours whose matches are tried, `adjust`
+ * says whether the sources around the present match are, `shifts` are steps in the picture, `useTree` says whether the
+ * tree is asked, `drawn` holds `drawnCount` sources for each target, `stale` says that the costs are to be found anew.
+ */
+export function search(
+  beforeSource: usize,
+  beforeCost: usize,
+  afterSource: usize,
+  afterCost: usize,
+  reach: i32,
+  adjust: bool,
+  shifts: usize,
+  shiftCount: i32,
+  useTree: bool,
+  drawn: usize,
+  drawnCount: i32,
+  stale: bool,
+  from: i32,
+  to: i32,
+): void {
+  const stride = usize(width) << 2
+  const corner = patchRadius * (width + 1)
+  for (let n = from; n < to; n++) {
+    const target = load<i32>(targets + (usize(n) << 2))
+    const targetY = target / width
+    const targetX = target - targetY * width
+    const patch = features + (usize(target - corner) << 2)
+    const present = load<i32>(beforeSource + (usize(target) << 2))
+
+    let end = neighboursMatches(beforeSource, target, present, reach, tried)
+    if (adjust) {
+      for (let v = -1; v <= 1; v++) {
+        for (let u = -1; u <= 1; u++) {
+          if (u === 0 && v === 0) continue
+          store<i32>(end, present + v * width + u)
+          end += 4
+        }
+      }
+    }
+    for (let k = 0; k < shiftCount; k++) {
+      store<i32>(end, target + load<i32>(shifts + (usize(k) << 2)))
+      end += 4
+    }
+    if (useTree) end += usize(sourcesLike(features, width, target, end)) << 2
+    memory.copy(end, drawn + (usize((n - from) * drawnCount) << 2), usize(drawnCount) << 2)
+    end += usize(drawnCount) << 2
+
+    let best = present
+    let bestCost: f64
+    if (stale) {
+      const y = present / width
+      const start = offsetCost(f64(targetX - (present - y * width)), f64(targetY - y))
+      bestCost = patchCost(patch, features + (usize(present - corner) << 2), stride, start, noLimit)
+    } else {
+      bestCost = f64(load<f32>(beforeCost + (usize(target) << 2)))
+    }
+    for (let at = tried; at < end; at += 4) {
+      const source = load<i32>(at)
+      if (u32(source) >= u32(area) || source === best || load<u8>(usable + source) !== 1) continue
+      const y = i32(u32(source) / u32(width))
+      const start = offsetCost(f64(targetX - (source - y * width)), f64(targetY - y))
+      if (start >= bestCost) continue
+      const cost = patchCost(patch, features + (usize(source - corner) << 2), stride, start, bestCost)
+      if (cost >= bestCost) continue
+      best = source
+      bestCost = cost
+    }
+    store<i32>(afterSource + (usize(target) << 2), best)
+    store<f32>(afterCost + (usize(target) << 2), f32(bestCost))
+  }
+}
+
+/**
+ * Writes what the eight neighbours' matches say of the target, without what is already among them: trying a source
+ * twice changes nothing. Returns the end of what is written.
+ */
+// @ts-expect-error: decorator
+function neighboursMatches(matches: usize, target: i32, present: i32, reach: i32, out: usize): usize {
+  let end = out
+  for (let v = -1; v <= 1; v++) {
+    for (let u = -1; u <= 1; u++) {
+      const step = reach * (v * width + u)
+      const neighbour = target + step
+      if (step === 0 || u32(neighbour) >= u32(area)) continue
+      const match = load<i32>(matches + (usize(neighbour) << 2))
+      const source = match - step
+      if (match < 0 || source === present) continue
+      let known = false
+      for (let at = out; at < end; at += 4) known = known || load<i32>(at) === source
+      if (known) continue
+      store<i32>(end, source)
+      end += 4
+    }
+  }
+  return end
+}

@@ -1,4 +1,31 @@
+import { alignedBytes, createArena } from '../kernels/arena.ts'
+import { instantiateKernel } from '../kernels/load-kernels.ts'
 import type { Pacer } from '../work.ts'
+
+/** What `assembly/blur.ts` exports. */
+interface BlurExports {
+  heapBase(): number
+  boxAlong(
+    input: number,
+    output: number,
+    width: number,
+    channels: number,
+    radius: number,
+    end: number,
+    scale: number,
+  ): void
+  addRow(sums: number, row: number, length: number): void
+  boxDown(
+    sums: number,
+    before: number,
+    leaving: number,
+    after: number,
+    output: number,
+    length: number,
+    end: number,
+    scale: number,
+  ): void
+}
 
 /**
  * Gaussian blur of interleaved numbers in place, by three extended box filters (Gwosdek and others, "Theoretical
@@ -39,16 +66,12 @@ function* blurRows(
 ): Generator<void> {
   if (!(sigma > 0)) return
   const box = boxFor(sigma)
-  const line = new Float32Array(width * channels)
+  const window = createWindow(width * channels, Math.min(height, 2 * box.radius + 3))
   for (let y = 0; y < height; y++) {
-    const row = values.subarray(y * width * channels, (y + 1) * width * channels)
-    for (let pass = 0; pass < passes; pass++) {
-      boxAlong(row, line, width, channels, box)
-      row.set(line)
-    }
+    alongRow(window, values.subarray(y * width * channels, (y + 1) * width * channels), width, channels, box)
     yield
   }
-  for (let pass = 0; pass < passes; pass++) yield* boxDown(values, width * channels, height, box)
+  for (let pass = 0; pass < passes; pass++) yield* downRows(window, values, height, box)
 }
 
 const passes = 3
@@ -69,49 +92,67 @@ function boxFor(sigma: number): Box {
   return { radius, end, scale: 1 / (length + 2 * end) }
 }
 
-function boxAlong(input: Float32Array, output: Float32Array, width: number, channels: number, box: Box): void {
-  const { radius, end, scale } = box
-  const last = width - 1
-  for (let c = 0; c < channels; c++) {
-    let sum = 0
-    for (let i = -radius; i <= radius; i++) sum += input[Math.min(last, Math.max(0, i)) * channels + c]
-    for (let x = 0; x < width; x++) {
-      const before = input[Math.max(0, x - radius - 1) * channels + c]
-      const after = input[Math.min(last, x + radius + 1) * channels + c]
-      output[x * channels + c] = (sum + end * (before + after)) * scale
-      sum += after - input[Math.max(0, x - radius) * channels + c]
-    }
+/** The rows of a picture that a box sees at a time, in the memory of a kernel of their own. */
+interface Window {
+  readonly run: BlurExports
+  readonly rowLength: number
+  /** A ring: row y is at y modulo its length. */
+  readonly rows: readonly Float32Array[]
+  readonly result: Float32Array
+  /** Sums of the columns; a whole number of four columns, like every row. */
+  readonly sums: Float64Array
+}
+
+function createWindow(rowLength: number, rowCount: number): Window {
+  const run = instantiateKernel<BlurExports>('blur')
+  const rowBytes = alignedBytes(4 * rowLength)
+  const arena = createArena(run.memory, run.heapBase(), (rowCount + 3) * rowBytes)
+  const row = () => arena.singles(rowBytes / 4).subarray(0, rowLength)
+  return {
+    run,
+    rowLength,
+    rows: Array.from({ length: rowCount }, row),
+    result: row(),
+    sums: arena.doubles(rowBytes / 4),
   }
 }
 
-/** Works on whole rows at a time, which is far kinder to the cache than columns are. */
-function* boxDown(values: Float32Array, rowLength: number, height: number, box: Box): Generator<void> {
+/** All passes along one row. */
+function alongRow({ run, rows, result }: Window, row: Float32Array, width: number, channels: number, box: Box): void {
   const { radius, end, scale } = box
-  const last = height - 1
-  const sum = new Float64Array(rowLength)
-  const depth = Math.min(height, radius + 2)
-  const result = new Float32Array(rowLength)
-  // Rows that are overwritten before the window has left them.
-  const kept = Array.from({ length: depth }, () => new Float32Array(rowLength))
-  const at = (y: number, done: number) => {
-    const row = Math.min(last, Math.max(0, y))
-    return row < done ? kept[row % depth] : values.subarray(row * rowLength, (row + 1) * rowLength)
+  let [from, to] = [rows[0], result]
+  from.set(row)
+  for (let pass = 0; pass < passes; pass++) {
+    run.boxAlong(from.byteOffset, to.byteOffset, width, channels, radius, end, scale)
+    ;[from, to] = [to, from]
   }
-  for (let i = -radius; i <= radius; i++) {
-    const row = at(i, 0)
-    for (let x = 0; x < rowLength; x++) sum[x] += row[x]
-  }
+  row.set(from)
+}
+
+/** One pass down the columns, on whole rows at a time, which is far kinder to the cache than columns are. */
+function* downRows(window: Window, values: Float32Array, height: number, box: Box): Generator<void> {
+  const { run, rowLength, rows, result, sums } = window
+  const { radius, end, scale } = box
+  const rowAt = (y: number) => values.subarray(y * rowLength, (y + 1) * rowLength)
+  const clamped = (y: number) => Math.min(height - 1, Math.max(0, y))
+  const placeOf = (y: number) => rows[clamped(y) % rows.length].byteOffset
+  for (let y = 0; y < Math.min(height, radius + 1); y++) rows[y % rows.length].set(rowAt(y))
+  sums.fill(0)
+  for (let y = -radius; y <= radius; y++) run.addRow(sums.byteOffset, placeOf(y), rowLength)
   for (let y = 0; y < height; y++) {
-    const before = at(y - radius - 1, y)
-    const leaving = at(y - radius, y)
-    const after = at(y + radius + 1, y)
-    const row = values.subarray(y * rowLength, (y + 1) * rowLength)
-    for (let x = 0; x < rowLength; x++) {
-      result[x] = (sum[x] + end * (before[x] + after[x])) * scale
-      sum[x] += after[x] - leaving[x]
-    }
-    kept[y % depth].set(row)
-    row.set(result)
+    const entering = y + radius + 1
+    if (entering < height) rows[entering % rows.length].set(rowAt(entering))
+    run.boxDown(
+      sums.byteOffset,
+      placeOf(y - radius - 1),
+      placeOf(y - radius),
+      placeOf(entering),
+      result.byteOffset,
+      rowLength,
+      end,
+      scale,
+    )
+    rowAt(y).set(result)
     yield
   }
 }

@@ -3,6 +3,7 @@ import {
   bleedColour,
   coverage,
   estimateForeground,
+  flattenOnWhite,
   type Mask,
   type Picture,
   resizeMask,
@@ -56,7 +57,8 @@ export const cutSubject = async (
   if (picture.alpha && !force) {
     return { original, foreground: original, matte: { width, height, data: picture.alpha } }
   }
-  const found = await matteAtWorkingSize(original, studio, context)
+  // On white, since colours that bleed outwards would hide where a cut-out ends.
+  const found = await matteAtWorkingSize(flattenOnWhite(picture), studio, context)
   const matte = picture.alpha ? product(found.alpha, picture.alpha) : found.alpha
   if (coverage(matte) < leastSubject) {
     throw new Failure(

@@ -16,7 +16,8 @@ const sameHash = (first: string, second: string): boolean =>
 
 /**
  * Makes an authenticator that remembers good keys by their hash. Whenever another process has written to the database
- * (the CLI that revokes a key is one), everything is forgotten, so a revocation counts from the next call on (`limits.keyCheckMs` after it at the latest).
+ * (the CLI that revokes a key is one), everything is forgotten, so a revocation counts
+ * `limits.keyCheckMs` after it at the latest.
  */
 export const createAuthenticator = (database: Database): Authenticator => {
   const remembered = new Map<string, KeyIdentity>()

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { Trial } from './job.ts'
 import type { JobName, RasterBenchOptions } from './options.ts'
@@ -16,16 +17,12 @@ export interface Answer {
   readonly trials: readonly (NamedTrial & Pick<Trial, 'tiles'>)[]
 }
 
-const ask = (thread: Worker, order: Order): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      thread.removeAllListeners()
-      act()
-    }
-    thread.once('message', (answer: Answer) => settle(() => resolve(answer)))
-    thread.once('error', error => settle(() => reject(error)))
-    thread.postMessage(order)
-  })
+const ask = async (thread: Worker, order: Order): Promise<Answer> => {
+  const answered = once(thread, 'message')
+  thread.postMessage(order)
+  const [answer] = await answered
+  return answer as Answer
+}
 
 /** Tries a job on all photographs, as many at a time as there are threads; answers come in the order of the files. */
 export const tryPhotographs = async (

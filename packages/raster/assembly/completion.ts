@@ -1,6 +1,6 @@
 // What the completion kernel exports. The host lays out the memory from `heapBase` on and passes addresses.
 export { setPrior } from './patch-cost'
-export { mostTried, search, setLevel } from './search'
+export { search, setLevel } from './search'
 export { setTree } from './source-tree'
 export { castVotes } from './vote'
 

@@ -2,9 +2,11 @@
 import { offsetCost, patchCost, patchRadius } from './patch-cost'
 import { sourcesLike } from './source-tree'
 
-/** Most candidates that one target may have; the host checks that a pass stays below. */
-export const mostTried: i32 = 128
-const tried: usize = memory.data(4 * 128, 16)
+/**
+ * Room for the candidates of one target: 8 neighbours' and 8 beside the present match, 8 in a leaf of the tree, and what
+ * the host allows of shifts (64) and drawn sources (8).
+ */
+const tried: usize = memory.data(4 * 96, 16)
 /** No patch is as unlike another as this. */
 const noLimit: f64 = 1073741824
 

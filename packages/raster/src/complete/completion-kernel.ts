@@ -7,7 +7,6 @@ import type { Ballot } from './vote.ts'
 /** What `assembly/completion.ts` exports. */
 interface CompletionExports {
   heapBase(): number
-  readonly mostTried: WebAssembly.Global<'i32'>
   setLevel(width: number, area: number, features: number, usable: number, targets: number): void
   setPrior(acrossSquared: number, downSquared: number, across: number, down: number): void
   setTree(sources: number, count: number, dimension: number, split: number, firstLeaf: number): void
@@ -42,9 +41,9 @@ interface CompletionExports {
 
 /** Targets that are handed to the kernel in one call, at most. */
 export const targetsAtOnce = 1024
-/** Most shifts that a pass may try. */
+/** Most shifts that a pass may try; `assembly/search.ts` has room for as many. */
 export const mostShifts = 64
-/** Most sources that a pass may draw for each target. */
+/** Most sources that a pass may draw for each target; `assembly/search.ts` has room for as many. */
 export const mostDrawn = 8
 
 /** The compiled search and vote of one completion, with the memory that a level needs. */

@@ -24,12 +24,12 @@ export interface Candidates {
 /**
  * One pass of the search for better matches of the targets `from` ... `to`, by the compiled kernel. All candidates
  * come from `before`, which stays as it is, so the order of the targets does not matter; results go to `after`. A
- * candidate wins whose cost ({@link offsetCost} and then {@link patchCost}) is lower than that of all before it, tried
+ * candidate wins whose cost (`offsetCost` and then `patchCost` in `patch-cost.ts`) is lower than that of all before it, tried
  * in this order: the present match, those of {@link Candidates} from `reach` to `drawn`. Level, matches and tree lie
  * in the kernel's memory. Throws a `RangeError` for more candidates than the kernel has room for.
  */
 export function searchPass(
-  { kernel: { run }, level, shifts, drawn }: LevelSpace,
+  { kernel: { run, arena }, level, shifts, drawn }: LevelSpace,
   before: Matches,
   after: Matches,
   prior: OffsetPrior,
@@ -44,27 +44,27 @@ export function searchPass(
   offsets.forEach(({ across, down }, k) => {
     shifts[k] = across + down * width
   })
-  run.setLevel(width, hole.length, features.byteOffset, usable.byteOffset, targets.byteOffset)
+  run.setLevel(width, hole.length, arena.addressOf(features), arena.addressOf(usable), arena.addressOf(targets))
   run.setPrior(prior.acrossSquared, prior.downSquared, prior.across, prior.down)
   if (tree) {
     const { sources, dimension, split, firstLeaf } = tree
-    run.setTree(sources.byteOffset, sources.length, dimension.byteOffset, split.byteOffset, firstLeaf)
+    run.setTree(arena.addressOf(sources), sources.length, arena.addressOf(dimension), arena.addressOf(split), firstLeaf)
   }
   for (let start = from; start < to; start += targetsAtOnce) {
     const end = Math.min(to, start + targetsAtOnce)
     const count = (end - start) * candidates.drawn
     for (let k = 0; k < count; k++) drawn[k] = sources[random.integer(sources.length)]
     run.search(
-      before.source.byteOffset,
-      before.cost.byteOffset,
-      after.source.byteOffset,
-      after.cost.byteOffset,
+      arena.addressOf(before.source),
+      arena.addressOf(before.cost),
+      arena.addressOf(after.source),
+      arena.addressOf(after.cost),
       candidates.reach,
       candidates.adjust,
-      shifts.byteOffset,
+      arena.addressOf(shifts),
       offsets.length,
       tree !== undefined,
-      drawn.byteOffset,
+      arena.addressOf(drawn),
       candidates.drawn,
       candidates.stale,
       start,

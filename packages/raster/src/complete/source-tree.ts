@@ -3,8 +3,8 @@ import { featureChannels, type Level, patchRadius } from './level.ts'
 
 /** Numbers that describe a patch roughly: mean colours and texture, and how its light changes across it. */
 const descriptorLength = 9
-/** Sources in a leaf, at most. */
-export const leafSize = 8
+/** Sources in a leaf, at most; `assembly/search.ts` has room for as many. */
+const leafSize = 8
 
 /** A balanced k-d tree over the descriptors of source patches: similar patches end up in the same leaf. */
 export interface SourceTree {

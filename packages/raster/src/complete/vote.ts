@@ -18,7 +18,7 @@ export function clearBallot({ sums, weights }: Ballot): void {
  * the level, matches and ballot lie. `spread` is the cost that halves a vote.
  */
 export function castVotes(
-  { kernel: { run }, level, ballot, strengths }: LevelSpace,
+  { kernel: { run, arena }, level, ballot, strengths }: LevelSpace,
   { source, cost }: Matches,
   spread: number,
   from: number,
@@ -32,12 +32,12 @@ export function castVotes(
     }
     run.castVotes(
       width,
-      features.byteOffset,
-      targets.byteOffset,
-      source.byteOffset,
-      strengths.byteOffset,
-      ballot.sums.byteOffset,
-      ballot.weights.byteOffset,
+      arena.addressOf(features),
+      arena.addressOf(targets),
+      arena.addressOf(source),
+      arena.addressOf(strengths),
+      arena.addressOf(ballot.sums),
+      arena.addressOf(ballot.weights),
       start,
       end,
     )

@@ -12,6 +12,8 @@ test('an arena hands out parts that do not overlap, grows the memory once, and s
   assert.equal(one.buffer, memory.buffer)
   two[19_999] = 7
   assert.equal(two[19_999], 7)
+  assert.equal(arena.addressOf(two), 32)
+  assert.throws(() => arena.addressOf(new Uint8Array(4)), /lies elsewhere/)
   arena.clear()
   assert.equal(arena.bytes(1).byteOffset, 16)
 })

@@ -4,6 +4,8 @@ export interface Arena {
   integers(length: number): Int32Array
   singles(length: number): Float32Array
   doubles(length: number): Float64Array
+  /** Where a part lies, for calls of the kernel. Throws a `TypeError` for an array outside this memory. */
+  addressOf(part: ArrayBufferView): number
   /** Takes back everything; views handed out before will be overwritten. */
   clear(): void
 }
@@ -39,6 +41,11 @@ export function createArena(memory: WebAssembly.Memory, base: number, size: numb
     integers: length => new Int32Array(buffer, take(4 * length), length),
     singles: length => new Float32Array(buffer, take(4 * length), length),
     doubles: length => new Float64Array(buffer, take(8 * length), length),
+    addressOf(part) {
+      if (part.buffer !== buffer)
+        throw new TypeError('Expected an array in the memory of the kernel but it lies elsewhere')
+      return part.byteOffset
+    },
     clear() {
       next = start
     },

@@ -7,9 +7,6 @@ export const networkClasses = ['drawing', 'hentai', 'neutral', 'porn', 'sexy'] a
 /** One of the classes that the network tells apart. */
 export type NetworkClass = (typeof networkClasses)[number]
 
-/** How many there are. */
-export const classCount = networkClasses.length
-
 /** A score of each class, 0 to 1; together they are 1. */
 export type ClassScores = Readonly<Record<NetworkClass, number>>
 

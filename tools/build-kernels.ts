@@ -21,7 +21,8 @@ export async function compileKernel(name: string, file: string): Promise<void> {
   const { error, stderr } = await asc.main([
     ...[`assembly/${name}.ts`, '--baseDir', join(root, 'packages/raster')],
     ...['--outFile', relative(join(root, 'packages/raster'), file)],
-    ...['--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory'],
+    ...['--runtime', 'stub', '--enable', 'simd', '--enable', 'bulk-memory', '--enable', 'threads'],
+    ...['--importMemory', '--sharedMemory', '--initialMemory', '1', '--maximumMemory', '65536'],
     ...['-O3', '--converge', '--noAssert'],
   ])
   if (error) throw new Error(`The kernel ${name} does not compile: ${error.message}\n${stderr.toString()}`)

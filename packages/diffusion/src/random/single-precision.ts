@@ -53,7 +53,7 @@ const sineCoefficients = new Float32Array([-1.9515295891e-4, 8.3321608736e-3, -1
 const cosineCoefficients = new Float32Array([2.443315711809948e-5, -1.388731625493765e-3, 4.166664568298827e-2])
 const fourOverPi = fround(4 / Math.PI)
 /** -pi/4 in three parts (Cody and Waite), so that taking multiples of it away loses no bits. */
-const quarterTurns = [-0.78515625, fround(-2.4187564849853515625e-4), fround(-3.77489497744594108e-8)]
+const quarterTurns = [-0.78515625, fround(-2.4187564849853516e-4), fround(-3.774894977445941e-8)]
 
 /** The sine and the cosine of a float32 angle in radians, 0 to a few turns. */
 export function sineAndCosineSingle(angle: number): [sine: number, cosine: number] {

@@ -1,0 +1,52 @@
+import { weightedSum } from '../tensor/weighted-sum.ts'
+import { choice, flag } from './config/fields.ts'
+import { commonNoiseFields, spacingFields } from './config/shared-fields.ts'
+import { defineScheduler } from './define-scheduler.ts'
+import { drawNoise } from './draw-noise.ts'
+import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import { sigmaSchedule } from './schedule/sigma-schedule.ts'
+import { createSigmaTable } from './schedule/sigma-table.ts'
+import { positiveSignalLevels } from './schedule/signal-levels.ts'
+import { trackSteps } from './schedule/track-steps.ts'
+
+/**
+ * Diffusers' `EulerAncestralDiscreteScheduler`: Euler steps that go below the next noise level and come back to it by
+ * fresh noise (K. Crowson, k-diffusion, `sample_euler_ancestral`).
+ */
+export const eulerAncestralDiscrete = defineScheduler({
+  className: 'EulerAncestralDiscreteScheduler',
+  fields: {
+    ...commonNoiseFields,
+    ...spacingFields('linspace'),
+    prediction_type: choice('epsilon', 'v_prediction'),
+    rescale_betas_zero_snr: flag(false),
+  },
+  takes: [],
+  setUp(settings) {
+    const table = createSigmaTable(positiveSignalLevels(settings))
+    return (options, count) => {
+      const { timesteps, sigmas } = sigmaSchedule(table, settings, options, count)
+      const track = trackSteps(timesteps, options, count, 1)
+      return {
+        timesteps: track.timesteps,
+        sigmas,
+        beginIndex: track.beginIndex,
+        order: 1,
+        initNoiseSigma: initialSigma(settings.timestep_spacing, sigmas),
+        scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
+        step(output, timestep, sample, generator) {
+          const index = track.expect(timestep)
+          const from = sigmas[index]
+          const to = sigmas[index + 1]
+          const clean = cleanOfExploding(settings.prediction_type, output, sample, from)
+          const noise = drawNoise(sample, generator)
+          const fresh = (to / from) * Math.sqrt(from ** 2 - to ** 2)
+          const kept = Math.sqrt(to ** 2 - fresh ** 2) / from
+          track.advance()
+          return { previous: weightedSum([kept, sample], [1 - kept, clean], [fresh, noise]), clean }
+        },
+        addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
+      }
+    }
+  },
+})

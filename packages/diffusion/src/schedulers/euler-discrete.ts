@@ -1,0 +1,78 @@
+import { weightedSum } from '../tensor/weighted-sum.ts'
+import { choice, flag, number, optional } from './config/fields.ts'
+import { commonNoiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
+import { defineScheduler } from './define-scheduler.ts'
+import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import { evenlySpaced } from './schedule/number-lists.ts'
+import { respacingOf } from './schedule/respacing.ts'
+import { type SigmaSchedule, sigmaSchedule } from './schedule/sigma-schedule.ts'
+import { createSigmaTable } from './schedule/sigma-table.ts'
+import { positiveSignalLevels } from './schedule/signal-levels.ts'
+import { trackSteps } from './schedule/track-steps.ts'
+import type { SamplingOptions } from './scheduler.ts'
+
+/**
+ * Diffusers' `EulerDiscreteScheduler`: Euler's method on the probability flow (algorithm 2 of Karras et al.,
+ * "Elucidating the Design Space of Diffusion-Based Generative Models", 2022, without churn).
+ */
+export const eulerDiscrete = defineScheduler({
+  className: 'EulerDiscreteScheduler',
+  fields: {
+    ...commonNoiseFields,
+    ...spacingFields('linspace'),
+    ...respacingFields,
+    prediction_type: choice('epsilon', 'v_prediction'),
+    interpolation_type: choice('linear', 'log_linear'),
+    sigma_min: optional(number(0)),
+    sigma_max: optional(number(0)),
+    timestep_type: choice('discrete', 'continuous'),
+    rescale_betas_zero_snr: flag(false),
+    final_sigmas_type: choice('zero', 'sigma_min'),
+  },
+  takes: ['timesteps', 'sigmas'],
+  setUp(settings) {
+    const table = createSigmaTable(positiveSignalLevels(settings))
+    respacingOf(settings)
+    const { prediction_type: predictionType } = settings
+    const continuous = settings.timestep_type === 'continuous' && predictionType === 'v_prediction'
+
+    function scheduleOf(options: SamplingOptions, count: number): SigmaSchedule {
+      if (options.sigmas) {
+        const timesteps = options.sigmas.slice(0, -1).map(sigma => Math.fround(table.timestepOf(Math.fround(sigma))))
+        return { timesteps, sigmas: options.sigmas.map(Math.fround) }
+      }
+      const range = { smallest: settings.sigma_min, largest: settings.sigma_max }
+      const schedule = sigmaSchedule(table, settings, options, count, range)
+      if (settings.interpolation_type === 'log_linear') {
+        // A level more than there are steps: the last step ends at the smallest level, and the zero is never reached.
+        const levels = evenlySpaced(Math.log(table.largest), Math.log(table.smallest), count + 1).map(Math.exp)
+        return { timesteps: schedule.timesteps, sigmas: [...levels, 0].map(Math.fround) }
+      }
+      if (settings.final_sigmas_type === 'sigma_min') schedule.sigmas[count] = table.smallest
+      return schedule
+    }
+
+    return (options, count) => {
+      const stepCount = options.sigmas ? count - 1 : count
+      const { timesteps: discrete, sigmas } = scheduleOf(options, stepCount)
+      const timesteps = continuous ? sigmas.slice(0, -1).map(sigma => Math.fround(Math.log(sigma) / 4)) : discrete
+      const track = trackSteps(timesteps, options, stepCount, 1)
+      return {
+        timesteps: track.timesteps,
+        sigmas,
+        beginIndex: track.beginIndex,
+        order: 1,
+        initNoiseSigma: initialSigma(settings.timestep_spacing, sigmas),
+        scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
+        step(output, timestep, sample) {
+          const index = track.expect(timestep)
+          const clean = cleanOfExploding(predictionType, output, sample, sigmas[index])
+          const kept = sigmas[index + 1] / sigmas[index]
+          track.advance()
+          return { previous: weightedSum([kept, sample], [1 - kept, clean]), clean }
+        },
+        addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
+      }
+    }
+  },
+})

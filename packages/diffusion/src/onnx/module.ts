@@ -1,0 +1,50 @@
+import { checkpointError } from '../checkpoint-error.ts'
+import type { Weights } from '../safetensors/open-weights.ts'
+import type { Graph, Value } from './graph.ts'
+
+/**
+ * A place in a network, as torch names its modules: where nodes are added and whose weights they take.
+ */
+export class Module {
+  readonly graph: Graph
+  readonly #weights: Weights
+  readonly #path: string
+
+  constructor(graph: Graph, weights: Weights, path = '') {
+    this.graph = graph
+    this.#weights = weights
+    this.#path = path
+  }
+
+  /** A module inside this one, such as `attn1.to_out.0`. */
+  at(name: string | number): Module {
+    return new Module(this.graph, this.#weights, `${this.#path}${name}.`)
+  }
+
+  /** Whether a tensor of this name is in the checkpoint. */
+  has(name: string): boolean {
+    return this.#weights.tensors.has(this.#path + name)
+  }
+
+  /**
+   * The weight of this name as float32.
+   *
+   * @throws CheckpointError `missing` or `shape`, naming file, tensor, and both shapes.
+   */
+  weight(name: string, shape: readonly number[]): Value {
+    const tensor = this.#weights.tensors.get(this.#path + name)
+    if (tensor === undefined) {
+      throw checkpointError(
+        'missing',
+        `${this.#weights.source} lacks tensor ${this.#path}${name}, expected as [${shape}]`,
+      )
+    }
+    if (tensor.shape.length !== shape.length || tensor.shape.some((size, index) => size !== shape[index])) {
+      throw checkpointError(
+        'shape',
+        `${tensor.file}: tensor ${tensor.name} has the shape [${tensor.shape}]; expected [${shape}]`,
+      )
+    }
+    return this.graph.stored(tensor)
+  }
+}

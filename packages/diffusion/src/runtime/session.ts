@@ -1,0 +1,123 @@
+import { InferenceSession } from 'onnxruntime-node'
+import { fromRuntime, toRuntime } from './convert.ts'
+import type { Port } from './port.ts'
+import type { Tensor } from './tensor.ts'
+
+/** How sessions are opened. */
+export interface SessionOptions {
+  /** Execution providers tried in turn, such as `cuda` then `cpu`. Default: `cpu` alone. */
+  readonly providers?: readonly string[]
+  /** Threads that one operator may use on the CPU. Default: one per core, as ONNX Runtime counts them. */
+  readonly threads?: number
+  /** Told why a provider was passed over, and which one was taken. */
+  readonly log?: (message: string) => void
+}
+
+/** A graph to open: a file, or bytes whose weights lie in files below `weightsFolder`. */
+export type GraphSource =
+  | { readonly name: string; readonly file: string }
+  | {
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly weightsFolder: string
+      readonly buffers?: WeightBuffer[]
+    }
+
+/** Weights that are given in memory, under the name that the graph has for their file. */
+export interface WeightBuffer {
+  readonly path: string
+  readonly data: Uint8Array
+}
+
+/** A loaded graph that can be run. */
+export interface Session {
+  /** The execution provider that took it. */
+  readonly provider: string
+  readonly inputs: readonly Port[]
+  readonly outputs: readonly Port[]
+  /**
+   * Runs the graph. The event loop stands still meanwhile: ONNX Runtime's Node binding computes on the calling thread.
+   *
+   * @param wanted names of the outputs to return; default: all
+   * @throws TypeError for an input that is missing, unknown or of another shape
+   */
+  run(inputs: Readonly<Record<string, Tensor>>, wanted?: readonly string[]): Promise<Record<string, Tensor>>
+  /** Gives the memory back; the session cannot be used afterwards. */
+  dispose(): Promise<void>
+}
+
+/**
+ * Opens a graph with the first execution provider that takes it.
+ *
+ * Each provider is tried by itself: asked for in one list, a provider whose library is not there fails the whole list.
+ *
+ * @throws Error with what each provider said, when none takes it
+ */
+export async function openSession(source: GraphSource, options: SessionOptions = {}): Promise<Session> {
+  const { providers = ['cpu'], log = () => {} } = options
+  const reasons: string[] = []
+  for (const provider of providers) {
+    try {
+      const session = await create(source, provider, options)
+      log(`${source.name}: runs on ${provider}`)
+      return wrap(session, provider)
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      reasons.push(`${provider}: ${reason}`)
+      log(`${source.name}: ${provider} does not take it (${reason})`)
+    }
+  }
+  throw new Error(`${source.name} could not be opened by any execution provider (${reasons.join('; ')})`)
+}
+
+function create(source: GraphSource, provider: string, { threads }: SessionOptions): Promise<InferenceSession> {
+  const common: InferenceSession.SessionOptions = {
+    executionProviders: [provider],
+    ...(threads !== undefined && { intraOpNumThreads: threads }),
+    // The arena keeps a peak's memory for good and wins no time on these graphs; the pattern planner needs the arena.
+    enableCpuMemArena: false,
+    enableMemPattern: false,
+    // Errors only: a warning is given for each initializer that an optimisation leaves unused.
+    logSeverityLevel: 3,
+  }
+  if ('file' in source) return InferenceSession.create(source.file, common)
+  return InferenceSession.create(source.bytes, {
+    ...common,
+    ...(source.buffers !== undefined && { externalData: source.buffers }),
+    extra: { session: { model_external_initializers_file_folder_path: source.weightsFolder } },
+  })
+}
+
+function wrap(session: InferenceSession, provider: string): Session {
+  const inputs = session.inputMetadata.map(toPort)
+  const outputs = session.outputMetadata.map(toPort)
+  return {
+    provider,
+    inputs,
+    outputs,
+    async run(given, wanted = outputs.map(port => port.name)) {
+      const stranger = Object.keys(given).find(name => !inputs.some(port => port.name === name))
+      if (stranger !== undefined) throw new TypeError(`There is no input ${stranger}; there are ${names(inputs)}`)
+      const feeds = Object.fromEntries(
+        inputs.map(port => {
+          const tensor = given[port.name]
+          if (tensor === undefined) throw new TypeError(`Input ${port.name} is missing`)
+          return [port.name, toRuntime(port, tensor)]
+        }),
+      )
+      const results = await session.run(feeds, [...wanted])
+      return Object.fromEntries(wanted.map(name => [name, fromRuntime(name, results[name])]))
+    },
+    dispose: () => session.release(),
+  }
+}
+
+function toPort(metadata: InferenceSession.ValueMetadata): Port {
+  return metadata.isTensor
+    ? { name: metadata.name, type: metadata.type, shape: metadata.shape }
+    : { name: metadata.name, type: 'no tensor', shape: [] }
+}
+
+function names(ports: readonly Port[]): string {
+  return ports.map(port => port.name).join(', ')
+}

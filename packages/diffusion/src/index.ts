@@ -1,1 +1,9 @@
-export {}
+export { type CheckpointError, type CheckpointErrorCode, isCheckpointError } from './checkpoint-error.ts'
+export type { GenerateOptions, Pipeline, StepReport } from './pipelines/generate-options.ts'
+export { openPipeline } from './pipelines/open-pipeline.ts'
+export type { PipelineOptions } from './pipelines/open-shared.ts'
+export { createTorchGenerator, type TorchGenerator } from './random/torch-generator.ts'
+export { platformProviders } from './runtime/providers.ts'
+export { createScheduler, schedulerClassNames } from './schedulers/create-scheduler.ts'
+export type { Sampling, SamplingOptions, Scheduler, Step } from './schedulers/scheduler.ts'
+export type { Tensor } from './tensor/tensor.ts'

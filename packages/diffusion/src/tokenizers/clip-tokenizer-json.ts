@@ -7,7 +7,7 @@ export function clipTokenizerJson(
   vocabulary: Readonly<Record<string, number>>,
   mergesText: string,
   unknown: string,
-): object {
+): Record<string, unknown> {
   const special = ['<|startoftext|>', '<|endoftext|>'].filter(token => token in vocabulary)
   return {
     version: '1.0',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
 import { clipTokenizerJson } from './clip-tokenizer-json.ts'
+import { inKnownTerms } from './known-normalizers.ts'
 
 /** A tokenizer as pipelines need it: pieces as ids, without special tokens, and the ids of these. */
 export interface PromptTokenizer {
@@ -26,8 +27,8 @@ export async function loadTokenizer(folder: string): Promise<PromptTokenizer> {
   if (config === null) throw new Error(`Expected tokenizer_config.json in ${folder} but there is none`)
   const tokens = { ...(await readJson(folder, 'special_tokens_map.json')), ...withoutNull(config) }
   const unknown = tokenText(tokens.unk_token) ?? '<|endoftext|>'
-  const definition = (await readJson(folder, 'tokenizer.json')) ?? (await readClip(folder, unknown))
-  const tokenizer = new Tokenizer(definition, config)
+  const definition: Json = (await readJson(folder, 'tokenizer.json')) ?? (await readClip(folder, unknown))
+  const tokenizer = new Tokenizer({ ...definition, normalizer: inKnownTerms(definition.normalizer as never) }, config)
   const idOf = (text: string | null): number | null => (text === null ? null : (tokenizer.token_to_id(text) ?? null))
   const endText = tokenText(tokens.eos_token)
   const endId = idOf(endText)
@@ -76,7 +77,7 @@ async function readJson(folder: string, name: string): Promise<Json | null> {
   }
 }
 
-async function readClip(folder: string, unknown: string): Promise<object> {
+async function readClip(folder: string, unknown: string): Promise<Json> {
   const [vocabulary, merges] = await Promise.all([readJson(folder, 'vocab.json'), readText(folder, 'merges.txt')])
   if (vocabulary === null || merges === null) {
     throw new Error(`Expected tokenizer.json, or vocab.json with merges.txt, in ${folder} but found neither`)

@@ -54,6 +54,21 @@ describe('a T5 tokenizer of a tokenizer.json', async () => {
   }
 })
 
+test('a normalizer that drops control characters and evens out spaces does so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tokenizer-'))
+  try {
+    const definition = JSON.parse(readFileSync(join(folderOf('t5'), 'tokenizer.json'), 'utf8'))
+    const normalizer = { type: 'Sequence', normalizers: [{ type: 'Nmt' }, definition.normalizer] }
+    writeFileSync(join(folder, 'tokenizer.json'), JSON.stringify({ ...definition, normalizer }))
+    writeFileSync(join(folder, 'tokenizer_config.json'), readFileSync(join(folderOf('t5'), 'tokenizer_config.json')))
+    const tokenizer = await loadTokenizer(folder)
+    const odd = 'a\u0001 red\u1680circle\u200b\u0007'
+    assert.deepEqual(tokenizer.pieces(odd), (await loadTokenizer(folderOf('t5'))).pieces('a red circle '))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 test('a folder without the files of a tokenizer is refused with their names', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tokenizer-'))
   try {

@@ -25,6 +25,8 @@ export function toRuntime(port: Port, tensor: Tensor): RuntimeTensor {
       return float16Tensor(Uint16Array.from(values, toFloat16Bits), shape)
     case 'float64':
       return new RuntimeTensor('float64', Float64Array.from(values), shape)
+    case 'uint8':
+      return new RuntimeTensor('uint8', Uint8Array.from(values), shape)
     case 'int32':
       return new RuntimeTensor('int32', Int32Array.from(values), shape)
     case 'int64':
@@ -34,7 +36,9 @@ export function toRuntime(port: Port, tensor: Tensor): RuntimeTensor {
         shape,
       )
     default:
-      throw new TypeError(`Input ${port.name} is of type ${port.type}; only float16, 32, 64 and int32, 64 can be given`)
+      throw new TypeError(
+        `Input ${port.name} is of type ${port.type}; only float16, 32, 64, uint8 and int32, 64 can be given`,
+      )
   }
 }
 
@@ -50,12 +54,16 @@ export function fromRuntime(name: string, tensor: RuntimeTensor): Tensor {
     }
     case 'float64':
       return { shape, data: Float32Array.from(tensor.data as Float64Array) }
+    case 'uint8':
+      return { shape, data: Float32Array.from(tensor.data as Uint8Array) }
     case 'int32':
       return { shape, data: tensor.data as Int32Array }
     case 'int64':
       return { shape, data: Int32Array.from(tensor.data as BigInt64Array, Number) }
     default:
-      throw new TypeError(`Output ${name} is of type ${tensor.type}; only float16, 32, 64 and int32, 64 can be read`)
+      throw new TypeError(
+        `Output ${name} is of type ${tensor.type}; only float16, 32, 64, uint8 and int32, 64 can be read`,
+      )
   }
 }
 

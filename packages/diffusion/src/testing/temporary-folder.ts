@@ -9,3 +9,13 @@ export async function temporaryFolder(test: TestContext): Promise<string> {
   test.after(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
+
+/** Calls `use` with an empty folder that is removed afterwards. */
+export async function withTemporaryFolder<Result>(use: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), 'sfumato-diffusion-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path'
+import { type Picture, type PillowFilter, resizeLikePillow } from '@sfumato/raster'
+import { type Configuration, readConfiguration } from '../families/configuration.ts'
+import type { Tensor } from '../tensor/tensor.ts'
+import type { NetOptions, NetWork } from './net-options.ts'
+import { openNet } from './open-net.ts'
+import { planesOf } from './planes.ts'
+
+/** Says how much a picture is of each kind that it knows. */
+export interface ImageClassifier {
+  readonly labels: readonly string[]
+  /** Shares by label, which add up to 1. */
+  classify(picture: Picture, work?: NetWork): Promise<Readonly<Record<string, number>>>
+  dispose(): Promise<void>
+}
+
+/** Pillow's numbers of its filters, as `preprocessor_config.json` writes them. */
+const filtersByNumber: Readonly<Record<number, PillowFilter>> = { 1: 'lanczos', 2: 'bilinear', 3: 'bicubic', 4: 'box' }
+
+/**
+ * Opens an image classifier as transformers exports it: `config.json` with the labels, `preprocessor_config.json`, and
+ * the network `file` in the same folder. Throws a `CheckpointError` that names the file.
+ */
+export async function openImageClassifier(
+  folder: string,
+  file: string,
+  options: NetOptions = {},
+): Promise<ImageClassifier> {
+  const labels = readLabels(await readConfiguration(join(folder, 'config.json')))
+  const prepare = readPreparation(await readConfiguration(join(folder, 'preprocessor_config.json')))
+  const { session } = await openNet(join(folder, file), options)
+  return {
+    labels,
+    classify: async (picture, work = {}) => {
+      work.signal?.throwIfAborted()
+      const [output] = session.outputs
+      const { data } = (await session.run({ [session.inputs[0].name]: prepare(picture) }, [output.name]))[output.name]
+      const shares = softmax(data as Float32Array)
+      return Object.fromEntries(labels.map((label, index) => [label, shares[index]]))
+    },
+    dispose: () => session.dispose(),
+  }
+}
+
+function readLabels(configuration: Configuration): string[] {
+  const labels = configuration.raw('id2label')
+  if (labels === null || typeof labels !== 'object') throw configuration.unsupported('id2label', 'labels by number')
+  const byNumber = labels as Record<string, string>
+  return Object.keys(byNumber)
+    .sort((a, b) => Number(a) - Number(b))
+    .map(key => byNumber[key])
+}
+
+function readPreparation(configuration: Configuration): (picture: Picture) => Tensor {
+  const size = configuration.raw('size') as { height?: number; width?: number } | number | null
+  const height = typeof size === 'number' ? size : size?.height
+  const width = typeof size === 'number' ? size : size?.width
+  if (!height || !width) throw configuration.unsupported('size', 'a height and a width')
+  const filter = filtersByNumber[configuration.integer('resample', 2)]
+  if (!filter) throw configuration.unsupported('resample', '1, 2, 3 or 4')
+  const normalise = configuration.boolean('do_normalize', true)
+  const [mean, deviation] = ['image_mean', 'image_std'].map(key => readTriple(configuration, key))
+  const factor = configuration.boolean('do_rescale', true) ? configuration.number('rescale_factor', 1 / 255) : 1
+  return picture =>
+    planesOf(resizeLikePillow({ ...picture, alpha: null }, width, height, filter), (byte, c) =>
+      normalise ? (byte * factor - mean[c]) / deviation[c] : byte * factor,
+    )
+}
+
+function readTriple(configuration: Configuration, key: string): readonly number[] {
+  const value = configuration.raw(key) ?? [0.5, 0.5, 0.5]
+  if (Array.isArray(value) && value.length === 3 && value.every(each => Number.isFinite(each))) return value
+  throw configuration.unsupported(key, 'three numbers')
+}
+
+function softmax(logits: Float32Array): number[] {
+  const most = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
+  const powers = Array.from(logits, value => Math.exp(value - most))
+  const sum = powers.reduce((a, b) => a + b, 0)
+  return powers.map(value => value / sum)
+}

@@ -19,6 +19,8 @@ export interface PaintContext {
   /** Share done of this call, 0 to 1. */
   readonly progress: (share: number) => void
   readonly warn: Warn
+  /** Notes a checkpoint that took part, for painters that have any. */
+  readonly used: (checkpoint: string) => void
 }
 
 interface PaintCommon {

@@ -19,6 +19,7 @@ function listen(signal = new AbortController().signal): Heard {
     warnings,
     shares,
     warn: (code, message) => warnings.push(`${code}: ${message}`),
+    used: () => {},
     progress: share => shares.push(share),
   }
 }

@@ -18,6 +18,7 @@ export const finish = async (
   studio.signal.throwIfAborted()
   const chosen = format ?? (picture.alpha ? 'png' : 'jpeg')
   const encodable = chosen === 'jpeg' && picture.alpha ? flattenOnWhite(picture) : picture
+  const { engine } = studio.painter
   const bytes = await encodePicture(encodable, { format: chosen })
   studio.progress(1)
   return {
@@ -25,7 +26,7 @@ export const finish = async (
     contentType: contentTypes[chosen],
     width: picture.width,
     height: picture.height,
-    engine: studio.painter.engine,
+    engine: report.checkpoints.length === 0 ? engine : { ...engine, checkpoint: report.checkpoints.join(' + ') },
     ...(refinedPrompt === undefined ? {} : { refinedPrompt }),
     warnings: report.warnings,
     moderation: report.moderation,

@@ -8,4 +8,5 @@ export const paintContext = (studio: Studio, report: Report, from: number, to: n
   signal: studio.signal,
   progress: portion(studio.progress, from, to),
   warn: report.warn,
+  used: report.used,
 })

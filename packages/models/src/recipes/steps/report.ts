@@ -8,6 +8,10 @@ export interface Report {
   readonly moderation: Readonly<Record<string, readonly ModerationCategory[]>>
   /** Adds a remark; the same remark is kept once. */
   readonly warn: Warn
+  /** The checkpoints that painted, each once, in the order in which they came into play. */
+  readonly checkpoints: readonly string[]
+  /** Notes a checkpoint that painted. */
+  readonly used: (checkpoint: string) => void
   /** Notes that a moderation field was on and which categories were really checked for it. */
   readonly moderated: (field: string, categories: readonly ModerationCategory[]) => void
 }
@@ -15,12 +19,17 @@ export interface Report {
 /** An empty report. */
 export const createReport = (): Report => {
   const warnings: Remark[] = []
+  const checkpoints: string[] = []
   const moderation: Record<string, readonly ModerationCategory[]> = {}
   return {
     warnings,
     moderation,
     warn: (code, message) => {
       if (!warnings.some(remark => remark.code === code && remark.message === message)) warnings.push({ code, message })
+    },
+    checkpoints,
+    used: checkpoint => {
+      if (!checkpoints.includes(checkpoint)) checkpoints.push(checkpoint)
     },
     moderated: (field, categories) => {
       moderation[field] = categories

@@ -1,0 +1,62 @@
+import { cutOut } from '@sfumato/raster'
+import type { Painter } from '../painter.ts'
+import { loadCatalogue } from '../preview/things/catalogue.ts'
+import { rewritePrompt } from '../preview/words/rewrite-prompt.ts'
+import type { DiffusionCheckpoints, DiffusionRuntime } from './checkpoints.ts'
+import { enlargePicture } from './enlarge-picture.ts'
+import { createNetworks } from './networks.ts'
+import { paintBackground } from './paint-background.ts'
+import { paintMasked } from './paint-masked.ts'
+import { paintText } from './paint-text.ts'
+import { refineTiles } from './refine-tiles.ts'
+
+/** Area that regions are painted at: that of the smallest checkpoints; larger ones scale within a call. */
+const workingPixels = 1024 * 1024
+/** How sure a matting network is, as far as it says: not at all. Its mask is taken as it is. */
+const netConfidence = 1
+
+/**
+ * The painter of real checkpoints. Each task needs the checkpoint of its role and fails with a sentence without it;
+ * cutting out, enlarging and continuing fall to the raster package's methods where no network is chosen for them, as the
+ * documents say. Prompts are rewritten by rules, as in the preview painter.
+ */
+export function createDiffusionPainter(checkpoints: DiffusionCheckpoints, runtime: DiffusionRuntime): Painter {
+  const networks = createNetworks(checkpoints, runtime)
+  return {
+    engine: { name: 'diffusion', checkpoint: null, preview: false },
+    workingPixels,
+    paint: async (task, context) => {
+      context.signal.throwIfAborted()
+      switch (task.kind) {
+        case 'text':
+          return paintText(task, context, networks, checkpoints)
+        case 'fill':
+          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks, checkpoints)
+        case 'extend':
+          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks, checkpoints)
+        case 'background':
+          return paintBackground(task, context, networks, checkpoints)
+      }
+    },
+    matte: async (image, context) => {
+      const work = { signal: context.signal, progress: context.progress }
+      const net = await networks.matte()
+      if (!net) return cutOut(image, work)
+      context.used(checkpoints.matte?.name ?? '')
+      return { alpha: await net.matte(image, work), confidence: netConfidence }
+    },
+    upscale: async ({ image, width, height, steps, seed }, context) => {
+      const pipeline = await networks.refine()
+      const end = pipeline ? 0.3 : 1
+      const large = await enlargePicture(image, width, height, seed, context, networks, checkpoints, [0, end], steps)
+      if (!pipeline) return large
+      context.used(checkpoints.refine?.name ?? '')
+      return refineTiles(large, pipeline, { steps, seed }, context, [end, 1])
+    },
+    rewrite: async (task, context) => {
+      const catalogue = await loadCatalogue()
+      context.signal.throwIfAborted()
+      return rewritePrompt(task, catalogue)
+    },
+  }
+}

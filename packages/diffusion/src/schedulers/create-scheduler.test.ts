@@ -33,7 +33,7 @@ test('a key that no scheduler has is refused, with the nearest one', () => {
 
 test('a value that is not implemented is refused, with what is', () => {
   assert.throws(
-    () => createScheduler({ ...euler, prediction_type: 'sample' }),
+    () => createScheduler({ _class_name: 'EulerAncestralDiscreteScheduler', prediction_type: 'sample' }),
     /expected "epsilon" or "v_prediction" as prediction_type but received "sample"/,
   )
   assert.throws(

@@ -57,7 +57,7 @@ export const dpmSolverMultistep = defineScheduler({
   takes: ['timesteps', 'mu'],
   setUp(settings) {
     const table = createSigmaTable(positiveSignalLevels(settings))
-    const scheduleOf = createSolverSchedule(table, settings)
+    const scheduleOf = createSolverSchedule(table, settings, { endsAtSmallest: true })
     // Names that other solvers' configs carry stand for the defaults.
     const algorithm = settings.algorithm_type === 'deis' ? 'dpmsolver++' : settings.algorithm_type
     const solverType = settings.solver_type === 'heun' ? 'heun' : 'midpoint'
@@ -114,20 +114,29 @@ function multistepValues(values: readonly Tensor[], levels: readonly NoiseLevel[
   const way = (from: number, to: number) => levels[to].lambda - levels[from].lambda
   const h = way(index, index + 1)
   if (values.length === 1) return { values, derivatives: [[1]] }
-  const r0 = way(index - 1, index) / h
+  const lastWay = way(index - 1, index)
+  const newer = h / lastWay
   if (values.length === 2) {
     return {
       values,
       derivatives: [
         [1, 0],
-        [1 / r0, -1 / r0],
+        [newer, -newer],
       ],
     }
   }
-  const r1 = way(index - 2, index - 1) / h
-  // First divided differences, newest first; then their extrapolation to the start of the step and their difference.
-  const newer = [1 / r0, -1 / r0, 0]
-  const older = [0, 1 / r1, -1 / r1]
-  const difference = newer.map((factor, i) => (factor - older[i]) / (r0 + r1))
-  return { values, derivatives: [[1, 0, 0], newer.map((factor, i) => factor + r0 * difference[i]), difference] }
+  const wayBefore = way(index - 2, index - 1)
+  const older = h / wayBefore
+  // First divided differences of the newer and the older pair, and the difference between the two.
+  const first = [newer, -newer, 0]
+  const difference = [newer, -newer - older, older]
+  const both = lastWay + wayBefore
+  return {
+    values,
+    derivatives: [
+      [1, 0, 0],
+      first.map((factor, i) => factor + (lastWay / both) * difference[i]),
+      difference.map(factor => (h / both) * factor),
+    ],
+  }
 }

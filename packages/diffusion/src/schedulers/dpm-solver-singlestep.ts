@@ -51,7 +51,14 @@ export const dpmSolverSinglestep = defineScheduler({
   setUp(settings) {
     const table = createSigmaTable(signalLevels(settings))
     const spacing = { timestep_spacing: 'linspace', steps_offset: 0 } as const
-    const scheduleOf = createSolverSchedule(table, { ...settings, ...spacing }, { roundsCosine: true })
+    const scheduleOf = createSolverSchedule(
+      table,
+      { ...settings, ...spacing },
+      {
+        roundsCosine: true,
+        endsAtSmallest: true,
+      },
+    )
     // Names that other solvers' configs carry stand for the defaults.
     const algorithm = settings.algorithm_type === 'deis' ? 'dpmsolver++' : settings.algorithm_type
     const solverType = settings.solver_type === 'heun' ? 'heun' : 'midpoint'

@@ -1,9 +1,15 @@
-import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice, flag } from './config/fields.ts'
 import { commonNoiseFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
-import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import {
+  alongSlope,
+  cleanOfExploding,
+  initialSigma,
+  scaledForModel,
+  slopeAt,
+  withNoise,
+} from './prediction/exploding-sample.ts'
 import { sigmaSchedule } from './schedule/sigma-schedule.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { positiveSignalLevels } from './schedule/signal-levels.ts'
@@ -41,9 +47,9 @@ export const eulerAncestralDiscrete = defineScheduler({
           const clean = cleanOfExploding(settings.prediction_type, output, sample, from)
           const noise = drawNoise(sample, generator)
           const fresh = (to / from) * Math.sqrt(from ** 2 - to ** 2)
-          const kept = Math.sqrt(to ** 2 - fresh ** 2) / from
+          const below = alongSlope(sample, slopeAt(sample, clean, from), Math.sqrt(to ** 2 - fresh ** 2) - from)
           track.advance()
-          return { previous: weightedSum([kept, sample], [1 - kept, clean], [fresh, noise]), clean }
+          return { previous: withNoise(below, noise, fresh), clean }
         },
         addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
       }

@@ -1,8 +1,14 @@
-import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice, flag, number, optional } from './config/fields.ts'
 import { commonNoiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import {
+  alongSlope,
+  cleanOfExploding,
+  initialSigma,
+  scaledForModel,
+  slopeAt,
+  withNoise,
+} from './prediction/exploding-sample.ts'
 import { evenlySpaced } from './schedule/number-lists.ts'
 import { respacingOf } from './schedule/respacing.ts'
 import { type SigmaSchedule, sigmaSchedule } from './schedule/sigma-schedule.ts'
@@ -21,7 +27,7 @@ export const eulerDiscrete = defineScheduler({
     ...commonNoiseFields,
     ...spacingFields('linspace'),
     ...respacingFields,
-    prediction_type: choice('epsilon', 'v_prediction'),
+    prediction_type: choice('epsilon', 'v_prediction', 'sample', 'original_sample'),
     interpolation_type: choice('linear', 'log_linear'),
     sigma_min: optional(number(0)),
     sigma_max: optional(number(0)),
@@ -32,8 +38,12 @@ export const eulerDiscrete = defineScheduler({
   takes: ['timesteps', 'sigmas'],
   setUp(settings) {
     const table = createSigmaTable(positiveSignalLevels(settings))
-    respacingOf(settings)
-    const { prediction_type: predictionType } = settings
+    const respacing = respacingOf(settings)
+    if (respacing && settings.interpolation_type === 'log_linear') {
+      throw new Error(`expected interpolation_type "linear" with use_${respacing}_sigmas but received "log_linear"`)
+    }
+    // Two names for a model that predicts the clean sample.
+    const predictionType = settings.prediction_type === 'original_sample' ? 'sample' : settings.prediction_type
     const continuous = settings.timestep_type === 'continuous' && predictionType === 'v_prediction'
 
     function scheduleOf(options: SamplingOptions, count: number): SigmaSchedule {
@@ -66,10 +76,10 @@ export const eulerDiscrete = defineScheduler({
         scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
         step(output, timestep, sample) {
           const index = track.expect(timestep)
-          const clean = cleanOfExploding(predictionType, output, sample, sigmas[index])
-          const kept = sigmas[index + 1] / sigmas[index]
+          const sigma = sigmas[index]
+          const clean = cleanOfExploding(predictionType, output, sample, sigma)
           track.advance()
-          return { previous: weightedSum([kept, sample], [1 - kept, clean]), clean }
+          return { previous: alongSlope(sample, slopeAt(sample, clean, sigma), sigmas[index + 1] - sigma), clean }
         },
         addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
       }

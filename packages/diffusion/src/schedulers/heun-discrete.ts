@@ -3,7 +3,14 @@ import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice } from './config/fields.ts'
 import { clipFields, noiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import {
+  alongSlope,
+  cleanOfExploding,
+  initialSigma,
+  scaledForModel,
+  slopeAt,
+  withNoise,
+} from './prediction/exploding-sample.ts'
 import { limitOf } from './prediction/limit-clean.ts'
 import { respacingOf } from './schedule/respacing.ts'
 import { sigmaSchedule } from './schedule/sigma-schedule.ts'
@@ -35,7 +42,7 @@ export const heunDiscrete = defineScheduler({
     ...spacingFields('linspace'),
     ...respacingFields,
     ...clipFields(false),
-    prediction_type: choice('epsilon', 'v_prediction'),
+    prediction_type: choice('epsilon', 'v_prediction', 'sample'),
   },
   takes: ['timesteps'],
   setUp(settings) {
@@ -58,14 +65,14 @@ export const heunDiscrete = defineScheduler({
           const index = track.expect(timestep)
           const sigma = sigmas[index]
           const clean = limit(cleanOfExploding(settings.prediction_type, output, sample, sigma))
-          const slope = weightedSum([1 / sigma, sample], [-1 / sigma, clean])
+          const slope = slopeAt(sample, clean, sigma)
           track.advance()
           if (half === undefined) {
             half = { sample, slope }
-            return { previous: weightedSum([1, sample], [sigmas[index + 1] - sigma, slope]), clean }
+            return { previous: alongSlope(sample, slope, sigmas[index + 1] - sigma), clean }
           }
-          const way = (sigma - sigmas[index - 1]) / 2
-          const previous = weightedSum([1, half.sample], [way, half.slope], [way, slope])
+          const mean = weightedSum([1 / 2, half.slope], [1 / 2, slope])
+          const previous = alongSlope(half.sample, mean, sigma - sigmas[index - 1])
           half = undefined
           return { previous, clean }
         },

@@ -3,7 +3,7 @@ import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice } from './config/fields.ts'
 import { commonNoiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { cleanOfExploding, initialSigma, scaledForModel, withNoise } from './prediction/exploding-sample.ts'
+import { cleanOfExploding, initialSigma, scaledForModel, slopeAt, withNoise } from './prediction/exploding-sample.ts'
 import { respacingOf } from './schedule/respacing.ts'
 import { sigmaSchedule } from './schedule/sigma-schedule.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
@@ -47,7 +47,7 @@ export const lmsDiscrete = defineScheduler({
           const index = track.expect(timestep)
           const sigma = sigmas[index]
           const clean = cleanOfExploding(settings.prediction_type, output, sample, sigma)
-          slopes.unshift(weightedSum([1 / sigma, sample], [-1 / sigma, clean]))
+          slopes.unshift(slopeAt(sample, clean, sigma))
           slopes.length = Math.min(slopes.length, mostSlopes)
           const weights = slopeWeights(sigmas, index, Math.min(index + 1, mostSlopes))
           track.advance()

@@ -127,6 +127,28 @@ test('thresholding takes the quantile of each picture of a batch by itself', () 
   assert.deepEqual([...limited.data], [1, -0.5, 0.25, 0, 0.5, -0.5, 0.25, 0])
 })
 
+test('a last step between equal levels changes nothing', () => {
+  const config = { use_karras_sigmas: true, final_sigmas_type: 'sigma_min', solver_type: 'heun' }
+  for (const solver_order of [2, 3]) {
+    const sampling = begin('DPMSolverMultistepScheduler', { steps: 16 }, { ...config, solver_order })
+    assert.ok(Math.abs(sampling.sigmas![15] - sampling.sigmas![16]) < 1e-6)
+    let before = noise
+    let after = noise
+    for (const timestep of sampling.timesteps) {
+      before = after
+      after = sampling.step(weightedSum([0.5, before]), timestep, before).previous
+    }
+    assert.ok(furthest(after, before) < 1e-5, `${furthest(after, before)}`)
+  }
+})
+
+test('a sample without signal is clipped where its clean one would be infinite', () => {
+  const config = { rescale_betas_zero_snr: true, timestep_spacing: 'trailing', clip_sample: true }
+  const output = { data: noise.data.map(value => -value), shape }
+  const { clean: clipped } = begin('DDIMScheduler', { steps: 4 }, config).step(output, 999, noise)
+  assert.deepEqual(clipped.data, noise.data.map(Math.sign))
+})
+
 test('options that do not suit are refused by name', () => {
   const refused: [string, SamplingOptions, RegExp][] = [
     ['EulerDiscreteScheduler', {}, /EulerDiscreteScheduler: expected steps, timesteps or sigmas but received none/],

@@ -26,6 +26,24 @@ export function cleanOfExploding(
   return cleanSample(type, output, scaledForModel(sample, sigma), { alpha: 1 / norm, sigma: sigma / norm })
 }
 
+/*
+ * Where sigma is in the thousands, a step is a small difference of large numbers, and the picture hangs on how each
+ * operation is rounded. These two round like the reference: after every operation.
+ */
+
+/** The change of the sample by sigma, from its noise: (sample - clean) / sigma. */
+export function slopeAt(sample: Tensor, clean: Tensor, sigma: number): Tensor {
+  const { fround } = Math
+  return { data: sample.data.map((value, i) => fround(value - clean.data[i]) / sigma), shape: sample.shape }
+}
+
+/** The sample moved along a slope by a change of sigma. */
+export function alongSlope(sample: Tensor, slope: Tensor, change: number): Tensor {
+  const { fround } = Math
+  const way = fround(change)
+  return { data: sample.data.map((value, i) => value + fround(slope.data[i] * way)), shape: sample.shape }
+}
+
 /** The clean sample with noise of a level added. */
 export function withNoise(clean: Tensor, noise: Tensor, sigma: number): Tensor {
   return weightedSum([1, clean], [sigma, noise])

@@ -23,7 +23,7 @@ export interface Mixture {
 export function cleanSample(type: PredictionType, output: Tensor, sample: Tensor, { alpha, sigma }: Mixture): Tensor {
   switch (type) {
     case 'epsilon':
-      return weightedSum([1 / alpha, sample], [-sigma / alpha, output])
+      return scaled(weightedSum([1, sample], [-sigma, output]), 1 / alpha)
     case 'sample':
       return output
     case 'v_prediction':
@@ -31,6 +31,11 @@ export function cleanSample(type: PredictionType, output: Tensor, sample: Tensor
     case 'flow_prediction':
       return weightedSum([1, sample], [-sigma, output])
   }
+}
+
+/** Kept apart from the difference, which may be multiplied by infinity where no signal is left and is then clipped. */
+function scaled({ data, shape }: Tensor, factor: number): Tensor {
+  return { data: data.map(value => value * factor), shape }
 }
 
 /** The noise that a model's output stands for. */

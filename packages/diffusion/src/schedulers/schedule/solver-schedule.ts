@@ -25,7 +25,7 @@ interface Levels {
   readonly timesteps: number[]
   readonly sigmas: number[]
   /** The last level where the schedule is not to end clean. */
-  readonly smallest: number
+  readonly end: number
 }
 
 /** Where the classes differ. */
@@ -34,6 +34,8 @@ interface ClassHabits {
   readonly flowLevels?: (count: number, shift: number, options: SamplingOptions) => number[]
   /** True where timesteps of Karras' layout are rounded for the cosine schedule too, not cut off. */
   readonly roundsCosine?: boolean
+  /** True where `sigma_min` is the smallest level of the training, not the schedule's own last. */
+  readonly endsAtSmallest?: boolean
 }
 
 /**
@@ -59,30 +61,29 @@ export function createSolverSchedule(
   // Other layouts than Karras' and Lu's have their timesteps cut off, not rounded, as the reference does.
   const rounds = habits.roundsCosine || settings.beta_schedule !== 'squaredcos_cap_v2'
   const wholeTimestep = rounds && (layout === 'karras' || layout === 'lu') ? roundHalfToEven : Math.floor
-  const end = total - clippedTimesteps(table, settings.lambda_min_clipped)
+  const firstAfter = total - clippedTimesteps(table, settings.lambda_min_clipped)
 
   function levelsOf(options: SamplingOptions, count: number): Levels {
     if (settings.use_flow_sigmas) {
       const sigmas = flowLevels(count, flowShift(settings, options), options)
-      return { timesteps: sigmas.map(sigma => Math.floor(sigma * total)), sigmas, smallest: sigmas[count - 1] }
+      return { timesteps: sigmas.map(sigma => Math.floor(sigma * total)), sigmas, end: sigmas[count - 1] }
     }
     if (layout) {
       // Lu's even steps of the logarithm of the signal-to-noise ratio are the exponential layout.
       const kind = layout === 'lu' ? 'exponential' : layout
-      const sigmas = respacedSigmas(
-        kind,
-        settings.sigma_max ?? table.largest,
-        settings.sigma_min ?? table.smallest,
-        count,
-      )
+      // Lu's are logarithms of the table, which has them in float32.
+      const bound = (sigma: number) => (layout === 'lu' ? Math.exp(Math.fround(Math.log(sigma))) : sigma)
+      const largest = settings.sigma_max ?? bound(table.largest)
+      const smallest = settings.sigma_min ?? bound(table.smallest)
+      const sigmas = respacedSigmas(kind, largest, smallest, count)
       return {
         timesteps: sigmas.map(sigma => wholeTimestep(table.timestepOf(sigma))),
         sigmas,
-        smallest: sigmas[count - 1],
+        end: sigmas[count - 1],
       }
     }
-    const timesteps = [...(options.timesteps ?? spacedTimestepsWithEnd(count, end, settings))]
-    return { timesteps, sigmas: timesteps.map(timestep => table.at(timestep)), smallest: table.smallest }
+    const timesteps = [...(options.timesteps ?? spacedTimestepsWithEnd(count, firstAfter, settings))]
+    return { timesteps, sigmas: timesteps.map(timestep => table.at(timestep)), end: table.smallest }
   }
 
   return (options, count) => {
@@ -92,8 +93,8 @@ export function createSolverSchedule(
     if (options.timesteps && (layout || settings.use_flow_sigmas)) {
       throw new Error(`expected no timesteps with another layout of noise levels (${layout ?? 'flow'})`)
     }
-    const { timesteps, sigmas, smallest } = levelsOf(options, count)
-    const last = settings.final_sigmas_type === 'zero' ? 0 : smallest
+    const { timesteps, sigmas, end } = levelsOf(options, count)
+    const last = settings.final_sigmas_type === 'zero' ? 0 : habits.endsAtSmallest ? table.smallest : end
     return { timesteps, sigmas: [...sigmas, last].map(Math.fround) }
   }
 }

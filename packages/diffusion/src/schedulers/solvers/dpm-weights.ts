@@ -31,6 +31,7 @@ export function solvesForClean(algorithm: DpmAlgorithm): boolean {
 
 /** The weights of a step between two levels. */
 export function dpmWeights(algorithm: DpmAlgorithm, from: NoiseLevel, to: NoiseLevel): DpmWeights {
+  // A last step between levels that are equal but for rounding may have an h just below 0.
   const h = to.lambda - from.lambda
   switch (algorithm) {
     case 'dpmsolver++':
@@ -44,14 +45,14 @@ export function dpmWeights(algorithm: DpmAlgorithm, from: NoiseLevel, to: NoiseL
         ...weights,
         // The exact integral is `weights.d2`; diffusers takes the constant term of it with the other sign.
         d2: weights.d2 - to.alpha,
-        noise: to.sigma * Math.sqrt(-Math.expm1(-2 * h)),
+        noise: to.sigma * Math.sqrt(Math.max(0, -Math.expm1(-2 * h))),
       }
     }
     case 'sde-dpmsolver':
       return {
         sample: to.alpha / from.alpha,
         ...derivativeWeights(-2 * to.sigma, h),
-        noise: to.sigma * Math.sqrt(Math.expm1(2 * h)),
+        noise: to.sigma * Math.sqrt(Math.max(0, Math.expm1(2 * h))),
       }
   }
 }
@@ -59,10 +60,9 @@ export function dpmWeights(algorithm: DpmAlgorithm, from: NoiseLevel, to: NoiseL
 /** Integrals of 1, of the way gone and of half its square, each beside an exponential of exponent z over the step. */
 function derivativeWeights(factor: number, z: number): Omit<DpmWeights, 'sample' | 'noise'> {
   const d0 = factor * Math.expm1(z)
-  return {
-    d0,
-    d1: factor * (Math.expm1(z) / z - 1),
-    d1Midpoint: d0 / 2,
-    d2: factor * ((Math.expm1(z) - z) / z ** 2 - 1 / 2),
-  }
+  // Closed forms cancel near 0, which a step between levels that differ only by rounding has.
+  const near = Math.abs(z) < 1e-3
+  const d1 = near ? z / 2 + z ** 2 / 6 + z ** 3 / 24 : Math.expm1(z) / z - 1
+  const d2 = near ? z / 6 + z ** 2 / 24 + z ** 3 / 120 : (Math.expm1(z) - z) / z ** 2 - 1 / 2
+  return { d0, d1: factor * d1, d1Midpoint: d0 / 2, d2: factor * d2 }
 }

@@ -4,7 +4,7 @@ import { clipFields, commonNoiseFields, spacingFields, thresholdFields } from '.
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
 import { limitOf } from './prediction/limit-clean.ts'
-import { cleanSample, mixtureOfLevel, noiseOf } from './prediction/prediction-type.ts'
+import { cleanSample, mix, mixtureOfLevel, noiseOf } from './prediction/prediction-type.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { trackSteps } from './schedule/track-steps.ts'
 import { wholeTimesteps } from './schedule/whole-timesteps.ts'
@@ -56,11 +56,7 @@ export const ddim = defineScheduler({
           track.advance()
           return { previous, clean }
         },
-        addNoise(clean, noise, timestep) {
-          track.indexOf(timestep)
-          const { alpha, sigma } = mixtureOfLevel(levels[timestep])
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, mixtureOfLevel(levels[track.known(timestep)])),
       }
     }
   },

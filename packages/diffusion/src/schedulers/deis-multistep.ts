@@ -11,6 +11,7 @@ import {
   thresholdFields,
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
+import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { noiseLevel } from './schedule/noise-level.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
@@ -82,10 +83,7 @@ export const deisMultistep = defineScheduler({
           track.advance()
           return { previous: weightedSum([to.alpha / from.alpha, sample], ...noise), clean }
         },
-        addNoise(clean, noise, timestep) {
-          const { alpha, sigma } = levels[track.indexOf(timestep)]
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

@@ -1,5 +1,4 @@
 import type { Tensor } from '../tensor/tensor.ts'
-import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice, flag, number } from './config/fields.ts'
 import {
   commonNoiseFields,
@@ -12,6 +11,7 @@ import {
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
+import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { type NoiseLevel, noiseLevel } from './schedule/noise-level.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
@@ -98,10 +98,7 @@ export const dpmSolverSinglestep = defineScheduler({
           track.advance()
           return { previous: exponentialStep(weights, solverType, groupSample, used, noise), clean }
         },
-        addNoise(clean, noise, timestep) {
-          const { alpha, sigma } = levels[track.indexOf(timestep)]
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

@@ -3,8 +3,9 @@ import { choice, flag, number, optional, whole } from './config/fields.ts'
 import { respacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
-import { cleanSample } from './prediction/prediction-type.ts'
+import { cleanSample, mix } from './prediction/prediction-type.ts'
 import { shiftFlow, stretchToTerminal } from './schedule/flow-shift.ts'
+import { noiseLevel } from './schedule/noise-level.ts'
 import { evenlySpaced } from './schedule/number-lists.ts'
 import { respacedSigmas, respacingOf } from './schedule/respacing.ts'
 import { trackSteps } from './schedule/track-steps.ts'
@@ -82,16 +83,13 @@ export const flowMatchEulerDiscrete = defineScheduler({
           const from = sigmas[index]
           const to = sigmas[index + 1]
           const clean = cleanSample('flow_prediction', output, sample, { alpha: 1 - from, sigma: from })
+          const previous = settings.stochastic_sampling
+            ? mix(clean, drawNoise(sample, generator), noiseLevel(to, true))
+            : weightedSum([1, sample], [to - from, output])
           track.advance()
-          if (settings.stochastic_sampling) {
-            return { previous: weightedSum([1 - to, clean], [to, drawNoise(sample, generator)]), clean }
-          }
-          return { previous: weightedSum([1, sample], [to - from, output]), clean }
+          return { previous, clean }
         },
-        addNoise(clean, noise, timestep) {
-          const sigma = sigmas[track.indexOf(timestep)]
-          return weightedSum([1 - sigma, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, noiseLevel(sigmas[track.indexOf(timestep)], true)),
       }
     }
   },

@@ -4,7 +4,7 @@ import { clipFields, noiseFields, thresholdFields } from './config/shared-fields
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
 import { limitOf } from './prediction/limit-clean.ts'
-import { cleanSample, mixtureOfLevel } from './prediction/prediction-type.ts'
+import { cleanSample, mix, mixtureOfLevel } from './prediction/prediction-type.ts'
 import { distilledTimesteps } from './schedule/distilled-timesteps.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { trackSteps } from './schedule/track-steps.ts'
@@ -48,17 +48,12 @@ export const lcm = defineScheduler({
           const scaled = timestep * settings.timestep_scaling
           const norm = Math.hypot(scaled, dataSpread)
           const clean = weightedSum([scaled / norm, predicted], [(dataSpread / norm) ** 2, sample])
-          const { last } = track
+          const nextLevel = levels[timesteps[index + 1]]
+          const previous = track.last ? clean : mix(clean, drawNoise(sample, generator), mixtureOfLevel(nextLevel))
           track.advance()
-          if (last) return { previous: clean, clean }
-          const next = mixtureOfLevel(levels[timesteps[index + 1]])
-          return { previous: weightedSum([next.alpha, clean], [next.sigma, drawNoise(sample, generator)]), clean }
+          return { previous, clean }
         },
-        addNoise(clean, noise, timestep) {
-          track.indexOf(timestep)
-          const { alpha, sigma } = mixtureOfLevel(levels[timestep])
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, mixtureOfLevel(levels[track.known(timestep)])),
       }
     }
   },

@@ -3,7 +3,7 @@ import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice, flag } from './config/fields.ts'
 import { commonNoiseFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { cleanSample, mixtureOfLevel } from './prediction/prediction-type.ts'
+import { cleanSample, mix, mixtureOfLevel } from './prediction/prediction-type.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { trackSteps } from './schedule/track-steps.ts'
 import { wholeTimesteps } from './schedule/whole-timesteps.ts'
@@ -110,11 +110,7 @@ export const pndm = defineScheduler({
           track.advance()
           return { previous, clean }
         },
-        addNoise(clean, noise, timestep) {
-          track.indexOf(timestep)
-          const { alpha, sigma } = mixtureOfLevel(levels[timestep])
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, mixtureOfLevel(levels[track.known(timestep)])),
       }
     }
   },

@@ -95,6 +95,7 @@ test('a step for another timestep than the next is refused, and so is one after 
 test('a step that adds noise needs a generator, and the same seed gives the same picture', () => {
   const sampling = begin('EulerAncestralDiscreteScheduler', { steps: 3 })
   assert.throws(() => sampling.step(noise, 999, noise), /Expected a generator/)
+  assert.ok(sampling.step(noise, 999, noise, createTorchGenerator(5)), 'the same step works once it has one')
   const draw = (seed: number) => begin('LCMScheduler', { steps: 3 }).step(noise, 999, noise, createTorchGenerator(seed))
   assert.deepEqual(draw(5), draw(5))
   assert.notDeepEqual(draw(5).previous, draw(6).previous)

@@ -3,7 +3,7 @@ import { choice, flag, whole } from './config/fields.ts'
 import { noiseFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
-import { cleanSample, mixtureOfLevel, noiseOf } from './prediction/prediction-type.ts'
+import { cleanSample, mix, mixtureOfLevel, noiseOf } from './prediction/prediction-type.ts'
 import { distilledTimesteps } from './schedule/distilled-timesteps.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { trackSteps } from './schedule/track-steps.ts'
@@ -38,29 +38,24 @@ export const tcd = defineScheduler({
         scaleModelInput: sample => sample,
         step(output, timestep, sample, generator) {
           const index = track.expect(timestep)
-          const { last } = track
-          const next = last ? 0 : timesteps[index + 1]
+          const next = track.last ? 0 : timesteps[index + 1]
           const mixture = mixtureOfLevel(levels[timestep])
           const clean = cleanSample(predictionType, output, sample, mixture)
           const noise = noiseOf(predictionType, output, sample, mixture)
           const below = mixtureOfLevel(levels[Math.floor((1 - eta) * next)])
-          track.advance()
-          if (eta === 0 || last) {
-            return { previous: weightedSum([below.alpha, clean], [below.sigma, noise]), clean }
-          }
           const kept = Math.sqrt(levels[next]) / below.alpha
-          const previous = weightedSum(
-            [kept * below.alpha, clean],
-            [kept * below.sigma, noise],
-            [Math.sqrt(1 - kept ** 2), drawNoise(sample, generator)],
-          )
+          const previous =
+            eta === 0 || track.last
+              ? mix(clean, noise, below)
+              : weightedSum(
+                  [kept * below.alpha, clean],
+                  [kept * below.sigma, noise],
+                  [Math.sqrt(1 - kept ** 2), drawNoise(sample, generator)],
+                )
+          track.advance()
           return { previous, clean }
         },
-        addNoise(clean, noise, timestep) {
-          track.indexOf(timestep)
-          const { alpha, sigma } = mixtureOfLevel(levels[timestep])
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, mixtureOfLevel(levels[track.known(timestep)])),
       }
     }
   },

@@ -11,6 +11,7 @@ import {
   thresholdFields,
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
+import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { shiftFlow, stretchToTerminal } from './schedule/flow-shift.ts'
 import { noiseLevel } from './schedule/noise-level.ts'
@@ -112,10 +113,7 @@ export const uniPcMultistep = defineScheduler({
           track.advance()
           return { previous: weightedSum([weights.sample, start], ...terms), clean }
         },
-        addNoise(clean, noise, timestep) {
-          const { alpha, sigma } = levels[track.indexOf(timestep)]
-          return weightedSum([alpha, clean], [sigma, noise])
-        },
+        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

@@ -52,6 +52,11 @@ export function noiseOf(type: PredictionType, output: Tensor, sample: Tensor, { 
   }
 }
 
+/** The sample that a clean one and noise make. */
+export function mix(clean: Tensor, noise: Tensor, { alpha, sigma }: Mixture): Tensor {
+  return weightedSum([alpha, clean], [sigma, noise])
+}
+
 /** The mixture of a sample whose signal has kept `level` of its variance (`alphas_cumprod`). */
 export function mixtureOfLevel(level: number): Mixture {
   return { alpha: Math.sqrt(level), sigma: Math.sqrt(1 - level) }

@@ -12,8 +12,13 @@ export interface StepTrack {
   readonly last: boolean
   /** The index of the step to come. @throws RangeError unless it is for this timestep */
   expect(timestep: number): number
-  /** The index of a timestep: the step to come where it has that timestep, else the first in the schedule. */
+  /**
+   * The index of a timestep: the step to come where it has that timestep, else the first in the schedule.
+   * @throws RangeError unless it is in the schedule
+   */
   indexOf(timestep: number): number
+  /** The timestep itself. @throws RangeError unless it is in the schedule */
+  known(timestep: number): number
   /** Goes on to the next step. */
   advance(): void
 }
@@ -32,6 +37,13 @@ export function trackSteps(
 ): StepTrack {
   const beginIndex = firstStep(options, count) * order
   let index = beginIndex
+
+  function indexOf(timestep: number): number {
+    const found = schedule[index] === timestep ? index : schedule.indexOf(timestep)
+    if (found === -1) throw new RangeError(`Expected a timestep of the schedule but received ${timestep}`)
+    return found
+  }
+
   return {
     timesteps: schedule.slice(beginIndex),
     beginIndex,
@@ -46,11 +58,8 @@ export function trackSteps(
       if (timestep === schedule[index]) return index
       throw new RangeError(`Expected timestep ${schedule[index]} (number ${index}) but received ${timestep}`)
     },
-    indexOf(timestep) {
-      const found = schedule[index] === timestep ? index : schedule.indexOf(timestep)
-      if (found === -1) throw new RangeError(`Expected a timestep of the schedule but received ${timestep}`)
-      return found
-    },
+    indexOf,
+    known: timestep => schedule[indexOf(timestep)],
     advance() {
       index++
     },

@@ -25,6 +25,8 @@ from diffusers import (
     FlowMatchEulerDiscreteScheduler,
     LCMScheduler,
     PNDMScheduler,
+    StableDiffusionPipeline,
+    StableDiffusionXLPipeline,
     UNet2DConditionModel,
 )
 from safetensors.torch import load_file, save_file
@@ -360,6 +362,87 @@ def make_taesd(folder):
     checkpoint.save_golden()
 
 
+def lora_pair(down_name, up_name, module, rank, seed):
+    """Random matrices for a Linear or a convolution; strong enough to be seen."""
+    weight = module.weight
+    inner = weight[0].numel()
+    down = formula((rank, *weight.shape[1:]), seed) * (3 / inner) ** 0.5
+    up_shape = (weight.shape[0], rank, *(1 for _ in weight.shape[2:]))
+    return {down_name: down, up_name: formula(up_shape, seed + 1) * (3 / rank) ** 0.5}
+
+
+def save_lora(folder, name, pipeline, tensors, scale):
+    """Saves the file, and what diffusers makes of the pipeline with it at the given scale."""
+    save_file(tensors, folder / f"{name}.safetensors")
+    pipeline.load_lora_weights(str(folder), weight_name=f"{name}.safetensors")
+    pipeline.fuse_lora(components=["unet", "text_encoder"], lora_scale=scale)
+
+
+def make_loras(folder):
+    """LoRA files in the styles of kohya and peft for sd15, and of kohya with the original names for sdxl."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    golden = {}
+    rank = 2
+    attention = "down_blocks.1.attentions.0.transformer_blocks.0"
+    unet_modules = [
+        f"{attention}.attn1.to_q",
+        f"{attention}.attn2.to_k",
+        f"{attention}.attn2.to_out.0",
+        f"{attention}.ff.net.0.proj",
+        "mid_block.attentions.0.proj_in",
+        "up_blocks.1.resnets.1.conv1",
+    ]
+    text_modules = ["encoder.layers.0.self_attn.q_proj", "encoder.layers.1.mlp.fc1"]
+    for style in ("kohya", "peft"):
+        pipeline = StableDiffusionPipeline.from_pretrained(folder.parent / "sd15", safety_checker=None)
+        tensors = {}
+        parts = (("unet", "lora_unet_", "", unet_modules), ("text_encoder", "lora_te_", "text_model.", text_modules))
+        for part, prefix, inner, names in parts:
+            for index, name in enumerate(names):
+                module = getattr(pipeline, part).get_submodule(name)
+                if style == "kohya":
+                    key = prefix + (inner + name).replace(".", "_")
+                    tensors |= lora_pair(f"{key}.lora_down.weight", f"{key}.lora_up.weight", module, rank, 100 + 2 * index)
+                    tensors[f"{key}.alpha"] = torch.tensor(1.0)
+                else:
+                    key = f"{part}.{inner}{name}"
+                    tensors |= lora_pair(f"{key}.lora_A.weight", f"{key}.lora_B.weight", module, rank, 100 + 2 * index)
+        save_lora(folder, style, pipeline, tensors, 0.75)
+        sample, states = formula((1, 4, 16, 12), 1), formula((1, TOKENS, TEXT_SIZE), 2)
+        golden[f"{style}.unet"] = pipeline.unet(sample, torch.tensor([981.0]), states).sample
+        ids = tokens((1, TOKENS), 5, pipeline.text_encoder.config.vocab_size)
+        if style == "kohya":
+            # This diffusers finds no place for kohya's q_proj in a text encoder of transformers 5.
+            pipeline.text_encoder = CLIPTextModel.from_pretrained(folder.parent / "sd15" / "text_encoder").eval()
+            for name in text_modules:
+                key = "lora_te_text_model_" + name.replace(".", "_")
+                up, down = (tensors[f"{key}.lora_{side}.weight"] for side in ("up", "down"))
+                pipeline.text_encoder.get_submodule(name).weight += 0.75 / rank * up @ down
+        golden[f"{style}.text_encoder"] = pipeline.text_encoder(ids).last_hidden_state
+
+    pipeline = StableDiffusionXLPipeline.from_pretrained(folder.parent / "sdxl")
+    original = {
+        "input_blocks_3_1_transformer_blocks_1_attn1_to_v": "down_blocks.1.attentions.0.transformer_blocks.1.attn1.to_v",
+        "input_blocks_1_0_in_layers_2": "down_blocks.0.resnets.0.conv1",
+        "middle_block_1_proj_out": "mid_block.attentions.0.proj_out",
+        "middle_block_2_emb_layers_1": "mid_block.resnets.1.time_emb_proj",
+        "output_blocks_1_1_transformer_blocks_0_ff_net_2": "up_blocks.0.attentions.1.transformer_blocks.0.ff.net.2",
+    }
+    tensors = {}
+    for index, (name, place) in enumerate(original.items()):
+        key = f"lora_unet_{name}"
+        module = pipeline.unet.get_submodule(place)
+        tensors |= lora_pair(f"{key}.lora_down.weight", f"{key}.lora_up.weight", module, rank, 200 + 2 * index)
+        tensors[f"{key}.alpha"] = torch.tensor(2.0)
+    save_lora(folder, "original-names", pipeline, tensors, 1.0)
+    added = {"text_embeds": formula((1, 24), 6), "time_ids": torch.tensor([[64.0, 48, 0, 8, 64, 48]])}
+    golden["original-names.unet"] = pipeline.unet(
+        formula((1, 4, 16, 12), 1), torch.tensor([981.0]), formula((1, TOKENS, 2 * TEXT_SIZE), 2), added_cond_kwargs=added
+    ).sample
+    save_file({name: value.contiguous() for name, value in golden.items()}, folder / "golden.safetensors")
+
+
 makers = {
     "sd15": make_sd15,
     "sd15-inpainting": make_sd15_inpainting,
@@ -368,6 +451,7 @@ makers = {
     "lcm": make_lcm,
     "bria": make_bria,
     "taesd": make_taesd,
+    "loras": make_loras,
 }
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
 import { access } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { checkpointError } from '../checkpoint-error.ts'
-import { type Configuration, readConfiguration } from '../families/configuration.ts'
+import { Configuration, readConfiguration } from '../families/configuration.ts'
+import { type LoraChoice, mergeLoras } from '../lora/merge-lora.ts'
+import type { LoraTarget } from '../lora/read-lora.ts'
 import { Graph } from '../onnx/graph.ts'
 import { Module } from '../onnx/module.ts'
 import { placeWeights } from '../runtime/place-weights.ts'
 import { openSession, type Session, type SessionOptions } from '../runtime/session.ts'
-import { openWeights } from '../safetensors/open-weights.ts'
+import { openWeights, type Weights } from '../safetensors/open-weights.ts'
 import { type ComponentClass, componentClasses, type GraphName } from './component-classes.ts'
 
 /** What to load of a component, and how. */
@@ -15,12 +17,14 @@ export interface ComponentOptions extends SessionOptions {
   readonly graph?: GraphName
   /** A weights variant such as `fp16`. */
   readonly variant?: string
+  /** LoRA files to merge into the weights, and the part of the pipeline that the component is to them. */
+  readonly loras?: { readonly target: LoraTarget; readonly choices: readonly LoraChoice[] }
 }
 
 /** A component of a checkpoint, ready to run. */
 export interface Component {
-  /** diffusers' or transformers' name of its class. */
-  readonly className: string
+  /** diffusers' or transformers' name of its class; undefined for a ready-made graph without a configuration. */
+  readonly className: string | undefined
   readonly configuration: Configuration
   readonly session: Session
 }
@@ -31,13 +35,18 @@ export interface Component {
  * @throws CheckpointError with one sentence that names the file, and the tensor or key in it
  */
 export async function loadComponent(folder: string, options: ComponentOptions = {}): Promise<Component> {
-  const configuration = await readConfiguration(join(folder, 'config.json'))
-  const className = readClassName(configuration)
   const readyMade = join(folder, 'model.onnx')
   if (await exists(readyMade)) {
+    if (options.loras !== undefined) {
+      throw checkpointError('unsupported', `${readyMade} is a ready-made graph, into which no LoRA can be merged`)
+    }
+    const configuration = await readOptionalConfiguration(join(folder, 'config.json'))
     const session = await openSession({ name: readyMade, file: readyMade }, options)
-    return { className, configuration, session }
+    return { className: findClassName(configuration), configuration, session }
   }
+  const configuration = await readConfiguration(join(folder, 'config.json'))
+  const className = findClassName(configuration)
+  if (className === undefined) throw configuration.unsupported('_class_name', 'the name of a class')
   const { graph: graphName = 'whole' } = options
   const componentClass = componentClasses[className] as ComponentClass | undefined
   if (componentClass === undefined) {
@@ -53,21 +62,39 @@ export async function loadComponent(folder: string, options: ComponentOptions = 
       `Expected one of the graphs ${Object.keys(componentClass.graphs)} of ${className} but received ${graphName}`,
     )
   }
-  const weights = await openWeights(folder, { stem: componentClass.weightsStem, variant: options.variant })
+  const stored = await openWeights(folder, { stem: componentClass.weightsStem, variant: options.variant })
+  const weights = await withLoras(stored, configuration, options.loras)
   const graph = new Graph(`${basename(folder)}_${graphName}`)
   build(new Module(graph, weights), configuration)
   const placed = await placeWeights(graph.storedTensors)
   const bytes = graph.write(placed.locate)
-  const session = await openSession({ name: `${folder} (${graphName})`, bytes, weightsFolder: placed.folder }, options)
+  const source = { name: `${folder} (${graphName})`, bytes, weightsFolder: placed.folder }
+  const session = await openSession(source, options)
   return { className, configuration, session }
 }
 
+async function withLoras(
+  weights: Weights,
+  configuration: Configuration,
+  loras: ComponentOptions['loras'],
+): Promise<Weights> {
+  if (loras === undefined || loras.choices.length === 0) return weights
+  // Only a UNet's modules have names that depend on it, and it is one number for all levels where LoRAs exist.
+  const layers = configuration.raw('layers_per_block')
+  const layersPerBlock = typeof layers === 'number' ? layers : 2
+  return mergeLoras({ target: loras.target, weights, layersPerBlock }, loras.choices)
+}
+
 /** diffusers writes `_class_name`, transformers the list `architectures`. */
-function readClassName(configuration: Configuration): string {
+function findClassName(configuration: Configuration): string | undefined {
   const architectures = configuration.raw('architectures')
   const name = configuration.raw('_class_name') ?? (Array.isArray(architectures) ? architectures[0] : null)
-  if (typeof name !== 'string') throw configuration.unsupported('_class_name', 'the name of a class')
-  return name
+  return typeof name === 'string' ? name : undefined
+}
+
+/** Older exporters wrote no configuration beside their graphs. */
+async function readOptionalConfiguration(path: string): Promise<Configuration> {
+  return (await exists(path)) ? readConfiguration(path) : new Configuration(path, {})
 }
 
 async function exists(path: string): Promise<boolean> {

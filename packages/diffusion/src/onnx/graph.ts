@@ -41,7 +41,7 @@ export class Graph {
   readonly #inputs: PortMessage[] = []
   readonly #outputs: PortMessage[] = []
   readonly #constants = new Map<string, InitializerMessage>()
-  readonly #stored = new Map<string, { tensor: StoredTensor; type: ElementType; value: Value }>()
+  readonly #stored = new Map<StoredTensor, { name: string; type: ElementType; value: Value }>()
 
   constructor(name: string) {
     this.name = name
@@ -115,7 +115,7 @@ export class Graph {
    * @throws CheckpointError `shape` when its type is no floating-point one that can be cast.
    */
   stored(tensor: StoredTensor): Value {
-    const known = this.#stored.get(tensor.name)
+    const known = this.#stored.get(tensor)
     if (known !== undefined) return known.value
     const type = storedTypes[tensor.type]
     if (type === undefined) {
@@ -124,9 +124,11 @@ export class Graph {
         `${tensor.file}: tensor ${tensor.name} has the type ${tensor.type}; expected F32, F16, BF16 or F64`,
       )
     }
-    const plain: Value = { name: tensor.name, type, shape: tensor.shape }
+    // Numbered, since two LoRA files may use the same names.
+    const name = `${tensor.name}_${this.#stored.size}`
+    const plain: Value = { name, type, shape: tensor.shape }
     const value = type === 'float32' ? plain : this.cast(plain, 'float32')
-    this.#stored.set(tensor.name, { tensor, type, value })
+    this.#stored.set(tensor, { name, type, value })
     return value
   }
 
@@ -139,7 +141,7 @@ export class Graph {
 
   /** The tensors that {@link write} will point to in their files. */
   get storedTensors(): StoredTensor[] {
-    return [...this.#stored.values()].map(({ tensor }) => tensor)
+    return [...this.#stored.keys()]
   }
 
   /**
@@ -147,8 +149,8 @@ export class Graph {
    * and where in it the tensor begins.
    */
   write(locate: (tensor: StoredTensor) => { location: string; offset: number }): Uint8Array {
-    const weights = [...this.#stored.values()].map(({ tensor, type }) => ({
-      name: tensor.name,
+    const weights = [...this.#stored].map(([tensor, { name, type }]) => ({
+      name,
       type,
       shape: tensor.shape,
       data: { ...locate(tensor), byteLength: tensor.byteLength },

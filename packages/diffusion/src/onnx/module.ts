@@ -1,5 +1,5 @@
 import { checkpointError } from '../checkpoint-error.ts'
-import type { Weights } from '../safetensors/open-weights.ts'
+import type { LowRankChange, Weights } from '../safetensors/open-weights.ts'
 import type { Graph, Value } from './graph.ts'
 
 /**
@@ -45,6 +45,19 @@ export class Module {
         `${tensor.file}: tensor ${tensor.name} has the shape [${tensor.shape}]; expected [${shape}]`,
       )
     }
-    return this.graph.stored(tensor)
+    const changes = this.#weights.changes?.get(tensor.name) ?? []
+    return changes.reduce((value, change) => this.#changed(value, change), this.graph.stored(tensor))
+  }
+
+  /** Adds a low-rank change. All of it is constant, so ONNX Runtime works it out once, when it loads the graph. */
+  #changed(value: Value, { up, down, factor }: LowRankChange): Value {
+    const { graph } = this
+    const rank = graph.constant('int64', [-1, down.shape[0]])
+    const left = graph.node('Reshape', [graph.stored(up), rank], { shape: [up.shape[0], down.shape[0]] })
+    const right = graph.node('Flatten', [graph.stored(down)], { shape: [down.shape[0], '?'] }, { axis: 1 })
+    const product = graph.node('MatMul', [left, right], { shape: [up.shape[0], '?'] })
+    const scaled = graph.node('Mul', [product, graph.constant('float32', factor)], product)
+    const sizes = graph.constant('int64', value.shape as number[])
+    return graph.node('Add', [value, graph.node('Reshape', [scaled, sizes], value)], value)
   }
 }

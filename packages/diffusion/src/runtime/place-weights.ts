@@ -32,10 +32,7 @@ export async function placeWeights(tensors: readonly StoredTensor[]): Promise<Pl
   const folder = commonFolder([...real.values()])
   return {
     folder,
-    locate: tensor => ({
-      location: relative(folder, real.get(tensor.file)!).split(sep).join('/'),
-      offset: tensor.offset,
-    }),
+    locate: ({ file, offset }) => ({ location: relative(folder, real.get(file)!).split(sep).join('/'), offset }),
   }
 }
 

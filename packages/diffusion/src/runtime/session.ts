@@ -16,18 +16,7 @@ export interface SessionOptions {
 /** A graph to open: a file, or bytes whose weights lie in files below `weightsFolder`. */
 export type GraphSource =
   | { readonly name: string; readonly file: string }
-  | {
-      readonly name: string
-      readonly bytes: Uint8Array
-      readonly weightsFolder: string
-      readonly buffers?: WeightBuffer[]
-    }
-
-/** Weights that are given in memory, under the name that the graph has for their file. */
-export interface WeightBuffer {
-  readonly path: string
-  readonly data: Uint8Array
-}
+  | { readonly name: string; readonly bytes: Uint8Array; readonly weightsFolder: string }
 
 /** A loaded graph that can be run. */
 export interface Session {
@@ -83,7 +72,6 @@ function create(source: GraphSource, provider: string, { threads }: SessionOptio
   if ('file' in source) return InferenceSession.create(source.file, common)
   return InferenceSession.create(source.bytes, {
     ...common,
-    ...(source.buffers !== undefined && { externalData: source.buffers }),
     extra: { session: { model_external_initializers_file_folder_path: source.weightsFolder } },
   })
 }

@@ -9,6 +9,15 @@ export interface Weights {
   /** The file to name in an error about a tensor that is not there: the weights file, or the index of the shards. */
   readonly source: string
   readonly tensors: ReadonlyMap<string, StoredTensor>
+  /** What is added to tensors after reading, by their names. */
+  readonly changes?: ReadonlyMap<string, readonly LowRankChange[]>
+}
+
+/** A matrix that is added to a tensor seen as [first size, all others]: factor · up · down. */
+export interface LowRankChange {
+  readonly up: StoredTensor
+  readonly down: StoredTensor
+  readonly factor: number
 }
 
 /** Which weights of a folder to open. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkpointError } from '../checkpoint-error.ts'
 import type { SessionOptions } from '../runtime/session.ts'
+import { parseSchedulerConfig } from '../schedulers/config/parse-scheduler-config.ts'
 import { createScheduler } from '../schedulers/create-scheduler.ts'
 import type { Scheduler } from '../schedulers/scheduler.ts'
 import { type Autoencoder, openAutoencoder } from './autoencoder.ts'
@@ -46,7 +47,7 @@ export async function openShared(index: ModelIndex, options: PipelineOptions): P
 async function readScheduler(folder: string): Promise<Scheduler> {
   const path = join(folder, 'scheduler_config.json')
   try {
-    return createScheduler(JSON.parse(await readFile(path, 'utf8')))
+    return createScheduler(parseSchedulerConfig(await readFile(path, 'utf8')))
   } catch (cause) {
     throw checkpointError('unsupported', `${path}: ${(cause as Error).message}`, cause)
   }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { isConfigError } from '../config/config-error.ts'
 import { isUsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
+import { addCheckpointsCommand } from './checkpoints.ts'
 import { addCreditsCommand } from './credits.ts'
 import { addKeysCommand } from './keys.ts'
 import { addModelsCommand } from './models.ts'
@@ -18,6 +19,7 @@ export const runProgram = async (): Promise<void> => {
   addServeCommand(program)
   addRunCommand(program)
   addModelsCommand(program)
+  addCheckpointsCommand(program)
   addKeysCommand(program)
   addCreditsCommand(program)
   try {

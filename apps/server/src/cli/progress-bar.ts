@@ -1,7 +1,7 @@
 /** A bar on standard error for work that takes its time. */
 export interface ProgressBar {
-  /** Share done, 0 to 1. */
-  update(share: number): void
+  /** Share done, 0 to 1, and what else is worth saying beside it. */
+  update(share: number, detail?: string): void
   /** Removes the bar. */
   end(): void
 }
@@ -12,16 +12,17 @@ const showAfterMs = 1_000
 /** Where there is no terminal, a line is written at most this often. */
 const lineIntervalMs = 5_000
 
-const drawBar = (label: string, share: number): string => {
+const drawBar = (label: string, share: number, detail: string): string => {
   const full = Math.round(share * barWidth)
   const percent = String(Math.floor(share * 100)).padStart(3)
-  return `${label} [${'#'.repeat(full)}${'.'.repeat(barWidth - full)}] ${percent} %`
+  return `${label} [${'#'.repeat(full)}${'.'.repeat(barWidth - full)}] ${percent} %  ${detail}`.trimEnd()
 }
 
 /** Starts a bar that shows itself once the work has taken a second. */
 export const startProgressBar = (label: string, stream: NodeJS.WriteStream = process.stderr): ProgressBar => {
   const startedAt = performance.now()
   let share = 0
+  let detail = ''
   let shown = false
   let nextLineAt = startedAt + showAfterMs
 
@@ -29,18 +30,19 @@ export const startProgressBar = (label: string, stream: NodeJS.WriteStream = pro
     const now = performance.now()
     if (now < startedAt + showAfterMs) return
     shown = true
-    if (stream.isTTY) stream.write(`\r${drawBar(label, share)}`)
+    if (stream.isTTY) stream.write(`\r${drawBar(label, share, detail).slice(0, (stream.columns ?? 1_000) - 1)}\x1b[K`)
     else if (now >= nextLineAt) {
       nextLineAt = now + lineIntervalMs
-      stream.write(`${drawBar(label, share)}\n`)
+      stream.write(`${drawBar(label, share, detail)}\n`)
     }
   }
   const timer = setInterval(draw, 250)
   timer.unref()
 
   return {
-    update: value => {
+    update: (value, words = '') => {
       share = Math.min(1, Math.max(share, value))
+      detail = words
       draw()
     },
     end: () => {

@@ -32,6 +32,12 @@ export const configSchema = {
   host: option(Type.String({ minLength: 1 }), '127.0.0.1', 'Address to listen on; `0.0.0.0` or `::` for all.'),
   port: option(Type.Integer({ minimum: 0, maximum: 65_535 }), 8787, 'Port to listen on; 0 takes a free one.'),
   dataDir: option(Type.String({ minLength: 1 }), './data', 'Directory of the database, the outputs and the uploads.'),
+  checkpoints: option(
+    Type.String(),
+    '',
+    'Directory of the checkpoint sets that `sfumato checkpoints` pulls.',
+    '`checkpoints` in the data directory',
+  ),
   publicUrl: option(
     Type.String({ pattern: '^$|^https?://[^/?#\\s]+(/[^?#\\s]*)?$' }),
     '',

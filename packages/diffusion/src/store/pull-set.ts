@@ -58,15 +58,22 @@ const refuseUnasked = ({ name, set, settings, from, accepted }: PullOptions): vo
 export const pullSet = async (options: PullOptions): Promise<PulledSet> => {
   const { directory, name, set, settings, from, signal, report = () => {}, retryFirstMs } = options
   const paths = pathsOf(directory, name)
+  const whole = async (): Promise<PulledSet | undefined> => {
+    const document = await readLockDocument(paths.lockDocument)
+    return document && { folder: paths.folder, document, already: true }
+  }
+  const present = await whole()
+  if (present) return present
+  refuseUnasked(options)
   const release = lockForProcess(paths.processLock, name)
   try {
-    const present = await readLockDocument(paths.lockDocument)
-    if (present) return { folder: paths.folder, document: present, already: true }
+    // Another process may have finished it in between.
+    const finished = await whole()
+    if (finished) return finished
     if (await stat(paths.folder).catch(() => null))
       throw new StoreError(
         `${paths.folder} is no finished pull: remove it, or move it elsewhere and take it in from that folder.`,
       )
-    refuseUnasked(options)
 
     const sources =
       from === undefined

@@ -21,7 +21,8 @@ export const isTransientError = (value: unknown): value is TransientError =>
 export const transientOf = (error: unknown, host: string): TransientError => {
   if (isTransientError(error)) return error
   const { cause } = error as { cause?: { code?: string; message?: string } }
-  return new TransientError(`${host}: ${cause?.code ?? cause?.message ?? (error as Error).message}`, 0, error)
+  const reason = cause?.code ?? cause?.message ?? (error as Error).message
+  return new TransientError(`the connection to ${host} failed (${reason})`, 0, error)
 }
 
 const longestRetryAfterMs = 60_000

@@ -115,7 +115,7 @@ export const nsfwVit: CatalogueSet = {
         weights: apache('https://huggingface.co/AdamCodd/vit-base-nsfw-detector'),
         base: { ...apache('https://huggingface.co/google/vit-base-patch16-384'), name: 'ViT base, Apache-2.0' },
         data: {
-          name: 'about 25,000 pictures; where they are from is not disclosed',
+          name: 'where the pictures are from is not disclosed',
           terms: 'unclear',
           url: 'https://huggingface.co/AdamCodd/vit-base-nsfw-detector',
         },

@@ -6,7 +6,7 @@ import type { HubSettings } from './hub-settings.ts'
 import type { PlannedFile } from './plan.ts'
 import { isStoreError, StoreError } from './store-error.ts'
 import { isTransientError, TransientError, transientAnswer, transientOf, waitBefore } from './transient.ts'
-import { writeFailure } from './write-failure.ts'
+import { writeAll } from './write-all.ts'
 
 /** A connection over which nothing comes for so long is given up and made anew. */
 const stallMs = 60_000
@@ -83,14 +83,6 @@ const checkRange = (answer: HubAnswer, file: PlannedFile, from: number): void =>
   )
 }
 
-const writeChunk = async (growing: Growing, file: PlannedFile, chunk: Uint8Array): Promise<void> => {
-  try {
-    await growing.handle.write(chunk, 0, chunk.length, growing.bytes)
-  } catch (error) {
-    throw writeFailure(file.path, error)
-  }
-}
-
 /** Reads one answer into the file until it ends, stalls or breaks. */
 const receive = async (
   growing: Growing,
@@ -106,7 +98,7 @@ const receive = async (
       clearTimeout(timer)
       if (growing.bytes + chunk.length > file.bytes)
         throw new StoreError(`${file.path}: the server sends more than the ${file.bytes} bytes that it lists.`)
-      await writeChunk(growing, file, chunk)
+      await writeAll(growing.handle, chunk, growing.bytes, file.path)
       append(growing, file, chunk)
       options.progress?.(growing.bytes)
       timer = setTimeout(() => stall.abort(), stallMs)

@@ -8,7 +8,7 @@ import { type LockDocument, readLockDocument } from './lock-document.ts'
 import { matchWanted } from './plan.ts'
 import { StoreError } from './store-error.ts'
 import { lockDocumentName } from './store-paths.ts'
-import { writeFailure } from './write-failure.ts'
+import { writeAll } from './write-all.ts'
 
 const chunkBytes = 1 << 20
 /** A folder with more files than this is none of a checkpoint. */
@@ -57,9 +57,7 @@ const copyFile = async (
       if (bytesRead === 0) break
       const chunk = buffer.subarray(0, bytesRead)
       hash.update(chunk)
-      await output.write(chunk, 0, bytesRead, position).catch(error => {
-        throw writeFailure(file.path, error)
-      })
+      await writeAll(output, chunk, position, file.path)
       position += bytesRead
       progress(position)
     }

@@ -109,7 +109,12 @@ export const openHub = (settings: HubSettings, signal?: AbortSignal, retryFirstM
       for await (const { type, path, size, oid, lfs } of entries) {
         if (type !== 'file') continue
         if (files.length === maxFiles) throw new StoreError(`${repository} has more than ${maxFiles} files.`)
-        files.push(lfs ? { path, bytes: lfs.size, sha256: lfs.oid } : { path, bytes: size, gitObject: oid })
+        const bytes = lfs?.size ?? size
+        if (typeof path !== 'string' || !Number.isSafeInteger(bytes) || bytes < 0)
+          throw new StoreError(`${repository} lists ${JSON.stringify(path)} with a size of ${JSON.stringify(bytes)}.`)
+        // Of a large file git only has a pointer, whose hash says nothing of the content.
+        if (lfs) files.push({ path, bytes, sha256: /^[0-9a-f]{64}$/.test(lfs.oid) ? lfs.oid : undefined })
+        else files.push({ path, bytes, gitObject: oid })
       }
       return files
     },

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import type { CheckpointSet } from './checkpoint-set.ts'
+import { downloadFile } from './download.ts'
 import type { PullEvent } from './gather.ts'
 import { stateOf } from './list-sets.ts'
 import { type PullOptions, pullSet } from './pull-set.ts'
@@ -259,6 +260,23 @@ test('weights that are cut short, pointers and broken JSON on the hub itself are
     await using hub = await startLocalHub([{ ...exampleRepository, files }])
     assert.match(await sentence(pullFrom(hub)), words)
   }
+})
+
+test('a server that sends more than it lists is cut off, and a full disk is told as such', async () => {
+  const merges = 'tokenizer/merges.txt'
+  const files = exampleRepository.files.map(file => (file.path === merges ? { ...file, listedBytes: 3 } : file))
+  await using hub = await startLocalHub([{ ...exampleRepository, files }])
+  assert.match(await sentence(pullFrom(hub)), /^tokenizer\/merges\.txt: the server sends more than the 3 bytes/)
+  if (process.platform !== 'linux') return
+  const part = join(root, 'full.part')
+  await symlink('/dev/full', part)
+  const { name: repository, commit } = exampleRepository
+  const file = { path: unet, repository, commit, remotePath: unet, bytes: remote(unet).length, known: 'hub' } as const
+  const settings = { endpoint: hub.url, offline: false }
+  assert.match(
+    await sentence(downloadFile(file, part, { settings })),
+    /^The disk is full: unet\/\S+ cannot be written\. What has come is kept; make room and go on\.$/,
+  )
 })
 
 test('an aborted pull throws the reason and goes on later', async () => {

@@ -35,7 +35,7 @@ export const benchModels = async (): Promise<void> => {
   const codec = await medianSeconds(async () =>
     encodePicture((await decodePicture(scene, limits)).picture, { format: 'jpeg' }),
   )
-  const workroom = await createWorkroom('preview', limits)
+  const workroom = await createWorkroom({ name: 'preview' }, limits)
   const jobs: [string, PaintRequest][] = [
     ['gen-fill, 20 % hole', request('bria-gen-fill', { prompt: 'a wooden bench' }, { image: [scene], mask: [mask] })],
     ['expand to 16:9', request('bria-expand-image', { aspect_ratio: '16:9' }, { image: [scene] })],

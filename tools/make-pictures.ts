@@ -22,7 +22,7 @@ import { maskPng } from '@sfumato/raster/testing'
 const limits = { maxBytes: 50e6, maxPixels: 64e6, maxSide: 16_384 }
 const [tileWidth, tileHeight, gap] = [480, 360, 8]
 
-const workroom = await createWorkroom('preview', limits)
+const workroom = await createWorkroom({ name: 'preview' }, limits)
 
 const paint = async (slug: Slug, body: Record<string, unknown>, pictures: Record<string, Uint8Array> = {}) => {
   const sent = { image: 'x', mask: 'x', output_format: 'png', ...body }

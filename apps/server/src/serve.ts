@@ -7,7 +7,7 @@ import { createFileStore } from './files/file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { limits } from './limits.ts'
 import { paintingChildModule } from './painting/child-module.ts'
-import { createPaintingPool } from './painting/painting-pool.ts'
+import { createPaintingPools } from './painting/painting-pools.ts'
 import { startSweeping } from './retention/sweep.ts'
 import { lockDataDirectory } from './rows/data-directory-lock.ts'
 import { type Database, openDatabase } from './rows/database.ts'
@@ -63,9 +63,9 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     uploadTtlMs: config.uploadRetentionSeconds * 1_000,
     now,
   })
-  const pool = createPaintingPool({
+  const pool = createPaintingPools({
+    config,
     size: config.concurrency,
-    engine: config.engine as Service['config']['engine'],
     pictureLimits: pictureLimitsOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
     onLoss: end =>

@@ -1,5 +1,6 @@
 export { embeddedCategories } from './guards/categories.ts'
 export { type ModerationCategory, moderationCategories } from './guards/guard.ts'
-export { describeEngine, type EngineName, engineNames } from './painters/engines.ts'
+export type { CheckpointNames, PainterRole } from './painters/diffusion/checkpoints.ts'
+export { describeEngine, type EngineChoice, type EngineName, engineNames, mainRole } from './painters/engines.ts'
 export type { Engine } from './painters/painter.ts'
 export type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'

@@ -1,7 +1,7 @@
 import type { Slug } from '@sfumato/contract'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createPainter } from './painters/create-painter.ts'
-import type { EngineName } from './painters/engines.ts'
+import type { EngineChoice } from './painters/engines.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
 import { recipeOf } from './recipes/registry.ts'
 
@@ -23,7 +23,7 @@ export interface Workroom {
 }
 
 /** Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. */
-export const createWorkroom = async (engine: EngineName, pictureLimits: PictureLimits): Promise<Workroom> => {
+export const createWorkroom = async (engine: EngineChoice, pictureLimits: PictureLimits): Promise<Workroom> => {
   const painter = await createPainter(engine)
   const textGuard = createTextGuard()
   const imageGuard = createImageGuard()

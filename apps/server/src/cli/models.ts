@@ -1,7 +1,7 @@
 import { fieldsOf, isRequired, type ModelContract, models, type Slug } from '@sfumato/contract'
-import { describeEngine } from '@sfumato/models'
 import type { Command } from 'commander'
 import { readConfig } from '../config/read-config.ts'
+import { describedEngineOf } from '../painting/engine-of.ts'
 import { priceOf } from '../service/prices.ts'
 import { formatTable } from './print-table.ts'
 
@@ -17,10 +17,9 @@ export const addModelsCommand = (program: Command): void => {
     .description('list the models, their prices and fields')
     .action(() => {
       const config = readConfig(process.env)
-      const engine = describeEngine(config.engine as Parameters<typeof describeEngine>[0])
       const rows = models.map(model => [
         model.slug,
-        engine.name,
+        describedEngineOf(config, model.slug as Slug).name,
         String(priceOf(config, model.slug as Slug)),
         model.title,
       ])

@@ -19,6 +19,7 @@ import type { Config } from '../config/schema.ts'
 import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import { paintingChildModule } from '../painting/child-module.ts'
+import { engineOf } from '../painting/engine-of.ts'
 import { createPaintingPool } from '../painting/painting-pool.ts'
 import { fetchPicture, parsePicture } from '../pictures/receive-picture.ts'
 import { pictureLimitsOf } from '../service/picture-limits.ts'
@@ -81,7 +82,8 @@ const paint = async (config: Config, model: ModelContract, given: Record<string,
   const workshop = await mkdtemp(join(tmpdir(), 'sfumato-run-'))
   const pool = createPaintingPool({
     size: 1,
-    engine: config.engine,
+    engine: engineOf(config, model.slug as Slug),
+    idleMs: null,
     pictureLimits: pictureLimitsOf(config),
     childModule: paintingChildModule,
     onLoss: end => {

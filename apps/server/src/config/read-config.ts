@@ -44,11 +44,13 @@ const unknownEnvironment = (environment: Environment): string[] => {
 const furtherProblems = (config: Config): string[] => {
   const problems: string[] = []
   const slugs: string[] = models.map(model => model.slug)
-  for (const slug of Object.keys(config.prices)) {
-    if (slugs.includes(slug)) continue
-    problems.push(
-      `${environmentName('prices')}: there is no model "${slug}". The nearest is "${nearestName(slug, slugs)}".`,
-    )
+  for (const name of ['prices', 'engines'] as const) {
+    for (const slug of Object.keys(config[name])) {
+      if (slugs.includes(slug)) continue
+      problems.push(
+        `${environmentName(name)}: there is no model "${slug}". The nearest is "${nearestName(slug, slugs)}".`,
+      )
+    }
   }
   return problems
 }

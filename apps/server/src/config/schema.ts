@@ -21,6 +21,8 @@ const option = <Schema extends TSchema>(
 const timed = Type.Number({ minimum: 0.1, maximum: 86_400 })
 const kept = Type.Number({ minimum: 1, maximum: 10 * 365 * 86_400 })
 const words = Type.Array(Type.String({ minLength: 1 }))
+const engine = Type.Enum([...engineNames], { type: 'string' })
+const checkpoint = Type.String({ maxLength: 4_096 })
 const price = Type.Number({ minimum: 0.000001, maximum: 1_000_000 })
 
 /**
@@ -91,7 +93,68 @@ export const configSchema = {
     1,
     'Painting processes, each working on one picture at a time.',
   ),
-  engine: option(Type.Enum([...engineNames], { type: 'string' }), 'preview', 'What paints.'),
+  engine: option(
+    engine,
+    'preview',
+    'What paints: `preview` needs no weights, `diffusion` paints with the checkpoints that are named below.',
+  ),
+  engines: option(
+    Type.Record(Type.String(), engine),
+    {},
+    'What paints single models as JSON, over `engine`: `{"bria-text-to-image": "diffusion"}`.',
+  ),
+  checkpointText: option(
+    checkpoint,
+    '',
+    'What `diffusion` paints text-to-image with: a set in the store (`sfumato checkpoints list`), or the path of a folder in the diffusers layout.',
+    'none',
+  ),
+  checkpointInpaint: option(checkpoint, '', 'The same for fill, expand and replace background.', 'none'),
+  checkpointRefine: option(
+    checkpoint,
+    '',
+    'The same for enhance: repaints the enlarged picture lightly, tile by tile.',
+    'none: enlarging only',
+  ),
+  checkpointComplete: option(
+    checkpoint,
+    '',
+    'A network that continues what surrounds a hole, as a start for painting: a set, or `migan:path`, `lama:path`.',
+    'none: the method without weights',
+  ),
+  checkpointMatte: option(
+    checkpoint,
+    '',
+    'A network that cuts subjects out: a set, or `u2net:path`, `isnet:path`, `birefnet:path`.',
+    'none: the method without weights',
+  ),
+  checkpointUpscale: option(
+    checkpoint,
+    '',
+    'A network that enlarges: a set, or `esrgan:path`.',
+    'none: the method without weights',
+  ),
+  checkpointPreview: option(
+    checkpoint,
+    '',
+    'A tiny autoencoder that shows pictures while they form: a set, or the path of its folder.',
+    'none',
+  ),
+  executionProviders: option(
+    words,
+    ['cpu'],
+    'Where networks run, tried in turn: `cuda`, `tensorrt`, `dml`, `coreml`, `webgpu`, `cpu`.',
+  ),
+  inferenceThreads: option(
+    Type.Integer({ minimum: 0, maximum: 256 }),
+    0,
+    'Threads of one network on the processor; 0 for as many as it has cores.',
+  ),
+  idleUnloadMinutes: option(
+    Type.Number({ minimum: 0.1, maximum: 100_000 }),
+    15,
+    'A painting process of `diffusion` that had nothing to do for so long is ended and its memory given back.',
+  ),
   maxBodyMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 48, 'Largest request body in MB (1,048,576 bytes).'),
   maxImageMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 20, 'Largest picture file in MB.'),
   maxMegapixels: option(

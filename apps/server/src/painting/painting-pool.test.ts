@@ -11,10 +11,11 @@ import { createPaintingPool, type PaintJob } from './painting-pool.ts'
 const directory = mkdtempSync(join(tmpdir(), 'sfumato-pool-'))
 after(() => rmSync(directory, { recursive: true }))
 
-const makePool = (childModule = instantChildModule, size = 1) =>
+const makePool = (childModule = instantChildModule, size = 1, idleMs: number | null = null) =>
   createPaintingPool({
     size,
-    engine: 'preview',
+    engine: { name: 'preview' },
+    idleMs,
     pictureLimits: { maxBytes: 1e6, maxPixels: 1e6, maxSide: 1_000 },
     childModule,
     onLoss: () => {},
@@ -44,6 +45,15 @@ test('jobs beyond the number of processes wait their turn', async () => {
   const run = (prompt: string) => pool.paint({ ...job(prompt), started: () => order.push(prompt) })
   await Promise.all([run('slow 200'), run('slow 201'), run('third')])
   assert.deepEqual(order, ['slow 200', 'slow 201', 'third'])
+  await pool.close()
+})
+
+test('an idle process is ended and another one takes the next job; neither counts as a loss', async () => {
+  const pool = makePool(instantChildModule, 1, 150)
+  await pool.paint(job('slow 400'))
+  await new Promise(resolve => setTimeout(resolve, 500))
+  assert.equal((await pool.paint(job('again'))).width, 1)
+  assert.equal(pool.losses(), 0)
   await pool.close()
 })
 

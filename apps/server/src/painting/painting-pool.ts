@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure, type Slug } from '@sfumato/contract'
-import type { EngineName, PictureLimits } from '@sfumato/models'
+import type { EngineChoice, PictureLimits } from '@sfumato/models'
 import { limits } from '../limits.ts'
 import { type ChildEnd, type PaintingChild, startChild } from './painting-child.ts'
 import type { PaintedPicture } from './protocol.ts'
@@ -37,10 +37,15 @@ export interface PaintingPool {
 export interface PoolSettings {
   /** Number of processes. */
   readonly size: number
-  readonly engine: EngineName
+  readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
   /** The main module of a painting process. */
   readonly childModule: string
+  /**
+   * Processes that had nothing to do for so long are ended, so that what they loaded is given back whole; the next job
+   * starts them again. `null`: they stay.
+   */
+  readonly idleMs: number | null
   /** Told about every process that ended by itself. */
   readonly onLoss: (end: ChildEnd) => void
 }
@@ -48,6 +53,10 @@ export interface PoolSettings {
 interface Place {
   child: PaintingChild | null
   busy: boolean
+  /** Ends the process when it fires; set while the process has nothing to do. */
+  idleTimer?: NodeJS.Timeout
+  /** The process is being ended for idleness: no loss, and no other takes its place before it is needed. */
+  unloading?: boolean
 }
 
 interface Waiting {
@@ -72,8 +81,20 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
       if (!place?.child) continue
       waiting = waiting.filter(other => other !== entry)
       if (entry.wantsIdle) place.busy = true
+      clearTimeout(place.idleTimer)
       entry.resolve({ place, child: place.child })
     }
+  }
+
+  const rest = (place: Place): void => {
+    clearTimeout(place.idleTimer)
+    if (settings.idleMs === null || place.busy || closing.signal.aborted) return
+    place.idleTimer = setTimeout(() => {
+      if (place.busy) return
+      place.unloading = true
+      place.child?.kill()
+    }, settings.idleMs)
+    place.idleTimer.unref()
   }
 
   const refuseAll = (sentence: string): void => {
@@ -91,17 +112,24 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     place.child = child
     void child.ready.then(() => {
       failedStarts = 0
+      rest(place)
       serve()
     })
     void child.ended.then(async end => {
       place.child = null
       if (closing.signal.aborted) return
+      if (place.unloading) {
+        place.unloading = false
+        // A job may have come just then.
+        if (waiting.length > 0) start(place)
+        return
+      }
       losses++
       settings.onLoss(end)
       if (!end.wasReady) {
         failedStarts++
         if (end.unusable) refuseAll(end.unusable)
-        else if (failedStarts >= limits.maxCrashes) refuseAll(`The engine "${settings.engine}" does not start.`)
+        else if (failedStarts >= limits.maxCrashes) refuseAll(`The engine "${settings.engine.name}" does not start.`)
         await sleep(limits.childRestartMs, undefined, { signal: closing.signal }).catch(() => {})
       }
       start(place)
@@ -130,6 +158,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     const { place, child } = await take(true, signal)
     if (signal.aborted) {
       place.busy = false
+      rest(place)
       serve()
       throw signal.reason
     }
@@ -144,6 +173,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
       .finally(() => {
         signal.removeEventListener('abort', onAbort)
         place.busy = false
+        rest(place)
         serve()
       })
     return Promise.race([painted, aborted.promise])
@@ -161,6 +191,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     losses: () => losses,
     close: async () => {
       closing.abort()
+      for (const place of places) clearTimeout(place.idleTimer)
       refuseAll('The server is stopping.')
       const children = places.flatMap(({ child }) => (child ? [child] : []))
       for (const child of children) child.kill()

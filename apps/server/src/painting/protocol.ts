@@ -1,10 +1,10 @@
 import type { ErrorCode, Slug } from '@sfumato/contract'
-import type { EngineName, Outcome, PictureLimits } from '@sfumato/models'
+import type { EngineChoice, Outcome, PictureLimits } from '@sfumato/models'
 
 /** The first message to a painting process. */
 export interface StartMessage {
   readonly type: 'start'
-  readonly engine: EngineName
+  readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
 }
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { isFailure } from '@sfumato/contract'
-import type { EngineName, Outcome, PictureLimits } from '@sfumato/models'
+import type { EngineChoice, Outcome, PictureLimits } from '@sfumato/models'
 import type { PaintRequest } from '@sfumato/models/run'
 import type { CheckMessage, FromChild, PaintMessage, ToChild } from './protocol.ts'
 
@@ -55,7 +55,7 @@ const describeError = (error: unknown): string =>
  * The main loop of a painting process: takes orders over its channel until the channel closes, then ends at once.
  * `open` loads the engine; it is called once, with the first message.
  */
-export const serveChild = (open: (engine: EngineName, pictureLimits: PictureLimits) => Promise<ChildWork>): void => {
+export const serveChild = (open: (engine: EngineChoice, pictureLimits: PictureLimits) => Promise<ChildWork>): void => {
   // A terminal's Ctrl-C reaches every process of its group; the server decides when this one ends.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isPermissive, isPickleName } from '@sfumato/diffusion/store'
+import { netFamilies } from '../painters/diffusion/checkpoints.ts'
 import { catalogue } from './catalogue.ts'
 import { checkpointRoles } from './roles.ts'
 
@@ -18,6 +19,19 @@ test('every file goes to a place of its own and none is a pickle', () => {
     const paths = filesOf(name).map(({ path, as }) => as ?? path)
     assert.equal(new Set(paths).size, paths.length, name)
     assert.ok(!paths.some(isPickleName), name)
+  }
+})
+
+test('a network that serves a role is a file of its set, of a family that the painter knows', () => {
+  const families: Record<string, readonly string[]> = { ...netFamilies, safety: ['classifier'] }
+  for (const { name, nets = {}, serves } of catalogue) {
+    for (const [role, { file, family }] of Object.entries(nets)) {
+      assert.ok(
+        filesOf(name).some(({ path, as }) => (as ?? path) === file),
+        file,
+      )
+      assert.ok(families[role].includes(family) && serves.includes(role as (typeof serves)[number]), name)
+    }
   }
 })
 

@@ -308,7 +308,7 @@ const cases: Record<Slug, Record<string, FieldCase | 'below'>> = {
   },
 }
 
-const workroom = await createWorkroom('preview', { maxBytes: 20e6, maxPixels: 64e6, maxSide: 16_384 })
+const workroom = await createWorkroom({ name: 'preview' }, { maxBytes: 20e6, maxPixels: 64e6, maxSide: 16_384 })
 const finished = new Map<string, Promise<Finished>>()
 
 const paint = async (slug: Slug, body: Body, pictures: PictureBytes): Promise<Finished> => {

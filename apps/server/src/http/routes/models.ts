@@ -1,6 +1,7 @@
 import { type ModelBody, type ModelContract, modelJsonSchema, models, type Slug } from '@sfumato/contract'
-import { describeEngine, embeddedCategories } from '@sfumato/models'
+import { embeddedCategories } from '@sfumato/models'
 import type { FastifyInstance } from 'fastify'
+import { describedEngineOf } from '../../painting/engine-of.ts'
 import { priceOf } from '../../service/prices.ts'
 import type { Service } from '../../service/service.ts'
 import { requireModel } from '../../service/submit.ts'
@@ -12,7 +13,7 @@ const modelBody = (service: Service, model: ModelContract): ModelBody => ({
   summary: model.summary,
   returns: model.returns,
   price: priceOf(service.config, model.slug as Slug),
-  engine: { ...describeEngine(service.config.engine) },
+  engine: { ...describedEngineOf(service.config, model.slug as Slug) },
   moderation: { text: [...embeddedCategories.text], image: [...embeddedCategories.image] },
   parameters: modelJsonSchema(model),
 })

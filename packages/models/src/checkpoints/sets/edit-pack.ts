@@ -6,6 +6,11 @@ export const editPack: CatalogueSet = {
   name: 'edit-pack',
   title: 'Small nets for editing: MI-GAN, U²-Net-p, Real-ESRGAN general',
   serves: ['complete', 'matte', 'upscale'],
+  nets: {
+    complete: { file: 'migan_pipeline_v2.onnx', family: 'migan' },
+    matte: { file: 'u2netp.onnx', family: 'u2net' },
+    upscale: { file: 'realesr-general-x4v3.onnx', family: 'esrgan' },
+  },
   aboutBytes: 37_520_459,
   parts: [
     {

@@ -35,6 +35,7 @@ export const lama: CatalogueSet = {
   name: 'lama',
   title: 'LaMa: completion of large regions at 512 x 512',
   serves: ['complete'],
+  nets: { complete: { file: 'lama_fp32.onnx', family: 'lama' } },
   aboutBytes: 208_044_816,
   parts: [
     {
@@ -63,6 +64,7 @@ export const birefnetLite: CatalogueSet = {
   name: 'birefnet-lite',
   title: 'BiRefNet lite: fine mattes at 1024 x 1024',
   serves: ['matte'],
+  nets: { matte: { file: 'birefnet-lite.onnx', family: 'birefnet' } },
   aboutBytes: 224_005_088,
   parts: [
     {
@@ -99,6 +101,7 @@ export const nsfwVit: CatalogueSet = {
   name: 'nsfw-vit',
   title: 'Image classifier for nudity, int8',
   serves: ['safety'],
+  nets: { safety: { file: 'model_quantized.onnx', family: 'classifier' } },
   aboutBytes: 88_600_000,
   parts: [
     {

@@ -1,38 +1,48 @@
 import type { CompletionFamily, MattingFamily } from '@sfumato/diffusion'
+import type { CheckpointRole } from '../../checkpoints/roles.ts'
 
-/** A checkpoint in the diffusers layout, by the name that results report. */
-export interface PipelineCheckpoint {
-  readonly name: string
-  readonly folder: string
-}
-
-/** A network in an ONNX file. */
-export interface NetCheckpoint<Family> {
-  readonly name: string
-  readonly file: string
-  readonly family: Family
-}
+/** The roles that the painter has a use for. */
+export type PainterRole = Exclude<CheckpointRole, 'safety'>
 
 /**
- * What the diffusion painter paints with, by role. Without `text` it paints no picture from words, without `inpaint` it
- * fills, expands and replaces nothing; the others each replace a method that needs no weights.
+ * What the painter paints with, by role: the name of a set in the store, the path of a folder in the diffusers layout,
+ * or for a single network `family:path` of its file. Without `text` it paints no picture from words, without `inpaint`
+ * it fills, expands and replaces nothing; each of the others replaces a method that needs no weights.
  */
-export interface DiffusionCheckpoints {
-  readonly text?: PipelineCheckpoint
-  readonly inpaint?: PipelineCheckpoint
-  /** Repaints an enlarged picture lightly, tile by tile. */
-  readonly refine?: PipelineCheckpoint
-  readonly complete?: NetCheckpoint<CompletionFamily>
-  readonly matte?: NetCheckpoint<MattingFamily>
-  readonly upscale?: NetCheckpoint<'any'>
-  /** An `AutoencoderTiny`: shows pictures while they form. */
-  readonly preview?: PipelineCheckpoint
-}
+export type CheckpointNames = Readonly<Partial<Record<PainterRole, string>>>
 
-/** How the networks are run. */
-export interface DiffusionRuntime {
+/** What the diffusion engine is started with. */
+export interface DiffusionSettings {
+  /** The store's directory. */
+  readonly directory: string
+  readonly names: CheckpointNames
   /** Execution providers tried in turn. */
   readonly providers: readonly string[]
   /** Threads of one network on the CPU; as many as there are cores where absent. */
   readonly threads?: number
 }
+
+/** A folder in the diffusers layout. */
+export interface FolderCheckpoint {
+  readonly folder: string
+}
+
+/** A network in an ONNX file. */
+export interface NetCheckpoint<Family> {
+  readonly file: string
+  readonly family: Family
+}
+
+/** Which families of networks can serve a role. */
+export const netFamilies = {
+  complete: ['migan', 'lama'],
+  matte: ['u2net', 'isnet', 'birefnet'],
+  upscale: ['esrgan'],
+} as const satisfies {
+  complete: readonly CompletionFamily[]
+  matte: readonly MattingFamily[]
+  upscale: readonly string[]
+}
+
+/** A role that a single network serves. */
+export type NetRole = keyof typeof netFamilies

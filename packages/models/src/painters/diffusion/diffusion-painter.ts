@@ -2,7 +2,7 @@ import { cutOut } from '@sfumato/raster'
 import type { Painter } from '../painter.ts'
 import { loadCatalogue } from '../preview/things/catalogue.ts'
 import { rewritePrompt } from '../preview/words/rewrite-prompt.ts'
-import type { DiffusionCheckpoints, DiffusionRuntime } from './checkpoints.ts'
+import type { DiffusionSettings } from './checkpoints.ts'
 import { enlargePicture } from './enlarge-picture.ts'
 import { createNetworks } from './networks.ts'
 import { paintBackground } from './paint-background.ts'
@@ -20,8 +20,8 @@ const netConfidence = 1
  * cutting out, enlarging and continuing fall to the raster package's methods where no network is chosen for them, as the
  * documents say. Prompts are rewritten by rules, as in the preview painter.
  */
-export function createDiffusionPainter(checkpoints: DiffusionCheckpoints, runtime: DiffusionRuntime): Painter {
-  const networks = createNetworks(checkpoints, runtime)
+export function createDiffusionPainter(settings: DiffusionSettings): Painter {
+  const networks = createNetworks(settings)
   return {
     engine: { name: 'diffusion', checkpoint: null, preview: false },
     workingPixels,
@@ -29,29 +29,29 @@ export function createDiffusionPainter(checkpoints: DiffusionCheckpoints, runtim
       context.signal.throwIfAborted()
       switch (task.kind) {
         case 'text':
-          return paintText(task, context, networks, checkpoints)
+          return paintText(task, context, networks)
         case 'fill':
-          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks, checkpoints)
+          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks)
         case 'extend':
-          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks, checkpoints)
+          return paintMasked({ ...task, fast: false, start: 'continued', strength: 1 }, context, networks)
         case 'background':
-          return paintBackground(task, context, networks, checkpoints)
+          return paintBackground(task, context, networks)
       }
     },
     matte: async (image, context) => {
       const work = { signal: context.signal, progress: context.progress }
       const net = await networks.matte()
       if (!net) return cutOut(image, work)
-      context.used(checkpoints.matte?.name ?? '')
-      return { alpha: await net.matte(image, work), confidence: netConfidence }
+      context.used(net.name)
+      return { alpha: await net.network.matte(image, work), confidence: netConfidence }
     },
     upscale: async ({ image, width, height, steps, seed }, context) => {
-      const pipeline = await networks.refine()
-      const end = pipeline ? 0.3 : 1
-      const large = await enlargePicture(image, width, height, seed, context, networks, checkpoints, [0, end], steps)
-      if (!pipeline) return large
-      context.used(checkpoints.refine?.name ?? '')
-      return refineTiles(large, pipeline, { steps, seed }, context, [end, 1])
+      const refine = await networks.refine()
+      const end = refine ? 0.3 : 1
+      const large = await enlargePicture(image, width, height, seed, context, networks, [0, end], steps)
+      if (!refine) return large
+      context.used(refine.name)
+      return refineTiles(large, refine.network, { steps, seed }, context, [end, 1])
     },
     rewrite: async (task, context) => {
       const catalogue = await loadCatalogue()

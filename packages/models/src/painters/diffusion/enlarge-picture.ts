@@ -1,6 +1,5 @@
 import { enlarge, type Picture, resizePicture } from '@sfumato/raster'
 import type { PaintContext } from '../painter.ts'
-import type { DiffusionCheckpoints } from './checkpoints.ts'
 import type { Networks } from './networks.ts'
 
 /** Rounds of the method without weights, where it is not for the caller to say. */
@@ -17,7 +16,6 @@ export async function enlargePicture(
   seed: number,
   context: PaintContext,
   networks: Networks,
-  checkpoints: DiffusionCheckpoints,
   [from, to]: readonly [number, number],
   rounds: number = usualRounds,
 ): Promise<Picture> {
@@ -26,6 +24,6 @@ export async function enlargePicture(
   const progress = (share: number) => context.progress(from + (to - from) * share)
   const net = width * height > picture.width * picture.height ? await networks.upscale() : null
   if (!net) return enlarge(picture, width, height, { steps: rounds, seed }, { signal, progress })
-  context.used(checkpoints.upscale?.name ?? '')
-  return resizePicture(await net.upscale(picture, { signal, progress }), width, height)
+  context.used(net.name)
+  return resizePicture(await net.network.upscale(picture, { signal, progress }), width, height)
 }

@@ -10,29 +10,35 @@ import {
   type Pipeline,
   type UpscalingNet,
 } from '@sfumato/diffusion'
-import type { DiffusionCheckpoints, DiffusionRuntime } from './checkpoints.ts'
+import type { DiffusionSettings } from './checkpoints.ts'
+import { findFolder, findNet } from './find-checkpoint.ts'
 
-/** The networks of the painter, each loaded when it is first used. */
-export interface Networks {
-  /** A pipeline; throws `engine_unavailable` where its role has no checkpoint or the checkpoint cannot be used. */
-  pipeline(role: 'text' | 'inpaint'): Promise<Pipeline>
-  /** `null` where the role has no checkpoint. */
-  refine(): Promise<Pipeline | null>
-  complete(): Promise<CompletionNet | null>
-  matte(): Promise<MattingNet | null>
-  upscale(): Promise<UpscalingNet | null>
+/** A network with the name that results report of it. */
+export interface Named<Network> {
+  readonly name: string
+  readonly network: Network
 }
 
-const needs = {
-  text: 'paint a picture from words',
-  inpaint: 'paint into a picture',
-} as const
+/** The networks of the painter, each loaded when it is first used. All throw `engine_unavailable` for bad files. */
+export interface Networks {
+  /** Throws `engine_unavailable` where the role has no checkpoint. */
+  required(role: 'text' | 'inpaint'): Promise<Named<Pipeline>>
+  /** `null` where the role has no checkpoint, as the others. */
+  refine(): Promise<Named<Pipeline> | null>
+  complete(): Promise<Named<CompletionNet> | null>
+  matte(): Promise<Named<MattingNet> | null>
+  upscale(): Promise<Named<UpscalingNet> | null>
+}
 
-/** Makes the networks of a set of checkpoints; nothing is read before it is asked for. */
-export function createNetworks(checkpoints: DiffusionCheckpoints, runtime: DiffusionRuntime): Networks {
+const needs = { text: 'paint a picture from words', inpaint: 'paint into a picture' } as const
+
+/** The networks that the settings name; nothing is read before it is asked for. */
+export function createNetworks(settings: DiffusionSettings): Networks {
+  const { names, providers, threads } = settings
+  const runtime = { providers, ...(threads !== undefined && { threads }) }
   const opened = new Map<string, Promise<unknown>>()
-  /** The same file for two roles is loaded once. A failure is not kept: the files may be there the next time. */
-  const once = <Network>(key: string, open: () => Promise<Network>): Promise<Network> => {
+  /** The same files for two roles are loaded once. A failure is not kept: they may be there the next time. */
+  const once = async <Network>(key: string, open: () => Promise<Network>): Promise<Network> => {
     let network = opened.get(key) as Promise<Network> | undefined
     if (!network) {
       network = open().catch(error => {
@@ -43,30 +49,42 @@ export function createNetworks(checkpoints: DiffusionCheckpoints, runtime: Diffu
     }
     return network
   }
-  const pipelineOf = (folder: string) =>
-    once(folder, () => openPipeline(folder, { ...runtime, previewFolder: checkpoints.preview?.folder }))
+  const pipelineOf = async (role: 'text' | 'inpaint' | 'refine'): Promise<Named<Pipeline> | null> => {
+    const found = await findFolder(settings, role)
+    if (!found) return null
+    const previews = await findFolder(settings, 'preview')
+    const options = { ...runtime, ...(previews && { previewFolder: previews.folder }) }
+    return { name: names[role] as string, network: await once(found.folder, () => openPipeline(found.folder, options)) }
+  }
   return {
-    pipeline: role => {
-      const checkpoint = checkpoints[role]
-      if (checkpoint) return pipelineOf(checkpoint.folder)
+    required: async role => {
+      const found = await pipelineOf(role)
+      if (found) return found
       const variable = `SFUMATO_CHECKPOINT_${role.toUpperCase()}`
       throw new Failure(
         'engine_unavailable',
         `The engine "diffusion" has no checkpoint to ${needs[role]}: pull one with "sfumato checkpoints pull" and name it in ${variable}.`,
       )
     },
-    refine: async () => (checkpoints.refine ? pipelineOf(checkpoints.refine.folder) : null),
+    refine: () => pipelineOf('refine'),
     complete: async () => {
-      const net = checkpoints.complete
-      return net ? once(net.file, () => openCompletionNet(net.file, net.family, runtime)) : null
+      const net = await findNet(settings, 'complete')
+      if (!net) return null
+      const network = await once(net.file, () => openCompletionNet(net.file, net.family, runtime))
+      return { name: names.complete as string, network }
     },
     matte: async () => {
-      const net = checkpoints.matte
-      return net ? once(net.file, () => openMattingNet(net.file, net.family, runtime)) : null
+      const net = await findNet(settings, 'matte')
+      if (!net) return null
+      return {
+        name: names.matte as string,
+        network: await once(net.file, () => openMattingNet(net.file, net.family, runtime)),
+      }
     },
     upscale: async () => {
-      const net = checkpoints.upscale
-      return net ? once(net.file, () => openUpscalingNet(net.file, runtime)) : null
+      const net = await findNet(settings, 'upscale')
+      if (!net) return null
+      return { name: names.upscale as string, network: await once(net.file, () => openUpscalingNet(net.file, runtime)) }
     },
   }
 }

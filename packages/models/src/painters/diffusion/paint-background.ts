@@ -1,6 +1,5 @@
 import { blendOver, crop, growMask, invertMask, type Picture, resizePicture } from '@sfumato/raster'
 import type { BackgroundTask, PaintContext } from '../painter.ts'
-import type { DiffusionCheckpoints } from './checkpoints.ts'
 import type { Networks } from './networks.ts'
 import { paintMasked } from './paint-masked.ts'
 
@@ -13,12 +12,7 @@ const referenceStrength = 0.7
  * A new ground around a subject: everything but the subject is painted. A reference picture, where there is one, lies
  * under it as the start.
  */
-export function paintBackground(
-  task: BackgroundTask,
-  context: PaintContext,
-  networks: Networks,
-  checkpoints: DiffusionCheckpoints,
-): Promise<Picture> {
+export function paintBackground(task: BackgroundTask, context: PaintContext, networks: Networks): Promise<Picture> {
   const { subject, matte, references } = task
   const ground = growMask(invertMask(matte), edgePixels)
   const [reference] = references
@@ -44,7 +38,6 @@ export function paintBackground(
     },
     context,
     networks,
-    checkpoints,
   )
 }
 

@@ -1,7 +1,6 @@
 import type { GenerateOptions, Pipeline } from '@sfumato/diffusion'
 import { completeRegion, growMask, type Mask, type Picture, resizeMask, resizePicture } from '@sfumato/raster'
 import type { PaintContext } from '../painter.ts'
-import type { DiffusionCheckpoints } from './checkpoints.ts'
 import { generate } from './generate.ts'
 import type { Networks } from './networks.ts'
 import { stepBudget } from './step-budget.ts'
@@ -33,21 +32,16 @@ const blendedStrength = 0.9
  * Paints inside a mask by the inpainting checkpoint, at its working size; what lies outside is painted over a little and
  * to be put back by the caller. Pixels at the rim of the mask are repainted with it, so that no seam stays.
  */
-export async function paintMasked(
-  task: MaskedTask,
-  context: PaintContext,
-  networks: Networks,
-  checkpoints: DiffusionCheckpoints,
-): Promise<Picture> {
-  const pipeline = await networks.pipeline('inpaint')
+export async function paintMasked(task: MaskedTask, context: PaintContext, networks: Networks): Promise<Picture> {
+  const { name, network: pipeline } = await networks.required('inpaint')
   if (pipeline.inpainting === 'none') {
     throw new RangeError(`Expected a checkpoint that can inpaint but ${pipeline.className} cannot`)
   }
-  context.used(checkpoints.inpaint?.name ?? '')
+  context.used(name)
   const { width, height } = task.image
   const size = workingSize(width, height, pipeline.nativeSide, pipeline.sizeMultiple)
   const mask = growMask(resizeMask(task.mask, size.width, size.height), Math.ceil(pipeline.sizeMultiple / 2))
-  const image = await startPicture(task, size.width, size.height, mask, pipeline, context, networks, checkpoints)
+  const image = await startPicture(task, size.width, size.height, mask, pipeline, context, networks)
   const options = { ...wordsOf(task, pipeline, context), ...size, image, mask, strength: strengthOf(task, pipeline) }
   const painted = await generate(pipeline, options, context, 0.2, 1)
   return resizePicture(painted, width, height)
@@ -83,13 +77,12 @@ async function startPicture(
   pipeline: Pipeline,
   context: PaintContext,
   networks: Networks,
-  checkpoints: DiffusionCheckpoints,
 ): Promise<Picture> {
   const small = resizePicture(image, width, height)
   if (start === 'as it is' || (pipeline.inpainting === 'native' && strength === 1)) return small
   const work = { signal: context.signal, progress: (share: number) => context.progress(0.2 * share) }
   const net = await networks.complete()
   if (!net) return completeRegion(small, mask, { seed }, work)
-  context.used(checkpoints.complete?.name ?? '')
-  return net.complete(small, mask, work)
+  context.used(net.name)
+  return net.network.complete(small, mask, work)
 }

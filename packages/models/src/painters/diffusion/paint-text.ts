@@ -1,6 +1,5 @@
 import { type Picture, resizePicture } from '@sfumato/raster'
 import type { PaintContext, TextTask } from '../painter.ts'
-import type { DiffusionCheckpoints } from './checkpoints.ts'
 import { enlargePicture } from './enlarge-picture.ts'
 import { generate } from './generate.ts'
 import type { Networks } from './networks.ts'
@@ -16,14 +15,9 @@ const secondPassStrength = 0.35
  * A picture from words: painted about as large as the network was trained to, since larger canvases make it repeat
  * itself, then enlarged. In `hd` mode a second pass paints detail at the full size.
  */
-export async function paintText(
-  task: TextTask,
-  context: PaintContext,
-  networks: Networks,
-  checkpoints: DiffusionCheckpoints,
-): Promise<Picture> {
-  const pipeline = await networks.pipeline('text')
-  context.used(checkpoints.text?.name ?? '')
+export async function paintText(task: TextTask, context: PaintContext, networks: Networks): Promise<Picture> {
+  const { name, network: pipeline } = await networks.required('text')
+  context.used(name)
   const budget = stepBudget(task, pipeline.guidanceIsDistilled)
   if (!budget.guided && task.negativePrompt !== '' && task.mode !== 'fast') {
     context.warn('negative_prompt_unused', 'The checkpoint was distilled: a negative prompt has no effect on it.')
@@ -38,7 +32,7 @@ export async function paintText(
   const second = task.mode === 'hd' && pipeline.inpainting === 'blended'
   const small = workingSize(task.width, task.height, pipeline.nativeSide, pipeline.sizeMultiple)
   const first = await generate(pipeline, { ...words, ...small }, context, 0, second ? 0.35 : 0.85)
-  const large = await enlargePicture(first, task.width, task.height, task.seed, context, networks, checkpoints, [
+  const large = await enlargePicture(first, task.width, task.height, task.seed, context, networks, [
     second ? 0.35 : 0.85,
     second ? 0.45 : 1,
   ])

@@ -1,0 +1,63 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { Failure } from '@sfumato/contract'
+import { findInCatalogue } from '../../checkpoints/catalogue.ts'
+import {
+  type DiffusionSettings,
+  type FolderCheckpoint,
+  type NetCheckpoint,
+  type NetRole,
+  netFamilies,
+  type PainterRole,
+} from './checkpoints.ts'
+
+type Family<Role extends NetRole> = (typeof netFamilies)[Role][number]
+
+const variableOf = (role: PainterRole): string => `SFUMATO_CHECKPOINT_${role.toUpperCase()}`
+
+/** Names of sets hold no slash; anything that does is a path. */
+const isPath = (name: string): boolean => isAbsolute(name) || /[/\\]/.test(name)
+
+/** The folder of a set in the store. Throws `engine_unavailable` where it is not there or not whole. */
+async function setFolder({ directory }: DiffusionSettings, name: string, role: PainterRole): Promise<string> {
+  const { isStoreError, openSet } = await import('@sfumato/diffusion/store')
+  try {
+    return (await openSet(directory, name)).folder
+  } catch (error) {
+    if (!isStoreError(error)) throw error
+    throw new Failure(
+      'engine_unavailable',
+      `${variableOf(role)} names a checkpoint that cannot be used: ${error.message}`,
+    )
+  }
+}
+
+/**
+ * The folder of a role's checkpoint; `null` where the settings name none. Throws `engine_unavailable` with a sentence
+ * that names the variable and what is wrong.
+ */
+export async function findFolder(settings: DiffusionSettings, role: PainterRole): Promise<FolderCheckpoint | null> {
+  const name = settings.names[role]
+  if (name === undefined) return null
+  return { folder: isPath(name) ? resolve(name) : await setFolder(settings, name, role) }
+}
+
+/** The network file of a role, as {@link findFolder}. */
+export async function findNet<Role extends NetRole>(
+  settings: DiffusionSettings,
+  role: Role,
+): Promise<NetCheckpoint<Family<Role>> | null> {
+  const name = settings.names[role]
+  if (name === undefined) return null
+  const families: readonly string[] = netFamilies[role]
+  const [, family, path] = /^([a-z0-9]+):(.+)$/.exec(name) ?? []
+  if (families.includes(family)) return { file: resolve(path), family: family as Family<Role> }
+  if (isPath(name)) {
+    throw new Failure(
+      'engine_unavailable',
+      `${variableOf(role)} names a file whose family is not said: write ${families.map(each => `"${each}:path"`).join(' or ')}, not ${JSON.stringify(name)}.`,
+    )
+  }
+  const net = findInCatalogue(name)?.nets?.[role]
+  if (!net) throw new Failure('engine_unavailable', `${variableOf(role)} names ${name}, which does not serve ${role}.`)
+  return { file: join(await setFolder(settings, name, role), net.file), family: net.family as Family<Role> }
+}

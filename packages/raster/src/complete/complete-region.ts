@@ -9,6 +9,7 @@ import { createPacer, type Pacer } from '../work.ts'
 import { continueSmoothly } from './continue-smoothly.ts'
 import { markFringe } from './fringe.ts'
 import { guidanceFrom } from './guidance.ts'
+import { meetFringe } from './meet-fringe.ts'
 import { solvePoisson } from './poisson.ts'
 import { createPyramid } from './pyramid.ts'
 import { synthesise } from './synthesise.ts'
@@ -98,6 +99,7 @@ async function completePart(picture: Picture, mask: Mask, options: CompleteOptio
     const guidance = await guidanceFrom(rgb, hole, source, width, height, pacer)
     await solvePoisson(values, kind, width, height, guidance, 4, pacer, share => 0.9 + 0.1 * share)
   }
+  await meetFringe(values, rgb, masked, fringe, width, height, pacer)
   const completed = new Uint8ClampedArray(values)
   return {
     width,

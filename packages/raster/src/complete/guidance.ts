@@ -4,7 +4,8 @@ import type { Guidance } from './poisson.ts'
 
 /**
  * The differences that a completed region should have: those that neighbouring pixels have where they were taken
- * from. Where two pieces meet, the mean of what both say. `source` is the source pixel of each completed pixel.
+ * from. Where two pieces meet, the mean of what both say of the even colours, and the texture as it was copied: a mean
+ * of two textures is fainter than either. `source` is the source pixel of each completed pixel.
  */
 export async function guidanceFrom(
   rgb: Uint8Array,
@@ -27,7 +28,7 @@ export async function guidanceFrom(
   return { right, down, reach: Math.max(leastReach, reachShare * Math.max(width, height)) }
 }
 
-/** Known colours with their texture averaged away, by which pieces are compared. */
+/** Known colours with their texture averaged away, by which pieces are compared and joined. */
 async function evenedOut(
   rgb: Uint8Array,
   hole: Uint8Array,
@@ -58,8 +59,8 @@ const reachShare = 0.06
 /** Pieces that differ by less than `blendBelow` where they meet are joined smoothly; from `keepAbove` on, the edge stays. */
 const blendBelow = 40
 const keepAbove = 90
-/** The rim of the hole is joined smoothly even where it differs a good deal more. */
-const rimTolerance = 70
+/** The rim of the hole is joined smoothly even where it differs more; from 120 on, its colour would stain the hole. */
+const rimTolerance = 30
 
 function linkGuidance(
   rgb: Uint8Array,
@@ -86,19 +87,23 @@ function linkGuidance(
   }
   if (!hole[i] || !hole[j]) mismatch -= rimTolerance
   const edge = Math.min(1, Math.max(0, (mismatch - blendBelow) / (keepAbove - blendBelow)))
+  const within = hole[i] && hole[j]
+  const colours = within ? even : rgb
   for (let c = 0; c < 3; c++) {
     let sum = 0
     let count = 0
     if (fromI >= 0) {
-      sum += rgb[3 * (fromI + step) + c] - rgb[3 * fromI + c]
+      sum += colours[3 * (fromI + step) + c] - colours[3 * fromI + c]
       count++
     }
     if (fromJ >= 0) {
-      sum += rgb[3 * (fromJ + step) + c] - rgb[3 * fromJ + c]
+      sum += colours[3 * (fromJ + step) + c] - colours[3 * fromJ + c]
       count++
     }
-    const smooth = count > 0 ? sum / count : 0
-    out[3 * i + c] = smooth + edge * (rgb[3 * atJ + c] - rgb[3 * atI + c] - smooth)
+    const copied = rgb[3 * atJ + c] - rgb[3 * atI + c]
+    const texture = within ? copied - (even[3 * atJ + c] - even[3 * atI + c]) : 0
+    const smooth = texture + (count > 0 ? sum / count : 0)
+    out[3 * i + c] = smooth + edge * (copied - smooth)
   }
 }
 

@@ -40,7 +40,7 @@ export async function createPyramid(source: PyramidSource, pacer: Pacer): Promis
   }
 }
 
-const textureGain = 4
+const textureGain = 8
 const textureSigma = 2.5
 
 /** Colours and, as fourth number, the mean luma gradient around a pixel; only known pixels count. */

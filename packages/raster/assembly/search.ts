@@ -15,14 +15,26 @@ let area: i32 = 0
 let features: usize = 0
 let usable: usize = 0
 let targets: usize = 0
+let penalties: usize = 0
 
-/** Sets the level: its size in pixels, four features a pixel, which pixels are sources (1), the targets' pixels. */
-export function setLevel(levelWidth: i32, levelArea: i32, featuresAt: usize, usableAt: usize, targetsAt: usize): void {
+/**
+ * Sets the level: its size in pixels, four features a pixel, which pixels are sources (1), the targets' pixels, and what
+ * each source costs beside its unlikeness, a single a pixel.
+ */
+export function setLevel(
+  levelWidth: i32,
+  levelArea: i32,
+  featuresAt: usize,
+  usableAt: usize,
+  targetsAt: usize,
+  penaltiesAt: usize,
+): void {
   width = levelWidth
   area = levelArea
   features = featuresAt
   usable = usableAt
   targets = targetsAt
+  penalties = penaltiesAt
 }
 
 /**
@@ -77,7 +89,7 @@ export function search(
     let bestCost: f64
     if (stale) {
       const y = present / width
-      const start = offsetCost(f64(targetX - (present - y * width)), f64(targetY - y))
+      const start = startCost(targetX, targetY, present - y * width, y, present)
       bestCost = patchCost(patch, features + (usize(present - corner) << 2), stride, start, noLimit)
     } else {
       bestCost = f64(load<f32>(beforeCost + (usize(target) << 2)))
@@ -86,7 +98,7 @@ export function search(
       const source = load<i32>(at)
       if (u32(source) >= u32(area) || source === best || load<u8>(usable + source) !== 1) continue
       const y = i32(u32(source) / u32(width))
-      const start = offsetCost(f64(targetX - (source - y * width)), f64(targetY - y))
+      const start = startCost(targetX, targetY, source - y * width, y, source)
       if (start >= bestCost) continue
       const cost = patchCost(patch, features + (usize(source - corner) << 2), stride, start, bestCost)
       if (cost >= bestCost) continue
@@ -96,6 +108,12 @@ export function search(
     store<i32>(afterSource + (usize(target) << 2), best)
     store<f32>(afterCost + (usize(target) << 2), f32(bestCost))
   }
+}
+
+/** What a source costs before its patch is looked at: for its distance and for itself. */
+// @ts-expect-error: decorator
+function startCost(targetX: i32, targetY: i32, x: i32, y: i32, source: i32): f64 {
+  return offsetCost(f64(targetX - x), f64(targetY - y)) + f64(load<f32>(penalties + (usize(source) << 2)))
 }
 
 /**

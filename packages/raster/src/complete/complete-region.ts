@@ -99,7 +99,7 @@ async function completePart(picture: Picture, mask: Mask, options: CompleteOptio
     const guidance = await guidanceFrom(rgb, hole, source, width, height, pacer)
     await solvePoisson(values, kind, width, height, guidance, 4, pacer, share => 0.9 + 0.1 * share)
   }
-  await meetFringe(values, rgb, masked, fringe, width, height, pacer)
+  if (fringe.includes(1)) await meetFringe(values, rgb, masked, fringe, width, height, pacer)
   const completed = new Uint8ClampedArray(values)
   return {
     width,

@@ -7,7 +7,7 @@ import type { Ballot } from './vote.ts'
 /** What `assembly/completion.ts` exports. */
 interface CompletionExports {
   heapBase(): number
-  setLevel(width: number, area: number, features: number, usable: number, targets: number): void
+  setLevel(width: number, area: number, features: number, usable: number, targets: number, penalties: number): void
   setPrior(acrossSquared: number, downSquared: number, across: number, down: number): void
   setTree(sources: number, count: number, dimension: number, split: number, firstLeaf: number): void
   search(
@@ -60,6 +60,8 @@ export interface LevelSpace {
   /** Two sets of matches in the kernel's memory, to be read and written in turn. */
   readonly matches: readonly [Matches, Matches]
   readonly ballot: Ballot
+  /** What each source costs beside its unlikeness; 0 to begin with. */
+  readonly penalties: Float32Array
   readonly shifts: Int32Array
   readonly drawn: Int32Array
   readonly strengths: Float64Array
@@ -76,9 +78,9 @@ export function createCompletionKernel(levels: readonly Level[], mostInTree: num
 const parts = 16
 const scratchBytes = 4 * mostShifts + 4 * mostDrawn * targetsAtOnce + 8 * targetsAtOnce + alignedBytes(1) * parts
 
-/** Features, usable, matches twice and ballot for each pixel, and the targets. */
+/** Features, usable, matches twice, ballot and penalties for each pixel, and the targets. */
 const levelBytes = ({ hole, targets }: Level) =>
-  hole.length * (featureChannels + 1 + 2 * 8 + 4 * featureChannels + 4) + 4 * targets.length
+  hole.length * (featureChannels + 1 + 2 * 8 + 4 * featureChannels + 4 + 4) + 4 * targets.length
 
 /** Four bytes a source and five for each inner node, of which there are fewer than a quarter as many. */
 const treeBytes = (count: number) => 6 * count + 64
@@ -100,6 +102,7 @@ export function enterLevel(kernel: CompletionKernel, level: Level): LevelSpace {
     level: { ...level, features, usable, targets },
     matches: [noMatches(), noMatches()],
     ballot: { sums: arena.singles(featureChannels * area), weights: arena.singles(area) },
+    penalties: arena.singles(area).fill(0),
     shifts: arena.integers(mostShifts),
     drawn: arena.integers(mostDrawn * targetsAtOnce),
     strengths: arena.doubles(targetsAtOnce),

@@ -25,13 +25,14 @@ function plainSearch(
   level: Level,
   before: Matches,
   prior: OffsetPrior,
+  penalties: Float32Array,
   { reach, adjust, tree, offsets, stale, drawn }: Candidates,
   random: Random,
 ): Matches {
   const after = createMatches(level)
   for (const target of level.targets) {
     const costOf = (source: number) => {
-      const start = offsetCost(prior, level.width, target, source)
+      const start = offsetCost(prior, level.width, target, source) + penalties[source]
       return patchCost(level.features, level.width, target, source, start, Number.POSITIVE_INFINITY)
     }
     const present = before.source[target]
@@ -67,6 +68,7 @@ test('every pass of the compiled search finds the matches and costs of the plain
       const tree = enterTree(space, createSourceTree(level, 2000, random))
       const offsets = dominantOffsets(level, tree, 12, random)
       const prior = offsetPrior(level, axis)
+      for (let i = 0; i < space.penalties.length; i++) space.penalties[i] = random.integer(2) * 9000 * random.next()
       let [before, after] = space.matches
       for (const target of level.targets) before.source[target] = level.sources[random.integer(level.sources.length)]
       const passes: Candidates[] = [
@@ -75,7 +77,7 @@ test('every pass of the compiled search finds the matches and costs of the plain
         { reach: 2, adjust: true, tree, offsets: [], stale: true, drawn: 8 },
       ]
       for (const [index, candidates] of passes.entries()) {
-        const expected = plainSearch(level, before, prior, candidates, createRandom(index))
+        const expected = plainSearch(level, before, prior, space.penalties, candidates, createRandom(index))
         const third = Math.floor(level.targets.length / 3)
         const chance = createRandom(index)
         searchPass(space, before, after, prior, candidates, chance, 0, third)

@@ -24,12 +24,12 @@ export interface Candidates {
 /**
  * One pass of the search for better matches of the targets `from` ... `to`, by the compiled kernel. All candidates
  * come from `before`, which stays as it is, so the order of the targets does not matter; results go to `after`. A
- * candidate wins whose cost (`offsetCost` and then `patchCost` in `patch-cost.ts`) is lower than that of all before it, tried
+ * candidate wins whose cost (`offsetCost`, the source's penalty, and then `patchCost` in `patch-cost.ts`) is lower than that of all before it, tried
  * in this order: the present match, those of {@link Candidates} from `reach` to `drawn`. Level, matches and tree lie
  * in the kernel's memory. Throws a `RangeError` for more candidates than the kernel has room for.
  */
 export function searchPass(
-  { kernel: { run, arena }, level, shifts, drawn }: LevelSpace,
+  { kernel: { run, arena }, level, penalties, shifts, drawn }: LevelSpace,
   before: Matches,
   after: Matches,
   prior: OffsetPrior,
@@ -44,7 +44,14 @@ export function searchPass(
   offsets.forEach(({ across, down }, k) => {
     shifts[k] = across + down * width
   })
-  run.setLevel(width, hole.length, arena.addressOf(features), arena.addressOf(usable), arena.addressOf(targets))
+  run.setLevel(
+    width,
+    hole.length,
+    arena.addressOf(features),
+    arena.addressOf(usable),
+    arena.addressOf(targets),
+    arena.addressOf(penalties),
+  )
   run.setPrior(prior.acrossSquared, prior.downSquared, prior.across, prior.down)
   if (tree) {
     const { sources, dimension, split, firstLeaf } = tree

@@ -5,6 +5,7 @@ import { dominantOffsets, type Offset } from './dominant-offsets.ts'
 import { fillFromRim, fillSmoothly } from './first-fill.ts'
 import type { Level, Matches } from './level.ts'
 import { type OffsetPrior, offsetPrior } from './patch-cost.ts'
+import { penaliseRepetition } from './repetition.ts'
 import { type Candidates, createMatches, matchesFromCoarser, searchPass } from './search.ts'
 import { createSourceTree, type SourceTree } from './source-tree.ts'
 import { bestSources, castVotes, clearBallot, countVotes, typicalCost } from './vote.ts'
@@ -111,12 +112,13 @@ function meanCost({ targets }: Level, { cost }: Matches): number {
 
 /** Rounds of voting and searching within one level; `carried` says that the matches come from a coarser one. */
 async function refine(search: Search, matches: Matches, rounds: number, carried: boolean): Promise<Matches> {
-  const { space, tree, offsets } = search
+  const { space, level, tree, offsets } = search
   let [present, spare] = space.matches
   present.source.set(matches.source)
   present.cost.set(matches.cost)
   for (let round = 0; round < rounds; round++) {
     if (carried || round > 0) await vote(search, present)
+    penaliseRepetition(level, present, space.penalties)
     const first = round === 0
     const passes: Candidates[] = [
       {

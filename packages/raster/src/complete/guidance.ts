@@ -59,8 +59,8 @@ const reachShare = 0.06
 /** Pieces that differ by less than `blendBelow` where they meet are joined smoothly; from `keepAbove` on, the edge stays. */
 const blendBelow = 40
 const keepAbove = 90
-/** The rim of the hole is joined smoothly even where it differs more; from 120 on, its colour would stain the hole. */
-const rimTolerance = 30
+/** The rim of the hole is joined smoothly even where it differs more; from 100 on, its colour would stain the hole. */
+const rimTolerance = 10
 
 function linkGuidance(
   rgb: Uint8Array,

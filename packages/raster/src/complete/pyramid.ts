@@ -40,6 +40,7 @@ export async function createPyramid(source: PyramidSource, pacer: Pacer): Promis
   }
 }
 
+/** Makes texture weigh as much as colour: with half of this, flat sources win and holes come out too plain. */
 const textureGain = 8
 const textureSigma = 2.5
 

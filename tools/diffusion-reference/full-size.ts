@@ -36,6 +36,8 @@ async function run(folder: string, side: number, steps: number): Promise<void> {
   const begin = performance.now()
   const { session } = await loadComponent(folder, { threads })
   const loadSeconds = (performance.now() - begin) / 1000
+  const load = process.cpuUsage()
+  const loadCpuSeconds = (load.user + load.system) / 1e6
   const loadedMemory = memory()
   const inputs = {
     sample: formula([1, 4, side, side], 1),
@@ -58,6 +60,7 @@ async function run(folder: string, side: number, steps: number): Promise<void> {
       engine: 'onnxruntime',
       side,
       loadSeconds,
+      loadCpuSeconds,
       stepSeconds,
       stepCpuSeconds,
       loadedMemory,

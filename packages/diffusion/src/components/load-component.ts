@@ -8,6 +8,7 @@ import { Graph } from '../onnx/graph.ts'
 import { Module } from '../onnx/module.ts'
 import { placeWeights } from '../runtime/place-weights.ts'
 import { openSession, type Session, type SessionOptions } from '../runtime/session.ts'
+import { elementCount } from '../runtime/tensor.ts'
 import { openWeights, type Weights } from '../safetensors/open-weights.ts'
 import { type ComponentClass, componentClasses, type GraphName } from './component-classes.ts'
 
@@ -68,7 +69,8 @@ export async function loadComponent(folder: string, options: ComponentOptions = 
   build(new Module(graph, weights), configuration)
   const placed = await placeWeights(graph.storedTensors)
   const bytes = graph.write(placed.locate)
-  const source = { name: `${folder} (${graphName})`, bytes, weightsFolder: placed.folder }
+  const weightBytes = graph.storedTensors.reduce((sum, { shape }) => sum + 4 * elementCount(shape), 0)
+  const source = { name: `${folder} (${graphName})`, bytes, weightsFolder: placed.folder, weightBytes }
   const session = await openSession(source, options)
   return { className, configuration, session }
 }

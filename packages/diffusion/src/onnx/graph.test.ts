@@ -17,7 +17,10 @@ describe('a graph', () => {
     const sum = graph.node('ReduceSum', [turned, graph.constant('int64', [-1])], { shape: [3] }, { keepdims: 0 })
     const bent = graph.node('LeakyRelu', [sum], sum, { alpha: { float: 0.25 } })
     graph.output('y', graph.node('Add', [bent, graph.constant('float32', [0.5, -1, 2 ** -20])], bent))
-    const session = await openSession({ name: 'x', bytes: graph.write(unplaced), weightsFolder: '.' }, { threads: 1 })
+    const session = await openSession(
+      { name: 'x', bytes: graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
+      { threads: 1 },
+    )
     const { y } = await session.run({ x: { shape: [2, 3], data: Float32Array.of(1, -2, 3, 1, -2, 3) } })
     await session.dispose()
     assert.deepEqual([...y.data], [2.5, -2, 6 + 2 ** -20])
@@ -26,7 +29,10 @@ describe('a graph', () => {
   it('names its free sizes for whoever loads it', async () => {
     const graph = new Graph('names')
     graph.output('y', graph.input('x', 'float32', ['batch', 4, 'height']))
-    const session = await openSession({ name: 'x', bytes: graph.write(unplaced), weightsFolder: '.' }, { threads: 1 })
+    const session = await openSession(
+      { name: 'x', bytes: graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
+      { threads: 1 },
+    )
     assert.deepEqual(session.inputs[0].shape, ['batch', 4, 'height'])
     assert.deepEqual(session.outputs[0].shape, ['batch', 4, 'height'])
     await session.dispose()

@@ -16,7 +16,10 @@ async function sum({ tensors }: Weights): Promise<number> {
   const partial = graph.node('Add', [x, graph.stored(tensors.get('a')!)], x)
   graph.output('y', graph.node('Add', [partial, graph.stored(tensors.get('b')!)], x))
   const { folder, locate } = await placeWeights(graph.storedTensors)
-  const session = await openSession({ name: 'sum', bytes: graph.write(locate), weightsFolder: folder }, { threads: 1 })
+  const session = await openSession(
+    { name: 'sum', bytes: graph.write(locate), weightsFolder: folder, weightBytes: 8 },
+    { threads: 1 },
+  )
   const { y } = await session.run({ x: { shape: [1], data: Float32Array.of(100) } })
   await session.dispose()
   return y.data[0]

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { loadComponent } from '../components/load-component.ts'
 import { writeModel } from '../onnx/model-messages.ts'
+import { assertClose, checkpointFolder, formula } from '../testing/reference.ts'
 import { type GraphSource, openSession, type Session } from './session.ts'
 import type { Tensor } from './tensor.ts'
 
@@ -14,7 +16,7 @@ function echoGraph(type: 'float16' | 'int64' | 'float32', shape: (number | strin
     inputs: [{ name: 'timestep', type, shape }],
     outputs: [{ name: 'y', type, shape }],
   })
-  return { name: 'echo', bytes, weightsFolder: process.cwd() }
+  return { name: 'echo', bytes, weightsFolder: process.cwd(), weightBytes: 0 }
 }
 
 function echo(type: 'float16' | 'int64' | 'float32', shape: (number | string)[]): Promise<Session> {
@@ -56,6 +58,16 @@ describe('a session', () => {
     const short = { shape: [1, 4], data: new Float32Array(3) }
     await assert.rejects(session.run({ timestep: short }), /Expected 4 numbers for input timestep but received 3/)
     await session.dispose()
+  })
+
+  it('gives the same numbers whether it favours speed or memory', async () => {
+    const results = []
+    for (const favour of ['speed', 'memory'] as const) {
+      const decoder = await loadComponent(checkpointFolder('taesd'), { graph: 'decoder', threads: 1, favour })
+      results.push((await decoder.session.run({ latent_sample: formula([1, 4, 8, 8], 1) })).sample)
+      await decoder.session.dispose()
+    }
+    assertClose(results[0], results[1], 1e-5)
   })
 
   it('runs on the first provider that takes it, and says why the others did not', async () => {

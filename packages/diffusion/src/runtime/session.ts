@@ -9,6 +9,11 @@ export interface SessionOptions {
   readonly providers?: readonly string[]
   /** Threads that one operator may use on the CPU. Default: one per core, as ONNX Runtime counts them. */
   readonly threads?: number
+  /**
+   * What to spend on convolutions. `speed` rearranges their weights for the processor, which while loading takes room
+   * for a second copy of them; `memory` leaves them as they are. Default: `memory` from 1 GB of weights up.
+   */
+  readonly favour?: 'speed' | 'memory'
   /** Told why a provider was passed over, and which one was taken. */
   readonly log?: (message: string) => void
 }
@@ -16,7 +21,13 @@ export interface SessionOptions {
 /** A graph to open: a file, or bytes whose weights lie in files below `weightsFolder`. */
 export type GraphSource =
   | { readonly name: string; readonly file: string }
-  | { readonly name: string; readonly bytes: Uint8Array; readonly weightsFolder: string }
+  | {
+      readonly name: string
+      readonly bytes: Uint8Array
+      readonly weightsFolder: string
+      /** Size of all weights as float32. */
+      readonly weightBytes: number
+    }
 
 /** A loaded graph that can be run. */
 export interface Session {
@@ -59,13 +70,19 @@ export async function openSession(source: GraphSource, options: SessionOptions =
   throw new Error(`${source.name} could not be opened by any execution provider (${reasons.join('; ')})`)
 }
 
-function create(source: GraphSource, provider: string, { threads }: SessionOptions): Promise<InferenceSession> {
+/** From here on a second copy of the weights is worth more than a few hundredths of a second per run. */
+const largeWeightBytes = 1e9
+
+function create(source: GraphSource, provider: string, { threads, favour }: SessionOptions): Promise<InferenceSession> {
+  const isLarge = 'weightBytes' in source && source.weightBytes >= largeWeightBytes
+  const savesMemory = (favour ?? (isLarge ? 'memory' : 'speed')) === 'memory'
   const common: InferenceSession.SessionOptions = {
     executionProviders: [provider],
     ...(threads !== undefined && { intraOpNumThreads: threads }),
     // The arena keeps a peak's memory for good and wins no time on these graphs; the pattern planner needs the arena.
     enableCpuMemArena: false,
     enableMemPattern: false,
+    graphOptimizationLevel: savesMemory ? 'extended' : 'all',
     // Errors only: a warning is given for each initializer that an optimisation leaves unused.
     logSeverityLevel: 3,
   }

@@ -116,7 +116,6 @@ const onlyForms = {
   conv_out_kernel: 3,
   attention_type: 'default',
   class_embeddings_concat: false,
-  mid_block_only_cross_attention: null,
   cross_attention_norm: null,
 }
 

@@ -4,13 +4,18 @@ import { add } from './arithmetic.ts'
 import { knownSize } from './known-size.ts'
 
 /**
- * torch's `Linear` over the last dimension: x · weightᵀ + bias. The weight stays as torch lays it out, [out, in].
+ * torch's `Linear` over the last dimension: x · weightᵀ + bias. The weight stays as torch lays it out, [out, in]:
+ * a Transpose before a plain MatMul would be folded into a second copy while the graph loads.
  */
 export function linear(module: Module, x: Value, outSize: number, { bias = true }: { bias?: boolean } = {}): Value {
   const { graph } = module
   const inSize = knownSize('linear', x, -1)
   const weight = module.weight('weight', [outSize, inSize])
-  const transposed = graph.node('Transpose', [weight], { shape: [inSize, outSize] }, { perm: [1, 0] })
-  const product = graph.node('MatMul', [x, transposed], { shape: [...x.shape.slice(0, -1), outSize] })
+  const product = graph.microsoftNode(
+    'FusedMatMul',
+    [x, weight],
+    { shape: [...x.shape.slice(0, -1), outSize] },
+    { transB: 1 },
+  )
   return bias ? add(module, product, module.weight('bias', [outSize])) : product
 }

@@ -146,7 +146,8 @@ class Checkpoint:
         self.save_golden()
 
     def save_golden(self):
-        save_file({name: value.detach().float().contiguous() for name, value in self.golden.items()}, self.folder / "golden.safetensors")
+        tensors = {name: value.detach().float().contiguous() for name, value in self.golden.items()}
+        save_file(tensors, self.folder / "golden.safetensors")
 
     def record_unet(self, model, in_channels=4, context=TEXT_SIZE, **added):
         """One call of an even size for two pictures at once, and one of sizes that do not halve evenly."""
@@ -205,7 +206,8 @@ def make_sd15_inpainting(folder):
     size = checkpoint.add_clip_tokenizer()
     text = randomise(CLIPTextModel(clip_settings(size)), 21)
     checkpoint.add("text_encoder", text.half(), "transformers", variant="fp16")
-    checkpoint.add("scheduler", DDIMScheduler(**stable_diffusion_betas, clip_sample=False, set_alpha_to_one=False, steps_offset=1))
+    plain = {"clip_sample": False, "set_alpha_to_one": False, "steps_offset": 1}
+    checkpoint.add("scheduler", DDIMScheduler(**stable_diffusion_betas, **plain))
     denoiser = checkpoint.add("unet", unet(22, in_channels=9).half(), variant="fp16")
     vae = checkpoint.add("vae", autoencoder(23).half(), variant="fp16")
     checkpoint.index.update(safety_checker=[None, None], feature_extractor=[None, None])
@@ -232,7 +234,8 @@ def make_sd2(folder):
     size = checkpoint.add_clip_tokenizer(pad_token="!")
     text = randomise(CLIPTextModel(clip_settings(size, hidden_act="gelu", pad_token_id=0)), 31)
     checkpoint.add("text_encoder", text, "transformers")
-    checkpoint.add("scheduler", EulerDiscreteScheduler(**stable_diffusion_betas, prediction_type="v_prediction", steps_offset=1))
+    euler = EulerDiscreteScheduler(**stable_diffusion_betas, prediction_type="v_prediction", steps_offset=1)
+    checkpoint.add("scheduler", euler)
     form = {"use_linear_projection": True, "attention_head_dim": (1, 2, 4), "layers_per_block": 2}
     denoiser = checkpoint.add("unet", unet(32, block_out_channels=(8, 16, 16), **form))
     vae = checkpoint.add("vae", autoencoder(33, scaling_factor=0.18215))
@@ -253,7 +256,8 @@ def make_sdxl(folder):
     second = clip_settings(size, hidden_act="gelu", num_hidden_layers=2, pad_token_id=0, projection_dim=24)
     text_2 = randomise(CLIPTextModelWithProjection(second), 42)
     checkpoint.add("text_encoder_2", text_2, "transformers")
-    checkpoint.add("scheduler", EulerDiscreteScheduler(**stable_diffusion_betas, timestep_spacing="leading", steps_offset=1))
+    euler = EulerDiscreteScheduler(**stable_diffusion_betas, timestep_spacing="leading", steps_offset=1)
+    checkpoint.add("scheduler", euler)
     denoiser = unet(
         43,
         block_out_channels=(16, 32),
@@ -403,11 +407,13 @@ def make_loras(folder):
                 module = getattr(pipeline, part).get_submodule(name)
                 if style == "kohya":
                     key = prefix + (inner + name).replace(".", "_")
-                    tensors |= lora_pair(f"{key}.lora_down.weight", f"{key}.lora_up.weight", module, rank, 100 + 2 * index)
+                    sides = (f"{key}.lora_down.weight", f"{key}.lora_up.weight")
+                    tensors |= lora_pair(*sides, module, rank, 100 + 2 * index)
                     tensors[f"{key}.alpha"] = torch.tensor(1.0)
                 else:
                     key = f"{part}.{inner}{name}"
-                    tensors |= lora_pair(f"{key}.lora_A.weight", f"{key}.lora_B.weight", module, rank, 100 + 2 * index)
+                    sides = (f"{key}.lora_A.weight", f"{key}.lora_B.weight")
+                    tensors |= lora_pair(*sides, module, rank, 100 + 2 * index)
         save_lora(folder, style, pipeline, tensors, 0.75)
         sample, states = formula((1, 4, 16, 12), 1), formula((1, TOKENS, TEXT_SIZE), 2)
         golden[f"{style}.unet"] = pipeline.unet(sample, torch.tensor([981.0]), states).sample
@@ -437,9 +443,9 @@ def make_loras(folder):
         tensors[f"{key}.alpha"] = torch.tensor(2.0)
     save_lora(folder, "original-names", pipeline, tensors, 1.0)
     added = {"text_embeds": formula((1, 24), 6), "time_ids": torch.tensor([[64.0, 48, 0, 8, 64, 48]])}
-    golden["original-names.unet"] = pipeline.unet(
-        formula((1, 4, 16, 12), 1), torch.tensor([981.0]), formula((1, TOKENS, 2 * TEXT_SIZE), 2), added_cond_kwargs=added
-    ).sample
+    sample, states = formula((1, 4, 16, 12), 1), formula((1, TOKENS, 2 * TEXT_SIZE), 2)
+    out = pipeline.unet(sample, torch.tensor([981.0]), states, added_cond_kwargs=added).sample
+    golden["original-names.unet"] = out
     save_file({name: value.contiguous() for name, value in golden.items()}, folder / "golden.safetensors")
 
 

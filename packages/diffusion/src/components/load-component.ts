@@ -7,6 +7,7 @@ import type { LoraTarget } from '../lora/read-lora.ts'
 import { Graph } from '../onnx/graph.ts'
 import { Module } from '../onnx/module.ts'
 import { placeWeights } from '../runtime/place-weights.ts'
+import { hasFusedProducts } from '../runtime/providers.ts'
 import { openSession, type Session, type SessionOptions } from '../runtime/session.ts'
 import { elementCount } from '../runtime/tensor.ts'
 import { openWeights, type Weights } from '../safetensors/open-weights.ts'
@@ -68,9 +69,9 @@ export async function loadComponent(folder: string, options: ComponentOptions = 
   const graph = new Graph(`${basename(folder)}_${graphName}`)
   build(new Module(graph, weights), configuration)
   const placed = await placeWeights(graph.storedTensors)
-  const bytes = graph.write(placed.locate)
+  const bytesFor = (provider: string) => graph.write(placed.locate, { plainProducts: !hasFusedProducts(provider) })
   const weightBytes = graph.storedTensors.reduce((sum, { shape }) => sum + 4 * elementCount(shape), 0)
-  const source = { name: `${folder} (${graphName})`, bytes, weightsFolder: placed.folder, weightBytes }
+  const source = { name: `${folder} (${graphName})`, bytesFor, weightsFolder: placed.folder, weightBytes }
   const session = await openSession(source, options)
   return { className, configuration, session }
 }

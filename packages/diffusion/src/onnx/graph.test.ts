@@ -18,7 +18,7 @@ describe('a graph', () => {
     const bent = graph.node('LeakyRelu', [sum], sum, { alpha: { float: 0.25 } })
     graph.output('y', graph.node('Add', [bent, graph.constant('float32', [0.5, -1, 2 ** -20])], bent))
     const session = await openSession(
-      { name: 'x', bytes: graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
+      { name: 'x', bytesFor: () => graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
       { threads: 1 },
     )
     const { y } = await session.run({ x: { shape: [2, 3], data: Float32Array.of(1, -2, 3, 1, -2, 3) } })
@@ -26,11 +26,25 @@ describe('a graph', () => {
     assert.deepEqual([...y.data], [2.5, -2, 6 + 2 ** -20])
   })
 
+  it('multiplies alike in the form for every provider', async () => {
+    const graph = new Graph('product')
+    const x = graph.input('x', 'float32', ['rows', 2])
+    graph.output('y', graph.product(x, graph.constant('float32', [1, 2, 3, 4, 5, 6], [3, 2])))
+    const source = { name: 'product', weightsFolder: '.', weightBytes: 0 }
+    for (const plainProducts of [false, true]) {
+      const bytesFor = () => graph.write(unplaced, { plainProducts })
+      const session = await openSession({ ...source, bytesFor }, { threads: 1 })
+      const { y } = await session.run({ x: { shape: [1, 2], data: Float32Array.of(1, -1) } })
+      await session.dispose()
+      assert.deepEqual([...y.data], [-1, -1, -1])
+    }
+  })
+
   it('names its free sizes for whoever loads it', async () => {
     const graph = new Graph('names')
     graph.output('y', graph.input('x', 'float32', ['batch', 4, 'height']))
     const session = await openSession(
-      { name: 'x', bytes: graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
+      { name: 'x', bytesFor: () => graph.write(unplaced), weightsFolder: '.', weightBytes: 0 },
       { threads: 1 },
     )
     assert.deepEqual(session.inputs[0].shape, ['batch', 4, 'height'])

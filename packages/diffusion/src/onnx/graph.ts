@@ -22,6 +22,12 @@ export interface Result {
   readonly shape: readonly Dimension[]
 }
 
+/** How a graph is written for an execution provider. */
+export interface GraphForm {
+  /** Writes each FusedMatMul, which few providers have, as Transpose and MatMul. */
+  readonly plainProducts?: boolean
+}
+
 const microsoft = 'com.microsoft'
 const storedTypes: Partial<Record<string, ElementType>> = {
   F32: 'float32',
@@ -58,6 +64,16 @@ export class Graph {
   output(name: string, value: Value, shape: readonly Dimension[] = value.shape): void {
     this.#add('Identity', '', [value], [name], {})
     this.#outputs.push({ name, type: value.type, shape })
+  }
+
+  /** x · weightᵀ, for x [..., in] and a weight [out, in]. */
+  product(x: Value, weight: Value): Value {
+    return this.microsoftNode(
+      'FusedMatMul',
+      [x, weight],
+      { shape: [...x.shape.slice(0, -1), weight.shape[0]] },
+      { transB: 1 },
+    )
   }
 
   /** Adds a node of ONNX's own set with one result; `undefined` leaves an optional input out. */
@@ -148,7 +164,7 @@ export class Graph {
    * The bytes of the model file. `locate` gives the name under which ONNX Runtime shall look for a weights file,
    * and where in it the tensor begins.
    */
-  write(locate: (tensor: StoredTensor) => { location: string; offset: number }): Uint8Array {
+  write(locate: (tensor: StoredTensor) => { location: string; offset: number }, form: GraphForm = {}): Uint8Array {
     const weights = [...this.#stored].map(([tensor, { name, type }]) => ({
       name,
       type,
@@ -157,7 +173,7 @@ export class Graph {
     }))
     return writeModel({
       name: this.name,
-      nodes: this.#nodes,
+      nodes: form.plainProducts ? this.#nodes.flatMap(plainProduct) : this.#nodes,
       initializers: [...weights, ...this.#constants.values()],
       inputs: this.#inputs,
       outputs: this.#outputs,
@@ -190,6 +206,18 @@ export class Graph {
       shape,
     }))
   }
+}
+
+/** The same x · weightᵀ in ONNX's own operators. */
+function plainProduct(node: NodeMessage): NodeMessage[] {
+  if (node.operator !== 'FusedMatMul') return [node]
+  const [x, weight] = node.inputs
+  const transposed = `${node.name}.transposed`
+  const transpose = { operator: 'Transpose', domain: '', name: transposed, inputs: [weight], outputs: [transposed] }
+  return [
+    { ...transpose, attributes: { perm: [1, 0] } },
+    { ...node, operator: 'MatMul', domain: '', inputs: [x, transposed], attributes: {} },
+  ]
 }
 
 function constantBytes(type: 'float32' | 'float64' | 'int64' | 'bool', values: readonly number[]): Uint8Array {

@@ -1,6 +1,7 @@
 import { checkpointError } from '../checkpoint-error.ts'
 import type { LowRankChange, Weights } from '../safetensors/open-weights.ts'
 import type { Graph, Value } from './graph.ts'
+import { unknown } from './operations/broadcast-shape.ts'
 
 /**
  * A place in a network, as torch names its modules: where nodes are added and whose weights they take.
@@ -54,8 +55,8 @@ export class Module {
     const { graph } = this
     const rank = graph.constant('int64', [-1, down.shape[0]])
     const left = graph.node('Reshape', [graph.stored(up), rank], { shape: [up.shape[0], down.shape[0]] })
-    const right = graph.node('Flatten', [graph.stored(down)], { shape: [down.shape[0], '?'] }, { axis: 1 })
-    const product = graph.node('MatMul', [left, right], { shape: [up.shape[0], '?'] })
+    const right = graph.node('Flatten', [graph.stored(down)], { shape: [down.shape[0], unknown] }, { axis: 1 })
+    const product = graph.node('MatMul', [left, right], { shape: [up.shape[0], unknown] })
     const scaled = graph.node('Mul', [product, graph.constant('float32', factor)], product)
     const sizes = graph.constant('int64', value.shape as number[])
     return graph.node('Add', [value, graph.node('Reshape', [scaled, sizes], value)], value)

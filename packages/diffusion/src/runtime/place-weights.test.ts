@@ -17,7 +17,7 @@ async function sum({ tensors }: Weights): Promise<number> {
   graph.output('y', graph.node('Add', [partial, graph.stored(tensors.get('b')!)], x))
   const { folder, locate } = await placeWeights(graph.storedTensors)
   const session = await openSession(
-    { name: 'sum', bytes: graph.write(locate), weightsFolder: folder, weightBytes: 8 },
+    { name: 'sum', bytesFor: () => graph.write(locate), weightsFolder: folder, weightBytes: 8 },
     { threads: 1 },
   )
   const { y } = await session.run({ x: { shape: [1], data: Float32Array.of(100) } })

@@ -16,7 +16,7 @@ function echoGraph(type: 'float16' | 'int64' | 'float32', shape: (number | strin
     inputs: [{ name: 'timestep', type, shape }],
     outputs: [{ name: 'y', type, shape }],
   })
-  return { name: 'echo', bytes, weightsFolder: process.cwd(), weightBytes: 0 }
+  return { name: 'echo', bytesFor: () => bytes, weightsFolder: process.cwd(), weightBytes: 0 }
 }
 
 function echo(type: 'float16' | 'int64' | 'float32', shape: (number | string)[]): Promise<Session> {

@@ -23,7 +23,8 @@ export type GraphSource =
   | { readonly name: string; readonly file: string }
   | {
       readonly name: string
-      readonly bytes: Uint8Array
+      /** The graph as it is best written for an execution provider. */
+      bytesFor(provider: string): Uint8Array
       readonly weightsFolder: string
       /** Size of all weights as float32. */
       readonly weightBytes: number
@@ -87,7 +88,7 @@ function create(source: GraphSource, provider: string, { threads, favour }: Sess
     logSeverityLevel: 3,
   }
   if ('file' in source) return InferenceSession.create(source.file, common)
-  return InferenceSession.create(source.bytes, {
+  return InferenceSession.create(source.bytesFor(provider), {
     ...common,
     extra: { session: { model_external_initializers_file_folder_path: source.weightsFolder } },
   })

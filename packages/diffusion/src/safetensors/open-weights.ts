@@ -125,7 +125,7 @@ function missingWeights(folder: string, files: string[], choice: WeightsChoice) 
   if (pickles.length > 0) {
     return checkpointError(
       'format',
-      `${join(folder, expected)} is missing; ${pickles.join(', ')} is a pickle file, which can run code when it is read, and is not loaded`,
+      `${join(folder, expected)} is missing; ${pickles.join(', ')} is a pickle file, which can run code when read`,
     )
   }
   return checkpointError('missing', `${join(folder, expected)} is missing`)

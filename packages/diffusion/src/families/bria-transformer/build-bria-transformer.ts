@@ -62,9 +62,9 @@ function doubleBlock(
   const attentionModule = module.at('attn')
   const imageParts = modulation(module.at('norm1'), time, 6, size)
   const wordParts = modulation(module.at('norm1_context'), time, 6, size)
-  const project_ = (x: Value, parts: Value[], names: typeof ownNames) =>
+  const projectModulated = (x: Value, parts: Value[], names: typeof ownNames) =>
     project(attentionModule, modulatedNorm(module, x, parts[1], parts[0]), names, form)
-  const sequences = [project_(words, wordParts, addedNames), project_(image, imageParts, ownNames)]
+  const sequences = [projectModulated(words, wordParts, addedNames), projectModulated(image, imageParts, ownNames)]
   const attended = attendJointly(attentionModule, sequences, rotation, form)
   const ofWords = linear(attentionModule.at('to_add_out'), beforeImage(module, attended, words), size)
   const ofImage = linear(attentionModule.at('to_out.0'), afterText(module, attended, words), size)

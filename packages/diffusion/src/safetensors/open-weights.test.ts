@@ -41,11 +41,16 @@ describe('the weights of a component', () => {
     })
   }
 
-  it('are not taken from a variant that was not asked for, but it is named', async test => {
+  it('come from the one variant that is there where none is asked for', async test => {
     const folder = await folderWith(test, { 'model.fp16.safetensors': one('a') })
-    const message = `${join(folder, 'model.safetensors')} is missing; the folder holds model.fp16.safetensors instead`
-    await assert.rejects(openWeights(folder, { stem: 'model' }), { code: 'missing', message })
+    assert.equal((await openWeights(folder, { stem: 'model' })).source, join(folder, 'model.fp16.safetensors'))
     assert.equal((await openWeights(folder, { stem: 'model', variant: 'fp16' })).tensors.size, 1)
+  })
+
+  it('are not chosen among several variants, but these are named', async test => {
+    const folder = await folderWith(test, { 'model.fp16.safetensors': one('a'), 'model.bf16.safetensors': one('a') })
+    const message = `${join(folder, 'model.safetensors')} is missing; the folder holds model.bf16.safetensors, model.fp16.safetensors instead`
+    await assert.rejects(openWeights(folder, { stem: 'model' }), { message })
   })
 
   it('are not read from a pickle', async test => {

@@ -31,8 +31,8 @@ export interface WeightsChoice {
 /**
  * Opens a component's weights: `stem.safetensors`, or the shards that `stem.safetensors.index.json` lists.
  *
- * A variant is taken only when asked for; one that is there unasked, or a pickle in place of safetensors, is named in
- * the error.
+ * A variant is taken when asked for, or where it is the only one there; several of them, or a pickle in place of
+ * safetensors, are named in the error.
  *
  * @throws CheckpointError
  */
@@ -45,7 +45,20 @@ export async function openWeights(folder: string, choice: WeightsChoice): Promis
   }
   const index = indexNames(choice).find(name => files.includes(name))
   if (index !== undefined) return openShards(folder, index)
+  const only = choice.variant === undefined ? onlyVariant(files, choice.stem) : undefined
+  if (only !== undefined) return openWeights(folder, { ...choice, variant: only })
   throw missingWeights(folder, files, choice)
+}
+
+/** The variant that a folder holds, where it holds one and nothing else; many checkpoints come as `fp16` alone. */
+function onlyVariant(files: readonly string[], stem: string): string | undefined {
+  const names = [
+    new RegExp(`^${stem}\\.([a-z0-9_]+)\\.safetensors$`),
+    new RegExp(`^${stem}\\.safetensors\\.index\\.([a-z0-9_]+)\\.json$`),
+    new RegExp(`^${stem}\\.safetensors\\.([a-z0-9_]+)\\.index\\.json$`),
+  ]
+  const variants = new Set(files.flatMap(file => names.flatMap(name => name.exec(file)?.[1] ?? [])))
+  return variants.size === 1 ? [...variants][0] : undefined
 }
 
 /** Opens one safetensors file by its path, such as a LoRA file. */

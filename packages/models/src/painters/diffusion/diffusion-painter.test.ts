@@ -79,6 +79,14 @@ describe('the diffusion painter', () => {
     })
   }
 
+  test('paints by a network made for inpainting, of which only the fp16 variant is there', async () => {
+    const picture = await painterOf({ inpaint: checkpoint('sd15-inpainting') }).paint(
+      { ...words, kind: 'fill', image: scene, mask },
+      watch().context,
+    )
+    assert.ok(differences(picture, scene) > 400)
+  })
+
   test('paints a ground, by a reference where there is one', async () => {
     const matte = rectangleMask(72, 56, { x: 24, y: 10, width: 20, height: 46 })
     const task = { ...words, kind: 'background', subject: scene, matte, references: [], fast: true } as const

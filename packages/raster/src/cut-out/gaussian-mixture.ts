@@ -46,6 +46,9 @@ function thinned(members: Int32Array): Int32Array {
   return Int32Array.from({ length: mostMembers }, (_, n) => members[Math.floor((n * members.length) / mostMembers)])
 }
 
+/** A component this much less likely, as a logarithm, adds nothing that shows. */
+const negligible = 6
+
 /** Minus the logarithm of a mixture's density at one colour, up to a constant. */
 export function unlikelihood(mixture: GaussianMixture, l: number, a: number, b: number): number {
   let best = Number.NEGATIVE_INFINITY
@@ -61,9 +64,9 @@ export function unlikelihood(mixture: GaussianMixture, l: number, a: number, b: 
       2 * (inverse[1] * x * y + inverse[2] * x * z + inverse[4] * y * z)
     const exponent = scale - distance / 2
     if (exponent > best) {
-      sum = sum * Math.exp(best - exponent) + 1
+      sum = exponent - best > negligible ? 1 : sum * Math.exp(best - exponent) + 1
       best = exponent
-    } else {
+    } else if (exponent > best - negligible) {
       sum += Math.exp(exponent - best)
     }
   }

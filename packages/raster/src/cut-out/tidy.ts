@@ -1,6 +1,10 @@
 import { growLabels } from './grow-labels.ts'
 import { findPieces } from './pieces.ts'
 
+/** Gaps in a subject up to this share of it are filled: on plain ground they are mostly real, elsewhere mostly not. */
+export const gapShareOnPlain = 0.004
+export const gapShareElsewhere = 0.03
+
 /** Pieces of subject smaller than this share of the largest one are specks. */
 const speckShare = 0.03
 

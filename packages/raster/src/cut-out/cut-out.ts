@@ -23,7 +23,7 @@ export async function cutOut(picture: Picture, work?: Work): Promise<CutOut> {
   const located = await locateSubject(picture, createRandom(1), pacer)
   const cut = { width: located.width, height: located.height, data: located.labels.map(value => 255 * value) }
   const soft = resizeMask(cut, width, height)
-  const band = Math.max(2, Math.ceil((1.3 * width) / located.width) + 1)
+  const band = Math.max(2, Math.ceil((1.8 * width) / located.width) + 1)
   const data = await refineAlpha(picture, { soft: soft.data, band }, pacer)
   await pacer.pause(1)
   return { alpha: { width, height, data }, confidence: Math.round(1000 * located.confidence) / 1000 }

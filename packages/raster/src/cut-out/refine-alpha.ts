@@ -1,25 +1,16 @@
-import { squaredDistance } from '../mask/distance.ts'
 import type { Picture } from '../picture.ts'
 import { resampleRowsPaced } from '../resample/resample-rows.ts'
 import { resizeMask } from '../resample/resize-mask.ts'
 import { resizePicture } from '../resample/resize-picture.ts'
 import type { Pacer } from '../work.ts'
+import { solveAlpha } from './closed-form.ts'
 import { fitToColours } from './fit-to-colours.ts'
-
-/** A cut at full size: 0 ground, 255 subject, in between where it is uncertain. */
-export interface Trimap {
-  /** The cut, smoothly enlarged: 128 is its edge. */
-  readonly soft: Uint8Array
-  /** Half the width of the uncertain band in pixels. */
-  readonly band: number
-}
-
-const ground = 0
-const uncertain = 1
-const subject = 2
+import { findZones, type Trimap, zone } from './matte-zones.ts'
 
 /** Directions in which samples of either side are sought. */
 const directions = 12
+/** How far samples are sought, in half widths of the band: past it also where it is wide. */
+const searchFactor = 6
 /** Colours closer than this (root mean square of a channel) cannot be told apart by colour. */
 const alikeColours = 9
 
@@ -29,8 +20,9 @@ const mostMattedPixels = 800_000
 /**
  * Alpha of the band around a cut, from colour: for each pixel the pair of a subject's and a ground's colour nearby
  * that explains it best as a mixture (after Gastal and Oliveira, "Shared Sampling for Real-Time Alpha Matting",
- * 2010), then made to follow the picture's edges by a guided filter (He and others, 2010). Outside the band the cut
- * stays as it is.
+ * 2010) is the first idea for the closed-form matte (Levin and others, 2008). Where the picture is larger than mattes
+ * are worked out at, the matte's local linear functions of colour (He and others, 2010) are applied to its own pixels.
+ * Outside the band the cut stays as it is.
  */
 export async function refineAlpha(picture: Picture, { soft, band }: Trimap, pacer: Pacer): Promise<Uint8Array> {
   const { width, height, rgb } = picture
@@ -40,7 +32,7 @@ export async function refineAlpha(picture: Picture, { soft, band }: Trimap, pace
   const small = resizePicture({ ...picture, alpha: null }, smallWidth, smallHeight, { kernel: 'area' })
   const smallSoft = resizeMask({ width, height, data: soft }, smallWidth, smallHeight)
   await pacer.pause(0.7)
-  const zones = zonesOf({ soft: smallSoft.data, band: Math.max(2, band * scale) }, smallWidth, smallHeight)
+  const zones = findZones(small, { soft: smallSoft.data, band: Math.max(2, band * scale) })
   await pacer.pause(0.72)
   const linear = await mixtureFit(small, smallSoft.data, zones, Math.max(2, band * scale), pacer)
   const alpha = new Uint8ClampedArray(width * height)
@@ -58,10 +50,10 @@ export async function refineAlpha(picture: Picture, { soft, band }: Trimap, pace
       write(y, row) {
         const zoneRow = Math.floor(((y + 0.5) * smallHeight) / height) * smallWidth
         for (let x = 0, i = y * width; x < width; x++, i++) {
-          const zone = zones[zoneRow + columns[x]]
+          const place = zones[zoneRow + columns[x]]
           const value =
             row[4 * x] * rgb[3 * i] + row[4 * x + 1] * rgb[3 * i + 1] + row[4 * x + 2] * rgb[3 * i + 2] + row[4 * x + 3]
-          alpha[i] = zone === subject ? 255 : zone === ground ? 0 : 255 * stretched(value)
+          alpha[i] = place === zone.subject ? 255 : place === zone.ground ? 0 : 255 * stretched(value)
         }
       },
     },
@@ -70,6 +62,9 @@ export async function refineAlpha(picture: Picture, { soft, band }: Trimap, pace
   )
   return new Uint8Array(alpha.buffer)
 }
+
+/** Alpha is handed to larger sizes as linear functions of colour fitted over so many pixels. */
+const transferSigma = 0.8
 
 /** For each pixel the linear function of its colour that gives alpha: three factors and a constant. */
 async function mixtureFit(
@@ -83,36 +78,24 @@ async function mixtureFit(
   const trust = new Float32Array(zones.length)
   for (let i = 0; i < zones.length; i++) {
     if (i % 256 === 0 && pacer.due()) await pacer.pause(0.7 + (0.15 * i) / zones.length)
-    if (zones[i] !== uncertain) {
-      alpha[i] = zones[i] === subject ? 1 : 0
+    if (zones[i] !== zone.uncertain) {
+      alpha[i] = zones[i] === zone.subject ? 1 : 0
       trust[i] = 1
       continue
     }
-    const mixture = explain(picture, zones, i, Math.round(3 * reach))
+    const mixture = explain(picture, zones, i, Math.round(searchFactor * reach))
     const fallback = soft[i] / 255
     alpha[i] = mixture ? mixture.trust * mixture.alpha + (1 - mixture.trust) * fallback : fallback
     trust[i] = mixture ? 0.05 + mixture.trust : 0.05
   }
-  const band = zones.map(zone => (zone === uncertain ? 1 : 0))
-  return fitToColours(picture, alpha, trust, band, Math.max(1.5, reach / 2.5), pacer)
+  const band = zones.map(place => (place === zone.uncertain ? 1 : 0))
+  await solveAlpha(picture, { alpha, trust, wanted: band }, pacer)
+  trust.fill(1)
+  return fitToColours(picture, alpha, trust, band, transferSigma, pacer)
 }
 
 /** What is nearly solid or nearly clear becomes so. */
 const stretched = (value: number) => (value - 0.06) / 0.88
-
-function zonesOf({ soft, band }: Trimap, width: number, height: number): Uint8Array {
-  const inside = Uint8Array.from(soft, value => (value >= 128 ? 1 : 0))
-  const outward = squaredDistance(inside, width, height)
-  const inward = squaredDistance(
-    inside.map(value => 1 - value),
-    width,
-    height,
-  )
-  const reach = band * band
-  return inside.map((value, i) =>
-    value ? (inward[i] > reach ? subject : uncertain) : outward[i] > reach ? ground : uncertain,
-  )
-}
 
 /** The best mixture of a subject's and a ground's colour for one pixel; `null` where one side is not near. */
 function explain(
@@ -137,11 +120,11 @@ function explain(
       const u = Math.round(x + across * step)
       const v = Math.round(y + down * step)
       if (u < 0 || v < 0 || u >= width || v >= height) break
-      const zone = zones[v * width + u]
-      if (zone === subject && !metFront) {
+      const place = zones[v * width + u]
+      if (place === zone.subject && !metFront) {
         front.push(v * width + u)
         metFront = true
-      } else if (zone === ground && !metBack) {
+      } else if (place === zone.ground && !metBack) {
         back.push(v * width + u)
         metBack = true
       }

@@ -1,6 +1,8 @@
 import { blurPicture } from '../filter/blur.ts'
 import type { Mask, Picture } from '../picture.ts'
+import { edgeAdaptation } from './adapt-edge.ts'
 import { contactShadow } from './contact-shadow.ts'
+import { matchGrain } from './grain.ts'
 import { assertSameSize } from './same-size.ts'
 
 /** What is laid over what. All of the same size. */
@@ -11,15 +13,17 @@ export interface SubjectLayers {
   readonly foreground: Picture
   readonly matte: Mask
   readonly background: Picture
-  /** Lay a contact shadow on the new ground. */
-  readonly shadow: boolean
+  /** The ground is a place in the same light: shadow, grain and light that wraps around. Not for a plain colour. */
+  readonly place: boolean
 }
 
 const shadowDepth = 0.55
-/** How much of the new surroundings' light reaches the edge band, at its thinnest. */
+/** How much of the new surroundings' light reaches the thinnest pixels of the edge. */
 const lightWrap = 0.35
-/** Width of the light that wraps around the edge, as a share of the shorter side. */
-const wrapShare = 0.012
+/** How far the light that wraps around comes from: pixels at 1 MP, growing with the sides, and at least so many. */
+const wrapPixels = 12
+const leastWrap = 4
+const wrapReference = 1000
 
 const darken = (background: Picture, shadow: Mask): Picture => {
   const rgb = background.rgb.slice()
@@ -32,28 +36,51 @@ const darken = (background: Picture, shadow: Mask): Picture => {
 }
 
 /**
- * A cut-out over a new background. Solid pixels (matte 255) are the original's bit for bit; in the soft band the
- * foreground's colours take some light of the new surroundings and are blended by the matte.
+ * A cut-out over a new background. Solid pixels (matte 255) are the original's bit for bit; soft ones are the
+ * foreground's, blended by the matte, and the thinner they are the more they go towards the new surroundings' light and
+ * look. On a plain colour nothing is adapted.
  */
-export function composeSubject({ original, foreground, matte, background, shadow }: SubjectLayers): Picture {
+export function composeSubject({ original, foreground, matte, background, place }: SubjectLayers): Picture {
   assertSameSize(original, background, 'the background')
   assertSameSize(original, matte, 'the matte')
   const { width, height } = original
-  const cast = shadow ? contactShadow(matte) : null
-  const ground = cast ? darken(background, cast) : background
-  const light = blurPicture(ground, Math.max(2, Math.min(width, height) * wrapShare))
+  if (!place) return { width, height, rgb: blend(original, foreground, background, matte), alpha: null }
+  const grained = matchGrain(background, original, matte)
+  const cast = contactShadow(matte)
+  const ground = cast ? darken(grained, cast) : grained
+  const lit = lightEdge(foreground, ground, matte)
+  return { width, height, rgb: blend(original, lit, ground, matte), alpha: null }
+}
+
+function blend(original: Picture, foreground: Picture, ground: Picture, matte: Mask): Uint8Array {
   const rgb = ground.rgb.slice()
   for (let i = 0; i < matte.data.length; i++) {
-    const alpha = matte.data[i] / 255
+    const alpha = matte.data[i]
     if (alpha === 0) continue
-    const wrap = lightWrap * (1 - alpha)
     for (let c = 3 * i; c < 3 * i + 3; c++) {
-      if (alpha === 1) rgb[c] = original.rgb[c]
-      else {
-        const lit = foreground.rgb[c] + wrap * (light.rgb[c] - foreground.rgb[c])
-        rgb[c] = Math.round(lit * alpha + ground.rgb[c] * (1 - alpha))
-      }
+      rgb[c] = alpha === 255 ? original.rgb[c] : Math.round((foreground.rgb[c] * alpha + rgb[c] * (255 - alpha)) / 255)
     }
   }
-  return { width, height, rgb, alpha: null }
+  return rgb
+}
+
+/** The foreground with its soft pixels in the light of the ground. */
+function lightEdge(foreground: Picture, ground: Picture, matte: Mask): Picture {
+  const { width, height } = foreground
+  const light = blurPicture(ground, Math.max(leastWrap, (wrapPixels * Math.sqrt(width * height)) / wrapReference))
+  const adapt = edgeAdaptation(foreground, matte, ground)
+  const change = new Float64Array(3)
+  const rgb = foreground.rgb.slice()
+  for (let i = 0; i < matte.data.length; i++) {
+    const alpha = matte.data[i]
+    if (alpha === 0 || alpha === 255) continue
+    const thin = 1 - alpha / 255
+    adapt?.(foreground.rgb, 3 * i, change)
+    for (let c = 0; c < 3; c++) {
+      const at = 3 * i + c
+      const adapted = foreground.rgb[at] + change[c]
+      rgb[at] = Math.max(0, Math.min(255, Math.round(adapted + lightWrap * thin * (light.rgb[at] - adapted))))
+    }
+  }
+  return { ...foreground, rgb }
 }

@@ -75,7 +75,7 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
   const background = colour
     ? solid(width, height, colour)
     : await paintGround(subject, references, refined ?? prompt, values, studio, report)
-  const result = composeSubject({ ...subject, background, shadow: !colour })
+  const result = composeSubject({ ...subject, background, place: !colour })
 
   await moderateOutput(values, result, studio, report)
   return finish(result, values.output_format, studio, report, refined)

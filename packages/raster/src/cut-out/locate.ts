@@ -6,6 +6,7 @@ import type { Pacer } from '../work.ts'
 import { bestCut } from './best-cut.ts'
 import { focusOf } from './focus.ts'
 import { growLabels } from './grow-labels.ts'
+import { openGaps } from './open-gaps.ts'
 import { findPlainGround } from './plain-ground.ts'
 import { edgeScore } from './score.ts'
 import { certainly, probably, segment } from './segment.ts'
@@ -45,7 +46,11 @@ export async function locateSubject(picture: Picture, random: Random, pacer: Pac
   const near = await refine(refined, small, first.labels, random, pacer)
   const labels = first.onPlain
     ? tidy(near, refined.width, gapShareOnPlain)
-    : tidy(withoutThreads(near, refined.width, refined.height), refined.width, gapShareElsewhere)
+    : openGaps(
+        refined,
+        near,
+        tidy(withoutThreads(near, refined.width, refined.height), refined.width, gapShareElsewhere),
+      )
   const border = Math.round((margin * refined.width) / inner.width)
   return widened(labels, refined, border, first.confidence)
 }

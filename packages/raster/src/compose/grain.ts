@@ -4,6 +4,8 @@ import { createRandom } from '../random.ts'
 
 /** Grain is taken from blocks of this many pixels a side; the smoothest tell it apart from texture. */
 const blockSide = 12
+/** More blocks than about this tell nothing new. */
+const mostBlocks = 4000
 /** So large a share of the blocks counts as smooth. */
 const smoothShare = 0.1
 /** Grain stronger than this is noise that nobody wants on a new ground. */
@@ -17,8 +19,9 @@ const faintestGrain = 0.6
  */
 export function grainOf({ width, height, rgb }: Picture, where: Mask | null): number {
   const deviations: number[] = []
-  for (let top = 1; top + blockSide < height; top += blockSide) {
-    for (let left = 1; left + blockSide < width; left += blockSide) {
+  const step = Math.max(blockSide, Math.round(Math.sqrt((width * height) / mostBlocks)))
+  for (let top = 1; top + blockSide < height; top += step) {
+    for (let left = 1; left + blockSide < width; left += step) {
       let sum = 0
       let inside = true
       for (let y = top; y < top + blockSide && inside; y++) {

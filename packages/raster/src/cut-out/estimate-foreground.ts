@@ -42,6 +42,8 @@ interface Size {
 interface Level extends Size {
   readonly colour: Float32Array
   readonly alpha: Float32Array
+  /** 1 where the pair of colours has to be solved for: near soft alpha, and everywhere at small sizes. */
+  readonly active: Uint8Array
 }
 
 /** Sizes from one pixel to the full one, each about twice the one before. */
@@ -65,7 +67,29 @@ function reduce(picture: Picture, alpha: Mask, width: number, height: number): L
       share[to] = alpha.data[from] / 255
     }
   }
-  return { width, height, colour, alpha: share }
+  return { width, height, colour, alpha: share, active: nearSoft(share, width, height) }
+}
+
+/** Up to this size colours spread over the whole picture; from there on only edges are left to solve. */
+const spreadSide = 96
+/** How far from soft alpha colours are solved for, in pixels of a level. */
+const reach = 3
+
+function nearSoft(alpha: Float32Array, width: number, height: number): Uint8Array {
+  const active = new Uint8Array(alpha.length)
+  if (Math.max(width, height) <= spreadSide) return active.fill(1)
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const isSolid = alpha[i] === 0 || alpha[i] === 1
+      const isEdge = (x > 0 && alpha[i] !== alpha[i - 1]) || (y > 0 && alpha[i] !== alpha[i - width])
+      if (isSolid && !isEdge) continue
+      const left = Math.max(0, x - reach)
+      const right = Math.min(width, x + reach + 1)
+      const bottom = Math.min(height - 1, y + reach)
+      for (let v = Math.max(0, y - reach); v <= bottom; v++) active.fill(1, v * width + left, v * width + right)
+    }
+  }
+  return active
 }
 
 function enlargeNearest(values: Float32Array, from: Size, to: Size): Float32Array<ArrayBuffer> {
@@ -103,7 +127,7 @@ async function solveRound(
 }
 
 function solveRow(
-  { width, height, colour, alpha }: Level,
+  { width, height, colour, alpha, active }: Level,
   front: Float32Array,
   back: Float32Array,
   y: number,
@@ -113,6 +137,13 @@ function solveRow(
     const x = backwards ? width - 1 - n : n
     const i = y * width + x
     const a = alpha[i]
+    if (!active[i]) {
+      const solid = a === 1 ? front : back
+      solid[3 * i] = colour[3 * i]
+      solid[3 * i + 1] = colour[3 * i + 1]
+      solid[3 * i + 2] = colour[3 * i + 2]
+      continue
+    }
     let weights = 0
     let f0 = 0
     let f1 = 0

@@ -49,9 +49,7 @@ function findHair({ width, height, rgb }: Picture, inside: Uint8Array, outward: 
   blurNumbers(smooth, width, height, 1, 2)
   const near = (band / 2) ** 2
   const far = (hairFactor * band) ** 2
-  const elsewhere: number[] = []
-  for (let i = 0; i < luma.length; i += 7) if (outward[i] > far) elsewhere.push(Math.abs(luma[i] - smooth[i]))
-  const usual = elsewhere.sort((a, b) => a - b)[elsewhere.length >> 1] ?? 0
+  const usual = medianDetail(luma, smooth, i => outward[i] > far)
   const threshold = Math.max(leastDetail, aboveGround * usual)
   const edge = (2 * hairFactor * band) ** 2
   // Strong detail and room for it, in the ring that the wide band adds and in the one beyond.
@@ -68,4 +66,15 @@ function findHair({ width, height, rgb }: Picture, inside: Uint8Array, outward: 
     const beyond = rings[4 * i + 2] / (rings[4 * i + 3] + 0.02)
     return beside - groundShare * beyond
   })
+}
+
+/** So many pixels are enough to know a median by. */
+const medianSample = 20_000
+
+function medianDetail(luma: Float32Array, smooth: Float32Array, belongs: (i: number) => boolean): number {
+  const step = Math.max(1, Math.floor(luma.length / medianSample))
+  const found = new Float32Array(Math.ceil(luma.length / step))
+  let count = 0
+  for (let i = 0; i < luma.length; i += step) if (belongs(i)) found[count++] = Math.abs(luma[i] - smooth[i])
+  return count > 0 ? found.subarray(0, count).sort()[count >> 1] : 0
 }

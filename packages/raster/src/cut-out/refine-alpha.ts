@@ -97,6 +97,10 @@ async function mixtureFit(
 /** What is nearly solid or nearly clear becomes so. */
 const stretched = (value: number) => (value - 0.06) / 0.88
 
+/** Samples found for one pixel; kept, since there are many pixels. */
+const frontSamples = new Int32Array(directions)
+const backSamples = new Int32Array(directions)
+
 /** The best mixture of a subject's and a ground's colour for one pixel; `null` where one side is not near. */
 function explain(
   { width, height, rgb }: Picture,
@@ -106,8 +110,8 @@ function explain(
 ): { alpha: number; trust: number } | null {
   const x = pixel % width
   const y = (pixel - x) / width
-  const front: number[] = []
-  const back: number[] = []
+  let fronts = 0
+  let backs = 0
   // Neighbouring pixels look in turned directions, so that together they see more.
   const turn = ((x & 1) + 2 * (y & 1)) / 4
   for (let d = 0; d < directions; d++) {
@@ -122,20 +126,22 @@ function explain(
       if (u < 0 || v < 0 || u >= width || v >= height) break
       const place = zones[v * width + u]
       if (place === zone.subject && !metFront) {
-        front.push(v * width + u)
+        frontSamples[fronts++] = v * width + u
         metFront = true
       } else if (place === zone.ground && !metBack) {
-        back.push(v * width + u)
+        backSamples[backs++] = v * width + u
         metBack = true
       }
     }
   }
-  if (front.length === 0 || back.length === 0) return null
+  if (fronts === 0 || backs === 0) return null
   let best = Number.POSITIVE_INFINITY
   let alpha = 0
   let contrast = 0
-  for (const f of front) {
-    for (const b of back) {
+  for (let m = 0; m < fronts; m++) {
+    const f = frontSamples[m]
+    for (let n = 0; n < backs; n++) {
+      const b = backSamples[n]
       let along = 0
       let square = 0
       for (let c = 0; c < 3; c++) {

@@ -1,8 +1,7 @@
-import { completeRegion, crop, invertMask, paste, rectangleMask, solid } from '@sfumato/raster'
+import { crop, expandPicture, invertMask, paste, rectangleMask, solid } from '@sfumato/raster'
 import { psnr } from '@sfumato/raster/metrics'
-import { forbiddenSubject } from '../../packages/models/src/painters/preview/forbidden-subject.ts'
 import { mirrorEdges, replicateEdges } from './baselines/extend.ts'
-import { duplication, recognisedSubject } from './duplication.ts'
+import { duplication, recognisedPart, recognisedSubject } from './duplication.ts'
 import type { Job } from './job.ts'
 import { costs, measure } from './measure.ts'
 import { outsideChange } from './outside-change.ts'
@@ -27,18 +26,15 @@ export const expand: Job = {
       const kept = { x: hidden, y: 0, width: width - 2 * hidden, height }
       const canvas = paste(solid(width, height, [128, 128, 128]), crop(truth, kept), kept)
       const mask = invertMask(rectangleMask(width, height, kept))
-      const search = await measure(() => forbiddenSubject(canvas, kept, {}))
-      const forbidden = search.value
       const replicated = await measure(() => replicateEdges(canvas, kept))
       const mirrored = await measure(() => mirrorEdges(canvas, kept))
-      const inTruth = duplication(truth, subject, kept)
-      const inMirrored = duplication(mirrored.value, subject, kept)
+      const part = recognisedPart(truth, subject, kept)
+      const inTruth = duplication(truth, part, kept)
+      const inMirrored = duplication(mirrored.value, part, kept)
       for (const seed of seeds) {
-        const grown = await measure(() => completeRegion(canvas, mask, { seed, axis: 'horizontal', forbidden }))
-        // The preview painter looks for the subject each time; here it is found once and its seconds are added.
-        const ours = { ...grown, seconds: grown.seconds + search.seconds }
+        const ours = await measure(() => expandPicture(canvas, kept, { seed }))
         const fidelity = psnr(ours.value, truth, mask)
-        const twice = duplication(ours.value, subject, kept)
+        const twice = duplication(ours.value, part, kept)
         yield {
           case: `${100 * share} % hidden`,
           seed,

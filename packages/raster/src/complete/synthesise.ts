@@ -3,6 +3,7 @@ import type { Pacer } from '../work.ts'
 import { createCompletionKernel, enterLevel, enterTree, type LevelSpace } from './completion-kernel.ts'
 import { dominantOffsets, type Offset } from './dominant-offsets.ts'
 import { fillFromRim, fillSmoothly } from './first-fill.ts'
+import { createHold, type Hold, holdTo } from './hold.ts'
 import type { Level, Matches } from './level.ts'
 import { type OffsetPrior, offsetPrior } from './patch-cost.ts'
 import { penaliseRepetition } from './repetition.ts'
@@ -38,6 +39,7 @@ export async function synthesise(
   let share = 0
   let offsets: readonly Offset[] = []
   let matches: Matches | undefined
+  const hold = axis === 'any' ? undefined : await createHold(levels[levels.length - 1], pacer)
   for (let index = levels.length - 1; index >= 0; index--) {
     const space = enterLevel(kernel, levels[index])
     const { level } = space
@@ -48,7 +50,7 @@ export async function synthesise(
         ? dominantOffsets(level, tree, offsetsTried, random)
         : offsets.map(({ across, down }) => ({ across: 2 * across, down: 2 * down }))
     const span = effort[index] / total
-    const search = { space, level, prior: offsetPrior(level, axis), tree, offsets, random, pacer, share, span }
+    const search = { space, level, prior: offsetPrior(level, axis), tree, offsets, hold, random, pacer, share, span }
     const rounds = roundsAt(level, index, levels.length)
     matches = matches
       ? await refine(search, matchesFromCoarser(level, levels[index + 1], matches, random), rounds, true)
@@ -70,6 +72,8 @@ interface Search {
   readonly prior: OffsetPrior
   readonly tree: SourceTree | undefined
   readonly offsets: readonly Offset[]
+  /** What a picture that is grown is held to. */
+  readonly hold: Hold | undefined
   readonly random: Random
   readonly pacer: Pacer
   readonly share: number
@@ -154,7 +158,7 @@ async function pass(
   }
 }
 
-async function vote({ space, level, pacer, share }: Search, matches: Matches): Promise<void> {
+async function vote({ space, level, hold, pacer, share }: Search, matches: Matches): Promise<void> {
   clearBallot(space.ballot)
   const spread = 0.5 * typicalCost(level, matches)
   for (let from = 0; from < level.targets.length; from += 4 * chunk) {
@@ -162,4 +166,5 @@ async function vote({ space, level, pacer, share }: Search, matches: Matches): P
     castVotes(space, matches, spread, from, Math.min(level.targets.length, from + 4 * chunk))
   }
   countVotes(level, space.ballot)
+  if (hold) holdTo(hold, level)
 }

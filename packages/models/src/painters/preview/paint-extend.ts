@@ -1,7 +1,6 @@
-import { completeRegion, type Mask, maskBounds, type Picture, type Rectangle } from '@sfumato/raster'
+import { expandPicture, invertMask, type Mask, maskBounds, type Picture, type Rectangle } from '@sfumato/raster'
 import type { ExtendTask, PaintContext } from '../painter.ts'
 import { placeIntoPhotograph } from './compose/place-into-photograph.ts'
-import { forbiddenSubject } from './forbidden-subject.ts'
 import { reportCompletion } from './report-completion.ts'
 import { reportReading } from './report-reading.ts'
 import { readPrompt } from './scene/read-prompt.ts'
@@ -21,17 +20,10 @@ export async function paintExtend(task: ExtendTask, context: PaintContext): Prom
   const reading = readPrompt(task.prompt, task.negativePrompt, catalogue)
   reportReading(reading, context.warn)
   const kept = keptRectangle(mask)
-  const sideways = kept === null || kept.width / mask.width <= kept.height / mask.height
-  const forbidden = kept ? await forbiddenSubject(image, kept, shareOfWork(context, 0.02, 0.15)) : undefined
-  const completed = await completeRegion(
-    image,
-    mask,
-    { seed, axis: sideways ? 'horizontal' : 'vertical', forbidden },
-    shareOfWork(context, 0.15, 0.85),
-  )
+  const completed = await expandPicture(image, kept, { seed }, shareOfWork(context, 0.02, 0.85))
   context.signal.throwIfAborted()
   const scene = settleScene(reading, seed, 'part')
-  const box = kept === null ? null : roomFor(kept, mask, seed)
+  const box = roomFor(kept, mask, seed)
   if (scene.things.length === 0 || box === null) {
     if (scene.things.length > 0)
       context.warn('no_room', 'The new canvas is too narrow for the preview painter to draw what the prompt names.')
@@ -52,8 +44,10 @@ export async function paintExtend(task: ExtendTask, context: PaintContext): Prom
 }
 
 /** The original rectangle: where the mask is 0. */
-function keptRectangle(mask: Mask): Rectangle | null {
-  return maskBounds({ width: mask.width, height: mask.height, data: mask.data.map(value => 255 - value) })
+function keptRectangle(mask: Mask): Rectangle {
+  const kept = maskBounds(invertMask(mask))
+  if (!kept) throw new RangeError('Expected a mask that leaves something of the picture but it covers everything')
+  return kept
 }
 
 /** A box for things on the widest new side: on the ground at the sides and below, in the air above. */

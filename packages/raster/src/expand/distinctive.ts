@@ -15,9 +15,12 @@ const leastDifference = 17
 /** At most this share of a picture is distinctive, the most distinctive part of it: the rest must do to grow from. */
 const mostShare = 0.4
 
+/** Value in {@link findDistinctive}'s mask of what is just distinctive; what is twice as unlike has twice the value. */
+export const justDistinctive = 100
+
 /**
- * Marks what a picture shows only once: places that look like no other place in it, such as a face, a door or a mast;
- * texture, sky and repeated things have their like. A second one of these is what one sees first in a grown picture.
+ * How distinctive each place of a picture is: how little it looks like any other place in it. Faces, doors and masts
+ * are; texture, sky and repeated things have their like. A second one of these is what one sees first in a grown picture.
  */
 export async function findDistinctive(picture: Picture, pacer: Pacer): Promise<Mask> {
   const scale = Math.min(1, comparedSide / Math.max(picture.width, picture.height))
@@ -30,14 +33,19 @@ export async function findDistinctive(picture: Picture, pacer: Pacer): Promise<M
   const data = new Uint8Array(width * height)
   for (let y = reach; y < height - reach; y++) {
     for (let x = reach; x < width - reach; x++) {
-      if (differences[y * width + x] <= limit) continue
-      for (let v = -2; v <= 2; v++) for (let u = -2; u <= 2; u++) data[(y + v) * width + x + u] = 255
+      const value = Math.min(255, justDistinctive * Math.sqrt(differences[y * width + x] / limit))
+      for (let v = -2; v <= 2; v++) {
+        for (let i = (y + v) * width + x - 2, end = i + 4; i <= end; i++) data[i] = Math.max(data[i], value)
+      }
     }
   }
   return resizeMask({ width, height, data }, picture.width, picture.height)
 }
 
-/** For each place the mean square difference from the place elsewhere that is most like it. */
+/**
+ * For each place the mean square difference from the place elsewhere that is most like it, but no more than the place
+ * has contrast: plain ground has nothing to recognise, even if its colour is nowhere else.
+ */
 async function differencesFromElsewhere({ width, height, rgb }: Picture, pacer: Pacer): Promise<Float32Array> {
   const places: number[] = []
   for (let y = reach; y < height - reach; y++) for (let x = reach; x < width - reach; x++) places.push(y * width + x)
@@ -60,7 +68,23 @@ async function differencesFromElsewhere({ width, height, rgb }: Picture, pacer: 
       }
       if (sum < best) best = sum
     }
-    least[a] = Number.isFinite(best) ? best / (3 * steps.length) : 0
+    least[a] = Math.min(best / (3 * steps.length), contrastOf(rgb, a, steps))
   }
   return least
+}
+
+/** Mean square difference of a patch's colours from their mean. */
+function contrastOf(rgb: Uint8Array, centre: number, steps: readonly number[]): number {
+  let contrast = 0
+  for (let c = 0; c < 3; c++) {
+    let sum = 0
+    let squares = 0
+    for (const step of steps) {
+      const value = rgb[3 * centre + step + c]
+      sum += value
+      squares += value * value
+    }
+    contrast += squares / steps.length - (sum / steps.length) ** 2
+  }
+  return contrast / 3
 }

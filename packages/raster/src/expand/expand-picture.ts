@@ -8,7 +8,7 @@ import { findDistinctive } from './distinctive.ts'
 import { findSubject } from './find-subject.ts'
 import { findPlainSide, paintPlainSide } from './plain-side.ts'
 import { grownSides, type Side } from './side.ts'
-import { besidesEdges, onCanvas, rimmed } from './sources.ts'
+import { forbidDistinctive, onCanvas, rimmed } from './sources.ts'
 import { type Crossing, drawSubjectEnd, findCrossings } from './subject-end.ts'
 
 /** What an expansion is made from. */
@@ -47,10 +47,8 @@ export async function expandPicture(
   const fillsFrame = crossings.some(({ side, from, to }) => to - from > mostOfEdge * side.length)
   const cut = subject && !fillsFrame && crossings.length > 0 ? { subject, crossings } : null
   const rim = found && rimmed(found, kept, width, height)
-  const forbidden =
-    rim && !fillsFrame
-      ? rim
-      : besidesEdges(onCanvas(await findDistinctive(original, pacer), kept, width, height), sides)
+  const distinctive = onCanvas(await findDistinctive(original, pacer), kept, width, height)
+  const forbidden = forbidDistinctive(distinctive, sides, fillsFrame ? null : rim)
   await pacer.pause(0.16)
 
   const rgb = canvas.rgb.slice()

@@ -1,5 +1,6 @@
 import { growMask } from '../mask/grow-mask.ts'
 import type { Mask, Rectangle } from '../picture.ts'
+import { justDistinctive } from './distinctive.ts'
 import type { Side } from './side.ts'
 
 /** The subject's rim (shadow, blur) is forbidden with it, as a share of the kept picture's shorter side. */
@@ -20,17 +21,33 @@ export function onCanvas(part: Mask, kept: Rectangle, width: number, height: num
 }
 
 /**
- * All that lies so near to an old edge, as a share of the kept depth, may be copied: it belongs to the surroundings.
- * Less would leave the coarse levels of the completion without a whole patch of them.
+ * What lies so near to an old edge, as a share of the kept depth, belongs to the surroundings: only what is clearly
+ * distinctive must not be copied from there. A narrower band would leave the completion's coarse levels without a whole
+ * patch of it.
  */
 const surroundingsShare = 0.3
+const clearly = 1.7 * justDistinctive
+/** What lies nearer still may always be copied, so that what is cut there can be continued. */
+const edgeShare = 0.06
 
-/** A mask without what lies beside the old edges. */
-export function besidesEdges(mask: Mask, sides: readonly Side[]): Mask {
-  const data = mask.data.slice()
+/**
+ * What must not be copied because the picture shows it only once (`distinctive`, of the canvas's size): what is just
+ * distinctive in the middle, what is clearly so beside old edges. 255 = forbidden. Where the subject is known, it is
+ * forbidden by itself, and of the rest only what is clearly distinctive.
+ */
+export function forbidDistinctive(distinctive: Mask, sides: readonly Side[], subject: Mask | null): Mask {
+  const { width, height } = distinctive
+  const limit = new Uint8Array(width * height).fill(subject ? clearly : justDistinctive)
   for (const side of sides) {
-    const band = Math.round(surroundingsShare * side.depth)
-    for (let t = 0; t < side.length; t++) for (let d = 0; d < band; d++) data[side.at(d, t)] = 0
+    for (let d = 0; d < surroundingsShare * side.depth; d++) {
+      const value = d < edgeShare * side.depth ? 0 : clearly
+      for (let t = 0; t < side.length; t++) {
+        const i = side.at(d, t)
+        if (limit[i] > 0) limit[i] = value
+      }
+    }
   }
-  return { ...mask, data }
+  const data = distinctive.data.map((value, i) => (limit[i] > 0 && value >= limit[i] ? 255 : 0))
+  if (subject) for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i], subject.data[i])
+  return { width, height, data }
 }

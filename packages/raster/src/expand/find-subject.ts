@@ -5,7 +5,7 @@ import { resizeMask } from '../resample/resize-mask.ts'
 import { resizePicture } from '../resample/resize-picture.ts'
 
 /** The subject is looked for at this size: its place matters, its edge is refined at the old frame only. */
-const searchPixels = 120_000
+const searchPixels = 80_000
 /** Below this the cut-out is a guess, and what a guess forbids would starve the completion. */
 const leastConfidence = 0.45
 const subjectShares = [0.004, 0.55] as const

@@ -47,8 +47,10 @@ export async function expandPicture(
   const fillsFrame = crossings.some(({ side, from, to }) => to - from > mostOfEdge * side.length)
   const cut = subject && !fillsFrame && crossings.length > 0 ? { subject, crossings } : null
   const rim = found && rimmed(found, kept, width, height)
-  const distinctive = onCanvas(await findDistinctive(original, pacer), kept, width, height)
-  const forbidden = forbidDistinctive(distinctive, sides, fillsFrame ? null : rim)
+  const forbidden =
+    rim && !fillsFrame
+      ? rim
+      : forbidDistinctive(onCanvas(await findDistinctive(original, pacer), kept, width, height), sides)
   await pacer.pause(0.16)
 
   const rgb = canvas.rgb.slice()

@@ -32,12 +32,11 @@ const edgeShare = 0.06
 
 /**
  * What must not be copied because the picture shows it only once (`distinctive`, of the canvas's size): what is just
- * distinctive in the middle, what is clearly so beside old edges. 255 = forbidden. Where the subject is known, it is
- * forbidden by itself, and of the rest only what is clearly distinctive.
+ * distinctive in the middle, what is clearly so beside old edges. 255 = forbidden.
  */
-export function forbidDistinctive(distinctive: Mask, sides: readonly Side[], subject: Mask | null): Mask {
+export function forbidDistinctive(distinctive: Mask, sides: readonly Side[]): Mask {
   const { width, height } = distinctive
-  const limit = new Uint8Array(width * height).fill(subject ? clearly : justDistinctive)
+  const limit = new Uint8Array(width * height).fill(justDistinctive)
   for (const side of sides) {
     for (let d = 0; d < surroundingsShare * side.depth; d++) {
       const value = d < edgeShare * side.depth ? 0 : clearly
@@ -47,7 +46,5 @@ export function forbidDistinctive(distinctive: Mask, sides: readonly Side[], sub
       }
     }
   }
-  const data = distinctive.data.map((value, i) => (limit[i] > 0 && value >= limit[i] ? 255 : 0))
-  if (subject) for (let i = 0; i < data.length; i++) data[i] = Math.max(data[i], subject.data[i])
-  return { width, height, data }
+  return { width, height, data: distinctive.data.map((value, i) => (limit[i] > 0 && value >= limit[i] ? 255 : 0)) }
 }

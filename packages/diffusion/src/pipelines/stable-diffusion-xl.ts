@@ -1,15 +1,11 @@
-import { loadComponent } from '../components/load-component.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { clipWindows, windowCount } from '../tokenizers/prompt-ids.ts'
-import { checkOptions, type GenerateOptions, type Pipeline } from './generate-options.ts'
-import { guidanceEmbedding } from './guidance.ts'
-import { generateLatents } from './latent-diffusion.ts'
+import type { GenerateOptions, Pipeline } from './generate-options.ts'
 import type { ModelIndex } from './model-index.ts'
-import { openShared, type PipelineOptions } from './open-shared.ts'
-import { openTogether } from './open-together.ts'
-import { createPredictor } from './predict.ts'
+import type { PipelineOptions } from './open-shared.ts'
+import type { Conditions } from './predict.ts'
 import { joinSizes, joinTokens, openTextEncoder, type TextEncoder } from './text-encoder.ts'
-import { readUNetRole } from './unet-role.ts'
+import { openUNetPipeline } from './unet-pipeline.ts'
 
 /** Classes of diffusers whose parts this pipeline runs. */
 export const stableDiffusionXlClasses = [
@@ -19,60 +15,29 @@ export const stableDiffusionXlClasses = [
   'ORTStableDiffusionXLPipeline',
 ]
 
+type Encoders = readonly [TextEncoder, TextEncoder]
+
 /** Stable Diffusion XL with two text encoders and the sizes of pictures as a condition (Podell and others, 2023). */
 export const openStableDiffusionXl = (index: ModelIndex, options: PipelineOptions): Promise<Pipeline> =>
-  openTogether(async keep => {
-    const { autoencoder, previews, scheduler } = keep(await openShared(index, options))
-    const encoderOf = async (suffix: string) =>
-      keep(
-        await openTextEncoder(
-          await index.require(`text_encoder${suffix}`),
-          await index.require(`tokenizer${suffix}`),
-          options,
-        ),
-      )
-    const encoders: Encoders = [await encoderOf(''), await encoderOf('_2')]
-    const { session, configuration } = await loadComponent(await index.require('unet'), options)
-    keep(session)
-    const { inChannels, conditionSize, sampleSize } = readUNetRole(configuration)
+  openUNetPipeline(index, options, async keep => {
+    const open = async (suffix: string) => {
+      const folders = [await index.require(`text_encoder${suffix}`), await index.require(`tokenizer${suffix}`)]
+      return keep(await openTextEncoder(folders[0], folders[1], options))
+    }
+    const encoders: Encoders = [await open(''), await open('_2')]
     const zerosForEmpty = index.settings.boolean('force_zeros_for_empty_prompt', true)
-    const sizeMultiple = autoencoder.scaleFactor
-
-    return {
-      className: index.className,
-      sizeMultiple,
-      nativeSide: sampleSize * autoencoder.scaleFactor,
-      inpainting: inChannels === 9 ? 'native' : 'blended',
-      guidanceIsDistilled: conditionSize !== null,
-      generate: async (task: GenerateOptions) => {
-        checkOptions(task, sizeMultiple)
-        const guided = task.guidanceScale > 1 && conditionSize === null
-        const negativePrompt = guided ? (task.negativePrompt ?? '') : ''
-        const windows = windowsFor(encoders, [task.prompt, negativePrompt])
-        const positive = await encode(encoders, task.prompt, windows)
-        const encodeNegative = () =>
-          negativePrompt === '' && zerosForEmpty ? zerosLike(positive) : encode(encoders, negativePrompt, windows)
-        const negative = guided ? await encodeNegative() : null
-        const sizes = [task.height, task.width, 0, 0, task.height, task.width]
-        const added = {
-          time_ids: { shape: [1, sizes.length], data: Float32Array.from(sizes) },
-          ...(conditionSize !== null && { timestep_cond: guidanceEmbedding(task.guidanceScale, conditionSize) }),
-        }
-        const conditions = ({ states, pooled }: Encoding) => ({
-          encoder_hidden_states: states,
-          text_embeds: pooled,
-          ...added,
-        })
-        const predict = createPredictor(session, task.guidanceScale, {
-          positive: conditions(positive),
-          negative: negative && conditions(negative),
-        })
-        return generateLatents({ scheduler, autoencoder, previews, inChannels, predict }, task)
-      },
+    return async (task, guided) => {
+      const { prompt, negativePrompt = '' } = task
+      const windows = windowsFor(encoders, guided ? [prompt, negativePrompt] : [prompt])
+      const positive = await encode(encoders, prompt, windows)
+      const negative = () =>
+        negativePrompt === '' && zerosForEmpty ? zerosLike(positive) : encode(encoders, negativePrompt, windows)
+      return {
+        positive: conditionsOf(positive, task),
+        negative: guided ? conditionsOf(await negative(), task) : null,
+      }
     }
   })
-
-type Encoders = readonly [TextEncoder, TextEncoder]
 
 /** Windows that the longest of the texts takes; all are given as many. */
 const windowsFor = (encoders: Encoders, texts: readonly string[]): number =>
@@ -95,6 +60,16 @@ async function encode([first, second]: Encoders, text: string, windows: number):
   const a = await run(first)
   const b = await run(second)
   return { states: joinSizes(a.states, b.states), pooled: b.pooled }
+}
+
+/** The sizes say that the picture is a whole one: its original and its target size are the same, nothing is cut off. */
+function conditionsOf({ states, pooled }: Encoding, { width, height }: GenerateOptions): Conditions {
+  const sizes = [height, width, 0, 0, height, width]
+  return {
+    encoder_hidden_states: states,
+    text_embeds: pooled,
+    time_ids: { shape: [1, sizes.length], data: Float32Array.from(sizes) },
+  }
 }
 
 const zerosLike = ({ states, pooled }: Encoding): Encoding => ({ states: empty(states), pooled: empty(pooled) })

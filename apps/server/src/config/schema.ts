@@ -140,6 +140,12 @@ export const configSchema = {
     'A tiny autoencoder that shows pictures while they form: a set, or the path of its folder.',
     'none',
   ),
+  lorasText: option(
+    words,
+    [],
+    'LoRA files merged into the checkpoint of text-to-image: paths, each with its strength behind `@` where it is not 1 (`/models/ink.safetensors@0.7`).',
+  ),
+  lorasInpaint: option(words, [], 'The same for fill, expand and replace background.'),
   executionProviders: option(
     words,
     ['cpu'],

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Slug } from '@sfumato/contract'
 import { type CheckpointNames, describeEngine, type Engine, type EngineChoice, mainRole } from '@sfumato/models'
 import { checkpointsDirectoryOf } from '../config/checkpoints-directory.ts'
@@ -17,6 +18,12 @@ export const checkpointNamesOf = (config: Config): CheckpointNames => {
   return Object.fromEntries(Object.entries(named).filter(([, name]) => name !== ''))
 }
 
+/** `path` or `path@strength`. */
+const readLora = (text: string) => {
+  const [, file, scale] = /^(.+?)(?:@(-?\d+(?:\.\d+)?))?$/.exec(text) as RegExpExecArray
+  return { file: resolve(file), scale: scale === undefined ? 1 : Number(scale) }
+}
+
 const engineNameOf = (config: Config, slug: Slug) => config.engines[slug] ?? config.engine
 
 /** What paints a model, with everything that it is started with. */
@@ -27,6 +34,7 @@ export const engineOf = (config: Config, slug: Slug): EngineChoice => {
     name,
     directory: checkpointsDirectoryOf(config),
     names: checkpointNamesOf(config),
+    loras: { text: config.lorasText.map(readLora), inpaint: config.lorasInpaint.map(readLora) },
     providers: config.executionProviders,
     ...(config.inferenceThreads > 0 && { threads: config.inferenceThreads }),
   }

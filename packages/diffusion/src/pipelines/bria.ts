@@ -6,10 +6,11 @@ import { t5Ids } from '../tokenizers/prompt-ids.ts'
 import { checkOptions, type GenerateOptions, type Pipeline } from './generate-options.ts'
 import { guide } from './guidance.ts'
 import type { ModelIndex } from './model-index.ts'
-import { openShared, type PipelineOptions } from './open-shared.ts'
+import { openShared } from './open-shared.ts'
 import { openTogether } from './open-together.ts'
 import { packLatents, unpackLatents } from './pack-latents.ts'
 import { pictureFromTensor } from './picture-tensor.ts'
+import { componentOptions, type PipelineOptions } from './pipeline-options.ts'
 import { openTextEncoder, type TextEncoder } from './text-encoder.ts'
 
 /** Classes of diffusers whose parts this pipeline runs. */
@@ -23,8 +24,11 @@ export const openBria = (index: ModelIndex, options: PipelineOptions): Promise<P
   openTogether(async keep => {
     const { autoencoder, scheduler, previews } = keep(await openShared(index, options))
     const [encoderFolder, tokenizerFolder] = [await index.require('text_encoder'), await index.require('tokenizer')]
-    const encoder = keep(await openTextEncoder(encoderFolder, tokenizerFolder, options))
-    const { session, configuration } = await loadComponent(await index.require('transformer'), options)
+    const encoder = keep(await openTextEncoder(encoderFolder, tokenizerFolder, componentOptions(options, null)))
+    const { session, configuration } = await loadComponent(
+      await index.require('transformer'),
+      componentOptions(options, 'transformer'),
+    )
     keep(session)
     const sizeMultiple = 2 * autoencoder.scaleFactor
     const channels = configuration.integer('in_channels', 64) / 4

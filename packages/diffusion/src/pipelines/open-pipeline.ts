@@ -2,7 +2,7 @@ import { checkpointError } from '../checkpoint-error.ts'
 import { briaClasses, openBria } from './bria.ts'
 import type { Pipeline } from './generate-options.ts'
 import { type ModelIndex, readModelIndex } from './model-index.ts'
-import type { PipelineOptions } from './open-shared.ts'
+import type { PipelineOptions } from './pipeline-options.ts'
 import { openStableDiffusion, stableDiffusionClasses } from './stable-diffusion.ts'
 import { openStableDiffusionXl, stableDiffusionXlClasses } from './stable-diffusion-xl.ts'
 

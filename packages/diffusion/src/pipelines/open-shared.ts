@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkpointError } from '../checkpoint-error.ts'
-import type { SessionOptions } from '../runtime/session.ts'
 import { parseSchedulerConfig } from '../schedulers/config/parse-scheduler-config.ts'
 import { createScheduler } from '../schedulers/create-scheduler.ts'
 import type { Scheduler } from '../schedulers/scheduler.ts'
 import { type Autoencoder, openAutoencoder } from './autoencoder.ts'
 import type { ModelIndex } from './model-index.ts'
-
-/** How a checkpoint is opened. */
-export interface PipelineOptions extends SessionOptions {
-  /** A weights variant such as `fp16`. */
-  readonly variant?: string
-  /** Folder of an `AutoencoderTiny` that shows pictures while they form. */
-  readonly previewFolder?: string
-  /** Decode with the tiny autoencoder of `previewFolder` altogether: twenty times faster, slightly softer. */
-  readonly decodeTiny?: boolean
-  /** Side of a tile in latents for large pictures. Default 64. */
-  readonly tileSide?: number
-}
+import { componentOptions, type PipelineOptions } from './pipeline-options.ts'
 
 /** The parts that every pipeline has. */
 export interface SharedParts {
@@ -31,8 +19,12 @@ export interface SharedParts {
 /** Opens a checkpoint's scheduler and autoencoder. Throws an `Error` that names the file. */
 export async function openShared(index: ModelIndex, options: PipelineOptions): Promise<SharedParts> {
   const scheduler = await readScheduler(await index.require('scheduler'))
-  const previews = options.previewFolder ? await openAutoencoder(options.previewFolder, options) : null
-  const full = await openAutoencoder(join(index.folder, 'vae'), options)
+  const common = { ...componentOptions(options, null), tileSide: options.tileSide }
+  // The tiny one is a checkpoint of its own, with variants of its own.
+  const previews = options.previewFolder
+    ? await openAutoencoder(options.previewFolder, { ...common, variant: undefined })
+    : null
+  const full = await openAutoencoder(join(index.folder, 'vae'), common)
   const autoencoder = previews && options.decodeTiny ? { ...full, decode: previews.decode } : full
   return {
     scheduler,

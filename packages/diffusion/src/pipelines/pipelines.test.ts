@@ -137,6 +137,19 @@ test('each step is told, and an abort between steps ends the work with its reaso
   await assert.rejects(work, reason)
 })
 
+test('a LoRA changes the picture, and at scale 0 changes nothing', async () => {
+  const paint = async (scale: number) => {
+    const loras = [{ file: join(checkpointFolder('loras'), 'kohya.safetensors'), scale }]
+    const pipeline = await openPipeline(checkpointFolder('sd15'), { threads: 1, loras })
+    const picture = await pipeline.generate({ ...optionsOf(text), steps: 2 })
+    await pipeline.dispose()
+    return picture
+  }
+  const plain = await generate(text, { steps: 2 })
+  assert.equal(furthest(await paint(0), plain), 0)
+  assert.ok(furthest(await paint(1), plain) > 5)
+})
+
 test('a tiny autoencoder shows the picture while it forms, and can decode the end', async () => {
   const previewFolder = checkpointFolder('taesd')
   const pipeline = await openPipeline(checkpointFolder('sd2'), { threads: 1, previewFolder, decodeTiny: true })

@@ -2,7 +2,7 @@ import type { Tensor } from '../tensor/tensor.ts'
 import { clipWindows, windowCount } from '../tokenizers/prompt-ids.ts'
 import type { GenerateOptions, Pipeline } from './generate-options.ts'
 import type { ModelIndex } from './model-index.ts'
-import type { PipelineOptions } from './open-shared.ts'
+import { componentOptions, type PipelineOptions } from './pipeline-options.ts'
 import type { Conditions } from './predict.ts'
 import { joinSizes, joinTokens, openTextEncoder, type TextEncoder } from './text-encoder.ts'
 import { openUNetPipeline } from './unet-pipeline.ts'
@@ -20,9 +20,9 @@ type Encoders = readonly [TextEncoder, TextEncoder]
 /** Stable Diffusion XL with two text encoders and the sizes of pictures as a condition (Podell and others, 2023). */
 export const openStableDiffusionXl = (index: ModelIndex, options: PipelineOptions): Promise<Pipeline> =>
   openUNetPipeline(index, options, async keep => {
-    const open = async (suffix: string) => {
+    const open = async (suffix: '' | '_2') => {
       const folders = [await index.require(`text_encoder${suffix}`), await index.require(`tokenizer${suffix}`)]
-      return keep(await openTextEncoder(folders[0], folders[1], options))
+      return keep(await openTextEncoder(folders[0], folders[1], componentOptions(options, `text_encoder${suffix}`)))
     }
     const encoders: Encoders = [await open(''), await open('_2')]
     const zerosForEmpty = index.settings.boolean('force_zeros_for_empty_prompt', true)

@@ -2,7 +2,7 @@ import type { Tensor } from '../tensor/tensor.ts'
 import { clipWindows, windowCount } from '../tokenizers/prompt-ids.ts'
 import type { Pipeline } from './generate-options.ts'
 import type { ModelIndex } from './model-index.ts'
-import type { PipelineOptions } from './open-shared.ts'
+import { componentOptions, type PipelineOptions } from './pipeline-options.ts'
 import { joinTokens, openTextEncoder, type TextEncoder } from './text-encoder.ts'
 import { openUNetPipeline } from './unet-pipeline.ts'
 
@@ -21,7 +21,9 @@ export const stableDiffusionClasses = [
 export const openStableDiffusion = (index: ModelIndex, options: PipelineOptions): Promise<Pipeline> =>
   openUNetPipeline(index, options, async keep => {
     const [encoderFolder, tokenizerFolder] = [await index.require('text_encoder'), await index.require('tokenizer')]
-    const encoder = keep(await openTextEncoder(encoderFolder, tokenizerFolder, options))
+    const encoder = keep(
+      await openTextEncoder(encoderFolder, tokenizerFolder, componentOptions(options, 'text_encoder')),
+    )
     const { tokenizer } = encoder
     return async ({ prompt, negativePrompt = '' }, guided) => {
       const texts = guided ? [prompt, negativePrompt] : [prompt]

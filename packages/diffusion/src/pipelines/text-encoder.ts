@@ -1,5 +1,4 @@
-import { type Component, loadComponent } from '../components/load-component.ts'
-import type { SessionOptions } from '../runtime/session.ts'
+import { type Component, type ComponentOptions, loadComponent } from '../components/load-component.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { loadTokenizer, type PromptTokenizer } from '../tokenizers/load-tokenizer.ts'
 
@@ -17,7 +16,7 @@ export interface TextEncoder {
 export async function openTextEncoder(
   encoderFolder: string,
   tokenizerFolder: string,
-  options: SessionOptions & { readonly variant?: string },
+  options: ComponentOptions,
 ): Promise<TextEncoder> {
   const tokenizer = await loadTokenizer(tokenizerFolder)
   const { session, configuration }: Component = await loadComponent(encoderFolder, options)

@@ -3,8 +3,9 @@ import { checkOptions, type GenerateOptions, type Pipeline } from './generate-op
 import { guidanceEmbedding } from './guidance.ts'
 import { generateLatents } from './latent-diffusion.ts'
 import type { ModelIndex } from './model-index.ts'
-import { openShared, type PipelineOptions } from './open-shared.ts'
+import { openShared } from './open-shared.ts'
 import { type Keep, openTogether } from './open-together.ts'
+import { componentOptions, type PipelineOptions } from './pipeline-options.ts'
 import { type Conditions, createPredictor } from './predict.ts'
 import { readUNetRole } from './unet-role.ts'
 
@@ -29,7 +30,10 @@ export const openUNetPipeline = (
   openTogether(async keep => {
     const { autoencoder, previews, scheduler } = keep(await openShared(index, options))
     const conditioner = await openConditioner(keep)
-    const { session, configuration } = await loadComponent(await index.require('unet'), options)
+    const { session, configuration } = await loadComponent(
+      await index.require('unet'),
+      componentOptions(options, 'unet'),
+    )
     keep(session)
     const { inChannels, conditionSize, sampleSize } = readUNetRole(configuration)
     const sizeMultiple = autoencoder.scaleFactor

@@ -1,4 +1,4 @@
-import type { CompletionFamily, MattingFamily } from '@sfumato/diffusion'
+import type { CompletionFamily, LoraChoice, MattingFamily } from '@sfumato/diffusion'
 import type { CheckpointRole } from '../../checkpoints/roles.ts'
 
 /** The roles that the painter has a use for. */
@@ -16,6 +16,8 @@ export interface DiffusionSettings {
   /** The store's directory. */
   readonly directory: string
   readonly names: CheckpointNames
+  /** LoRA files merged into the checkpoint of a role, and how strongly. */
+  readonly loras?: Readonly<Partial<Record<'text' | 'inpaint', readonly LoraChoice[]>>>
   /** Execution providers tried in turn. */
   readonly providers: readonly string[]
   /** Threads of one network on the CPU; as many as there are cores where absent. */

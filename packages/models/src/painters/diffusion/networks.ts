@@ -53,8 +53,10 @@ export function createNetworks(settings: DiffusionSettings): Networks {
     const found = await findFolder(settings, role)
     if (!found) return null
     const previews = await findFolder(settings, 'preview')
-    const options = { ...runtime, ...(previews && { previewFolder: previews.folder }) }
-    return { name: names[role] as string, network: await once(found.folder, () => openPipeline(found.folder, options)) }
+    const loras = role === 'refine' ? undefined : settings.loras?.[role]
+    const options = { ...runtime, loras, ...(previews && { previewFolder: previews.folder }) }
+    const key = JSON.stringify([found.folder, loras ?? []])
+    return { name: names[role] as string, network: await once(key, () => openPipeline(found.folder, options)) }
   }
   return {
     required: async role => {

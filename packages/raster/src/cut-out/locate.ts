@@ -92,9 +92,14 @@ function widened(
   return { width: across, height: down, labels: result, confidence }
 }
 
-/** A ground is plain beyond doubt if it is this even, covers this much of the border and ends in clear edges. */
+/**
+ * A ground is plain beyond doubt if it is this even, covers this much of the border and ends in clear edges. One that is
+ * less even, such as a mottled backdrop with film grain, is a sky where all below it runs from side to side.
+ */
 const evenSpread = 1
+const mottledSpread = 2.3
 const evenRoughness = 0.5
+const grainyRoughness = 1
 const leastShare = 0.25
 const leastEdge = 0.4
 /** A subject on plain ground covers at least this share of the picture. */
@@ -104,13 +109,25 @@ async function tracePlainGround(picture: Picture, margin: number, pacer: Pacer):
   if (pacer.due()) await pacer.pause(0.05)
   const small = smallPicture(picture, plainSide)
   const ground = findPlainGround(small)
-  if (!ground || ground.spread > evenSpread || ground.roughness > evenRoughness) return null
+  if (!ground || ground.spread > mottledSpread || ground.roughness > grainyRoughness) return null
+  const isEven = ground.spread <= evenSpread && ground.roughness <= evenRoughness
   const labels = tidy(ground.labels, small.width, gapShareOnPlain)
   const edge = edgeScore(small, labels)
   const area = labels.reduce((sum, value) => sum + value, 0) / labels.length
   if (area < leastArea && ground.borderShare > 0.99) return widened(new Uint8Array(labels.length), small, margin, 0)
+  if (!isEven && runsFromSideToSide(labels, small.width)) return null
   if (ground.borderShare < leastShare || edge < leastEdge || area < leastArea) return null
   return widened(labels, small, margin, Math.min(0.98, 0.7 + edge / 2))
+}
+
+/** True where what is no ground reaches both the left and the right border. */
+function runsFromSideToSide(labels: Uint8Array, width: number): boolean {
+  let [left, right] = [false, false]
+  for (let i = 0; i < labels.length; i += width) {
+    left ||= labels[i] === 1
+    right ||= labels[i + width - 1] === 1
+  }
+  return left && right
 }
 
 /** How far from a first cut the refined one may move: pixels of the refined size, and a share of the subject's span. */

@@ -1,3 +1,4 @@
+import { blurNumbers } from '../filter/box-blur.ts'
 import { indicesOf } from '../indices.ts'
 import { findPieces } from './pieces.ts'
 import type { SmallPicture } from './small-picture.ts'
@@ -17,10 +18,15 @@ export interface PlainGround {
 /** Terms of the fitted surface: 1, x, y, x², xy, y². */
 const terms = 6
 const fittingRounds = 4
+/** Rounds after these, at most, in which the expected colour follows the ground around and the ground grows with it. */
+const localRounds = 12
+/** Growth, as a share of the picture, below which a ground is taken to be all there. */
+const leastGrowth = 0.001
 /** The least border share that makes a ground. */
 const leastBorderShare = 0.12
-/** Neighbours on a ground, shadows included, differ by less than this in CIELAB. */
+/** Neighbours on a ground, shadows included, differ by less than this in CIELAB, or than so many times what is usual. */
 const gentleStep = 0.7
+const gentleTimes = 2
 /** A shadow may darken the ground by this much lightness and shift its colour by this much. */
 const deepestShadow = 38
 const shadowTint = 7
@@ -37,16 +43,23 @@ export function findPlainGround(picture: SmallPicture): PlainGround | null {
   let surface = fitSurface(picture, members)
   let tolerance = 4
   let ground: Uint8Array = new Uint8Array()
-  for (let round = 0; round < fittingRounds; round++) {
-    ground = growFrom(picture, border, i => distanceTo(surface, picture, i) < tolerance)
+  let expected = expectedColours(picture, surface)
+  let areaBefore = 0
+  for (let round = 0; round < fittingRounds + localRounds; round++) {
+    ground = growFrom(picture, border, i => distanceTo(expected, picture, i) < tolerance)
+    const area = ground.reduce((sum, value) => sum + value, 0)
+    if (round > fittingRounds + 1 && area - areaBefore < leastGrowth * ground.length) break
+    areaBefore = area
     members = thinned(indicesOf(ground))
     if (members.length < border.length * leastBorderShare) return null
     surface = fitSurface(picture, members)
-    tolerance = Math.min(7, Math.max(2, 3.2 * spreadOf(surface, picture, members)))
+    expected = expectedColours(picture, surface)
+    if (round >= fittingRounds) followLocally(expected, picture, ground)
+    tolerance = Math.min(7, Math.max(2, 3.2 * spreadOf(expected, picture, members)))
   }
-  const spread = spreadOf(surface, picture, members)
-  ground = growShadows(picture, ground, surface)
-  openHoles(picture, ground, surface, Math.max(1, 1.5 * spread))
+  const spread = spreadOf(expected, picture, members)
+  ground = growShadows(picture, ground, expected)
+  openHoles(picture, ground, expected, Math.max(1, 1.5 * spread))
   const onBorder = border.filter(i => ground[i]).length
   const isFrame = ground.reduce((sum, value) => sum + value, 0) < 3 * onBorder
   if (isFrame || onBorder < leastBorderShare * border.length) return null
@@ -134,25 +147,59 @@ function solve(matrix: number[][]): void {
   }
 }
 
-function differenceFrom(surface: Surface, picture: SmallPicture, i: number): [number, number, number] {
-  const values = basis(picture, i)
-  const difference: [number, number, number] = [0, 0, 0]
-  for (let c = 0; c < 3; c++) {
-    let predicted = 0
-    for (let t = 0; t < terms; t++) predicted += surface[c * terms + t] * values[t]
-    difference[c] = picture.lab[3 * i + c] - predicted
+/** The surface's colour for each pixel, three numbers. */
+function expectedColours(picture: SmallPicture, surface: Surface): Float32Array {
+  const area = picture.lab.length / 3
+  const expected = new Float32Array(3 * area)
+  for (let i = 0; i < area; i++) {
+    const values = basis(picture, i)
+    for (let c = 0; c < 3; c++) {
+      let predicted = 0
+      for (let t = 0; t < terms; t++) predicted += surface[c * terms + t] * values[t]
+      expected[3 * i + c] = predicted
+    }
   }
-  return difference
+  return expected
 }
 
-function distanceTo(surface: Surface, picture: SmallPicture, i: number): number {
-  const [lightness, greenRed, blueYellow] = differenceFrom(surface, picture, i)
+/** How far around the ground is looked at for what a surface misses, as a share of the longer side. */
+const localShare = 0.05
+/** Vignettes and mottled backdrops leave a surface by up to this much, in CIELAB. */
+const mostLocal = 10
+
+/**
+ * Adds to the expected colours how the ground around differs from them: a backdrop that is brightest behind the subject
+ * or softly mottled is plain ground as well.
+ */
+function followLocally(expected: Float32Array, { width, height, lab }: SmallPicture, ground: Uint8Array): void {
+  const sums = new Float32Array(4 * ground.length)
+  for (let i = 0; i < ground.length; i++) {
+    if (!ground[i]) continue
+    for (let c = 0; c < 3; c++) sums[4 * i + c] = lab[3 * i + c] - expected[3 * i + c]
+    sums[4 * i + 3] = 1
+  }
+  blurNumbers(sums, width, height, 4, Math.max(width, height) * localShare)
+  for (let i = 0; i < ground.length; i++) {
+    // Far from any ground nothing is known of it.
+    const scale = 1 / Math.max(0.02, sums[4 * i + 3])
+    for (let c = 0; c < 3; c++) {
+      expected[3 * i + c] += Math.max(-mostLocal, Math.min(mostLocal, sums[4 * i + c] * scale))
+    }
+  }
+}
+
+function differenceFrom(expected: Float32Array, { lab }: SmallPicture, i: number): [number, number, number] {
+  return [lab[3 * i] - expected[3 * i], lab[3 * i + 1] - expected[3 * i + 1], lab[3 * i + 2] - expected[3 * i + 2]]
+}
+
+function distanceTo(expected: Float32Array, picture: SmallPicture, i: number): number {
+  const [lightness, greenRed, blueYellow] = differenceFrom(expected, picture, i)
   return Math.sqrt(lightness * lightness + greenRed * greenRed + blueYellow * blueYellow)
 }
 
-function spreadOf(surface: Surface, picture: SmallPicture, members: Int32Array): number {
+function spreadOf(expected: Float32Array, picture: SmallPicture, members: Int32Array): number {
   let sum = 0
-  for (const i of members) sum += distanceTo(surface, picture, i) ** 2
+  for (const i of members) sum += distanceTo(expected, picture, i) ** 2
   return Math.sqrt(sum / Math.max(1, members.length))
 }
 
@@ -194,15 +241,16 @@ function growFrom(
 }
 
 /** Adds soft shadows: darker than the surface, of nearly its colour, and reached without a sharp step. */
-function growShadows(picture: SmallPicture, ground: Uint8Array, surface: Surface): Uint8Array {
+function growShadows(picture: SmallPicture, ground: Uint8Array, expected: Float32Array): Uint8Array {
   const { lab } = picture
+  const gentle = Math.max(gentleStep, gentleTimes * roughnessOf(picture, ground))
   return growFrom(picture, indicesOf(ground), (i, from) => {
     if (ground[i]) return true
-    const [lightness, greenRed, blueYellow] = differenceFrom(surface, picture, i)
+    const [lightness, greenRed, blueYellow] = differenceFrom(expected, picture, i)
     if (lightness > 1 || lightness < -deepestShadow || Math.hypot(greenRed, blueYellow) > shadowTint) return false
     let step = 0
     for (let c = 0; c < 3; c++) step += (lab[3 * i + c] - lab[3 * from + c]) ** 2
-    return step < gentleStep ** 2
+    return step < gentle ** 2
   })
 }
 
@@ -211,10 +259,21 @@ const holeShare = 0.006
 /** Where the ground is pure white they must be larger: a white thing on white shows white inside as well. */
 const whiteHoleShare = 0.03
 
+function lightnessOf(expected: Float32Array, ground: Uint8Array): number {
+  let sum = 0
+  let count = 0
+  for (let i = 0; i < ground.length; i++) {
+    if (!ground[i]) continue
+    sum += expected[3 * i]
+    count++
+  }
+  return sum / Math.max(1, count)
+}
+
 /** Enclosed parts that show the very ground, such as the inside of a handle, are ground too. */
-function openHoles(picture: SmallPicture, ground: Uint8Array, surface: Surface, tolerance: number): void {
-  const least = ground.length * (surface[0] > 98 ? whiteHoleShare : holeShare)
-  const inside = ground.map((value, i) => (!value && distanceTo(surface, picture, i) < tolerance ? 1 : 0))
+function openHoles(picture: SmallPicture, ground: Uint8Array, expected: Float32Array, tolerance: number): void {
+  const least = ground.length * (lightnessOf(expected, ground) > 98 ? whiteHoleShare : holeShare)
+  const inside = ground.map((value, i) => (!value && distanceTo(expected, picture, i) < tolerance ? 1 : 0))
   const pieces = findPieces(inside, 1, picture.width)
   for (let i = 0; i < ground.length; i++) {
     if (inside[i] && pieces.area[pieces.number[i]] > least) ground[i] = 1

@@ -1,0 +1,147 @@
+/**
+ * Makes the pictures of `docs/gallery.md`: what is done to pictures without weights, before and after, on pictures that
+ * the project drew itself.
+ *
+ *   node tools/make-gallery.ts [name ...]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findModel, readParameters, type Slug } from '@sfumato/contract'
+import { createWorkroom } from '@sfumato/models/run'
+import {
+  blurPicture,
+  crop,
+  decodePicture,
+  encodePicture,
+  type Mask,
+  type Picture,
+  paste,
+  resizePicture,
+  solid,
+} from '@sfumato/raster'
+import { maskPng } from '@sfumato/raster/testing'
+
+const limits = { maxBytes: 50e6, maxPixels: 64e6, maxSide: 16_384 }
+const folder = join(import.meta.dirname, '../docs/pictures/gallery')
+const workroom = await createWorkroom({ name: 'preview' }, limits)
+const read = async (bytes: Uint8Array): Promise<Picture> => (await decodePicture(bytes, limits)).picture
+const png = (picture: Picture) => encodePicture(picture, { format: 'png' })
+
+const paint = async (slug: Slug, body: Record<string, unknown>, pictures: Record<string, Uint8Array> = {}) => {
+  const sent = { image: 'x', mask: 'x', output_format: 'png', seed: 1, ...body }
+  const parameters = readParameters(findModel(slug)!, sent, { defaults: 'neutral' })
+  if (!parameters.ok) throw new Error(parameters.problems[0].sentence)
+  const { bytes } = await workroom.paint({
+    slug,
+    values: parameters.parameters,
+    pictures: Object.fromEntries(Object.entries(pictures).map(([field, file]) => [field, [file]])),
+    signal: new AbortController().signal,
+    progress: () => {},
+  })
+  return read(bytes)
+}
+
+/** A scene drawn from words. */
+const scene = (prompt: string, seed: number, ratio = '4:3') =>
+  paint('bria-text-to-image', { prompt, seed, prompt_enhancement: false, aspect_ratio: ratio })
+
+/** White inside an ellipse given by its middle and reach, in shares of the picture. */
+const ellipse = ({ width, height }: Picture, x: number, y: number, across: number, down: number): Mask => {
+  const data = new Uint8Array(width * height)
+  for (let v = 0; v < height; v++) {
+    for (let u = 0; u < width; u++) {
+      const distance = ((u / width - x) / across) ** 2 + ((v / height - y) / down) ** 2
+      data[v * width + u] = distance < 1 ? 255 : 0
+    }
+  }
+  return { width, height, data }
+}
+
+interface Example {
+  readonly before: Picture
+  readonly after: Picture
+}
+
+/** What lies in an ellipse taken away. */
+const removal = async (before: Picture, ...place: [number, number, number, number]): Promise<Example> => {
+  const mask = ellipse(before, ...place)
+  const after = await paint(
+    'bria-gen-fill',
+    { prompt: 'background' },
+    { image: await png(before), mask: await maskPng(mask) },
+  )
+  const shown = { ...before, rgb: before.rgb.slice() }
+  for (let i = 0; i < mask.data.length; i++)
+    if (mask.data[i] && (i + Math.floor(i / before.width)) % 3) shown.rgb.fill(255, 3 * i, 3 * i + 3)
+  return { before: shown, after }
+}
+
+const expansion = async (before: Picture, ratio: string): Promise<Example> => ({
+  before,
+  after: await paint('bria-expand-image', { prompt: '', aspect_ratio: ratio }, { image: await png(before) }),
+})
+
+const replacement = async (before: Picture, prompt: string): Promise<Example> => ({
+  before,
+  after: await paint('bria-replace-background', { prompt, refine_prompt: false }, { image: await png(before) }),
+})
+
+/** A picture made small, blurred and saved badly, and brought back. */
+const enhancement = async (original: Picture, side: number, quality: number): Promise<Example> => {
+  const scale = side / original.width
+  const small = blurPicture(resizePicture(original, side, Math.round(original.height * scale)), 0.5)
+  const file = await encodePicture(small, { format: 'jpeg', quality })
+  const after = await paint('bria-enhance-image', { resolution: '1MP' }, { image: file })
+  return { before: resizePicture(await read(file), after.width, after.height, { kernel: 'area' }), after }
+}
+
+const examples: Readonly<Record<string, () => Promise<Example>>> = {
+  'remove-boat': async () =>
+    removal(await scene('a sailboat on a calm lake, mountains behind, golden hour', 12), 0.44, 0.66, 0.2, 0.28),
+  'remove-fox': async () => removal(await scene('a fox in a meadow with flowers', 3), 0.47, 0.56, 0.2, 0.36),
+  'remove-umbrella': async () =>
+    removal(await scene('a beach with palm trees, an umbrella', 5), 0.45, 0.68, 0.23, 0.28),
+  'remove-bench': async () => removal(await scene('a wooden bench in a park in spring', 4), 0.5, 0.7, 0.42, 0.24),
+  'remove-cat': async () => removal(await scene('a cat on a sofa in a living room', 7), 0.52, 0.46, 0.17, 0.24),
+  'expand-lake': async () => expansion(await scene('mountains and a lake in autumn', 2, '1:1'), '16:9'),
+  'expand-street': async () => expansion(await scene('a city street by day', 6, '1:1'), '16:9'),
+  'expand-bag': async () => expansion(await scene('a leather handbag, product photography', 5, '1:1'), '16:9'),
+  'expand-portrait': async () => expansion(await scene('A professional headshot of a CEO', 1, '1:1'), '16:9'),
+  'replace-bag': async () =>
+    replacement(await scene('a leather handbag, product photography', 5), 'sunny beach with palm trees'),
+  'replace-portrait': async () =>
+    replacement(await scene('A professional headshot of a CEO', 1), 'a bright office with windows'),
+  'replace-fox': async () => replacement(await scene('a fox in a meadow with flowers', 3), 'a snowy forest'),
+  'enhance-street': async () => enhancement(await scene('a city street by day', 6), 480, 60),
+  'enhance-lighthouse': async () => enhancement(await scene('a lighthouse on a rocky coast, sunset', 8), 400, 40),
+}
+
+const gap = 8
+const rowHeight = 420
+
+/** Both pictures beside each other, at one height. */
+const sideBySide = ({ before, after }: Example): Picture => {
+  const sized = [before, after].map(picture =>
+    resizePicture(picture, Math.round((picture.width * rowHeight) / picture.height), rowHeight),
+  )
+  const sheet = solid(sized[0].width + gap + sized[1].width, rowHeight, [255, 255, 255])
+  const at = { x: 0, y: 0, width: sized[0].width, height: rowHeight }
+  return paste(paste(sheet, sized[0], at), sized[1], { ...at, x: sized[0].width + gap, width: sized[1].width })
+}
+
+/** For sharpness: the middle of both, not made smaller. */
+const closeUp = ({ before, after }: Example): Example => {
+  const part = { x: Math.floor(after.width / 2 - 280), y: Math.floor(after.height / 2 - 210), width: 560, height: 420 }
+  return { before: crop(before, part), after: crop(after, part) }
+}
+
+mkdirSync(folder, { recursive: true })
+const wanted = process.argv.slice(2)
+for (const [name, make] of Object.entries(examples)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  const example = await make()
+  const shown = name.startsWith('enhance') ? closeUp(example) : example
+  const bytes = await encodePicture(sideBySide(shown), { format: 'jpeg', quality: 85 })
+  writeFileSync(join(folder, `${name}.jpg`), bytes)
+  console.log(name, `${Math.round(bytes.length / 1024)} kB`)
+}

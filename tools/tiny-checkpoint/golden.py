@@ -94,8 +94,8 @@ def main() -> None:
             " times scaling_factor), then the noise that is added.",
             "inpainting draws first the noise of the posterior sample of the picture, then the noise (at strength 1 the"
             " first latents, times init_noise_sigma; else added to the picture's latents; the same noise blends the"
-            " outside back in after each step), last that of the masked picture's posterior, which a 4-channel painter"
-            " does not use.",
+            " outside back in after each step, and after the last one none does), last that of the masked"
+            " picture's posterior, which a 4-channel painter does not use.",
             "strength 0.75 of 12 steps runs the last 9.",
             "Pictures are 64 x 64 already, so nothing is resized before encoding; values are value / 127.5 - 1.",
             "The mask is 255 where to paint; binarised at 0.5 and taken to 16 x 16 by nearest neighbour (every 4th"

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { decodePicture, type Mask, type Picture } from '@sfumato/raster'
+import { copyWithScheduler } from '../testing/copy-with-scheduler.ts'
 import { checkpointFolder } from '../testing/reference.ts'
+import { withTemporaryFolder } from '../testing/temporary-folder.ts'
 import type { GenerateOptions, StepReport } from './generate-options.ts'
 import { openPipeline } from './open-pipeline.ts'
 
@@ -73,19 +75,11 @@ const optionsOf = (each: Case): GenerateOptions => ({
 })
 
 /** A checkpoint's folder, copied and given another scheduler where a case asks for one. */
-async function withFolder<Result>(each: Case, use: (folder: string) => Promise<Result>): Promise<Result> {
+const withFolder = <Result>(each: Case, use: (folder: string) => Promise<Result>): Promise<Result> => {
   const original = checkpointFolder(each.checkpoint)
-  if (!each.scheduler) return use(original)
-  const copy = await mkdtemp(join(tmpdir(), 'checkpoint-'))
-  try {
-    await cp(original, copy, { recursive: true })
-    const path = join(copy, 'scheduler', 'scheduler_config.json')
-    const config = JSON.parse(await readFile(path, 'utf8'))
-    await writeFile(path, JSON.stringify({ ...config, _class_name: each.scheduler }))
-    return await use(copy)
-  } finally {
-    await rm(copy, { recursive: true })
-  }
+  const { scheduler } = each
+  if (!scheduler) return use(original)
+  return withTemporaryFolder(async temporary => use(await copyWithScheduler(original, temporary, scheduler)))
 }
 
 const generate = (each: Case, changes: Partial<GenerateOptions> = {}): Promise<Picture> =>

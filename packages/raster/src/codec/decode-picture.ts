@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { Picture } from '../picture.ts'
 import type { DecodeLimits } from './decode-limits.ts'
 import type { ImageFormat } from './image-format.ts'
+import { type BlockQuantisation, readQuantisation } from './jpeg-quantisation.ts'
 import { damaged, type PictureHeader, readPictureHeader } from './read-header.ts'
 
 /** Something the caller of a decoder should know, though it is no error. */
@@ -23,6 +24,8 @@ export interface Decoded {
   /** Size in pixels as stored in the file, before the orientation was applied. */
   readonly sourceWidth: number
   readonly sourceHeight: number
+  /** How JPEG rounded the picture's luma; `null` for other formats. */
+  readonly quantisation: BlockQuantisation | null
 }
 
 /**
@@ -36,14 +39,17 @@ export async function decodePicture(bytes: Uint8Array, limits: DecodeLimits): Pr
   if (header.pages > 1) {
     notes.push({ code: 'first_frame', message: `The picture has ${header.pages} frames; the first one is used` })
   }
+  const { storedWidth, storedHeight, orientation } = header
+  const isJpeg = header.format === 'jpeg'
   return {
     picture,
     format: header.format,
-    orientation: header.orientation,
+    orientation,
     pages: header.pages,
     notes,
-    sourceWidth: header.storedWidth,
-    sourceHeight: header.storedHeight,
+    sourceWidth: storedWidth,
+    sourceHeight: storedHeight,
+    quantisation: isJpeg ? readQuantisation(bytes, orientation, storedWidth, storedHeight) : null,
   }
 }
 

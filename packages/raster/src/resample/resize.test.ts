@@ -6,7 +6,7 @@ import type { Kernel } from './kernel.ts'
 import { resizeMask } from './resize-mask.ts'
 import { resizePicture } from './resize-picture.ts'
 
-const kernels: readonly Kernel[] = ['lanczos3', 'mitchell', 'area']
+const kernels: readonly Kernel[] = ['lanczos3', 'cubic', 'mitchell', 'area']
 
 const meanDifference = (a: Picture, b: Picture) => {
   let sum = 0
@@ -17,7 +17,7 @@ const meanDifference = (a: Picture, b: Picture) => {
 describe('resizing', () => {
   it('keeps a ramp where it is: centres are aligned in both directions', () => {
     const ramp = draw(60, 40, (x, y) => [20 + 3 * x, 30 + 4 * y, 100])
-    for (const kernel of ['lanczos3', 'mitchell'] as const) {
+    for (const kernel of ['lanczos3', 'cubic', 'mitchell'] as const) {
       for (const [width, height] of [
         [120, 80],
         [150, 100],

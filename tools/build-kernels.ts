@@ -11,7 +11,7 @@ import asc from 'assemblyscript/asc'
 const root = join(import.meta.dirname, '..')
 
 /** The kernels by name: each is compiled from `assembly/<name>.ts`. */
-export const kernelNames = ['blur', 'completion', 'poisson'] as const
+export const kernelNames = ['blur', 'completion', 'convolve', 'poisson'] as const
 
 /** Where the compiled kernel is committed. */
 export const kernelFile = (name: string) => join(root, 'packages/raster/src/kernels', `${name}.wasm`)

@@ -1,4 +1,5 @@
-import { crop, enlarge, luma, type Picture, resizePicture, solidMask } from '@sfumato/raster'
+import { readFileSync } from 'node:fs'
+import { type BlockQuantisation, crop, enlarge, luma, type Picture, resizePicture, solidMask } from '@sfumato/raster'
 import { psnr } from '@sfumato/raster/metrics'
 import { degrade } from './degrade.ts'
 import type { Job, Trial } from './job.ts'
@@ -32,9 +33,19 @@ const detail = (picture: Picture, truth: Picture): Picture => {
   return resizePicture(crop(picture, { x, y, width, height }), 2 * side, 2 * side, { kernel: 'area' })
 }
 
-const compareAt = async (name: string, truth: Picture, small: Picture): Promise<Trial> => {
+/** The photographs that the enlarging network was trained on; it is judged on those that it has never seen. */
+const { trained } = JSON.parse(
+  readFileSync(new URL('../../tools/train-enlarger/photographs.json', import.meta.url), 'utf8'),
+) as { readonly trained: readonly string[] }
+
+const compareAt = async (
+  name: string,
+  truth: Picture,
+  small: Picture,
+  compression: BlockQuantisation | null = null,
+): Promise<Trial> => {
   const naive = await measure(() => resizePicture(small, truth.width, truth.height))
-  const ours = await measure(() => enlarge(small, truth.width, truth.height, { steps, seed }))
+  const ours = await measure(() => enlarge(small, truth.width, truth.height, { steps, seed, compression }))
   const mask = wholeMask(truth)
   const both = (figure: (result: Picture) => number) => ({ naive: figure(naive.value), ours: figure(ours.value) })
   const tiles = [truth, small, naive.value, ours.value].map(picture => detail(picture, truth))
@@ -66,12 +77,14 @@ export const enhance: Job = {
     { figure: 'PSNR dB', cases: 'clean', text: '≥ 38', met: ({ ours }) => ours >= 38 },
   ],
   largest: ['peak MB'],
+  madeWith: trained,
   async *trials({ picture }) {
     const width = picture.width - (picture.width % commonMultiple)
     const height = picture.height - (picture.height % commonMultiple)
     const truth = crop(picture, { x: 0, y: 0, width, height })
     for (const factor of factors) yield compareAt(`x${factor}`, truth, reduceBicubic(truth, factor))
-    yield compareAt('degraded x2', truth, await degrade(truth, 2, seed))
+    const bad = await degrade(truth, 2, seed)
+    yield compareAt('degraded x2', truth, bad.picture, bad.quantisation)
     yield compareAt('clean, same size', truth, truth)
   },
 }

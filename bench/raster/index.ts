@@ -25,7 +25,7 @@ const rowsByPhotograph = (trials: readonly NamedTrial[]): Row[] =>
   }))
 
 const runJob = async (name: JobName, options: RasterBenchOptions): Promise<void> => {
-  const files = await listPhotographs(options.photos, options.limit)
+  const files = await listPhotographs(options.photos, options.limit, jobs[name].madeWith ?? [])
   const start = performance.now()
   const trials = (await tryPhotographs(name, files, options)).flatMap(answer => answer.trials)
   if (trials.length === 0) throw new Error(`Expected something to measure for ${name} but no photograph had a mask`)

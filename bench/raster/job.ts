@@ -30,5 +30,7 @@ export interface Job {
   readonly goals: readonly Goal[]
   /** Figures of which the largest counts and not the mean. */
   readonly largest: readonly string[]
+  /** File names of photographs that the job was made with; it is judged on others, where the folder has others. */
+  readonly madeWith?: readonly string[]
   readonly trials: (photograph: Photograph) => AsyncGenerator<Trial>
 }

@@ -32,10 +32,10 @@ const readSubject = async (file: string, width: number, height: number): Promise
   }
 }
 
-/** File names of the photographs in a folder, at most so many, spread evenly over their order by name. */
-export const listPhotographs = async (folder: string, limit: number): Promise<string[]> => {
-  const names = (await readdir(folder)).filter(name => photographName.test(name)).sort()
-  if (names.length === 0) throw new Error(`Expected photographs in ${folder} but found none`)
+/** File names of the photographs in a folder but for some, at most so many, spread evenly over their order by name. */
+export const listPhotographs = async (folder: string, limit: number, but: readonly string[]): Promise<string[]> => {
+  const names = (await readdir(folder)).filter(name => photographName.test(name) && !but.includes(name)).sort()
+  if (names.length === 0) throw new Error(`Expected photographs in ${folder} to judge this job on but found none`)
   const count = Math.min(limit, names.length)
   return Array.from({ length: count }, (_, index) => names[Math.floor((index * names.length) / count)])
 }

@@ -1,4 +1,4 @@
-import type { Mask, Picture } from '@sfumato/raster'
+import type { BlockQuantisation, Mask, Picture } from '@sfumato/raster'
 
 /** Who painted a result; reported to the caller as `engine`. */
 export interface Engine {
@@ -83,6 +83,8 @@ export interface UpscaleTask {
   readonly height: number
   /** Refinement iterations, 10 to 50. */
   readonly steps: number
+  /** How the picture was compressed, where it is as it was read from a JPEG file. */
+  readonly compression?: BlockQuantisation | null
   /** Unsigned 32-bit. */
   readonly seed: number
 }

@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { decodePicture } from '../codec/decode-picture.ts'
-import { encodePicture } from '../codec/encode-picture.ts'
 import type { Picture } from '../picture.ts'
-import { createRandom } from '../random.ts'
 import { resizePicture } from '../resample/resize-picture.ts'
-import { draw, drawMask, scenePicture, transparentPicture } from '../testing/index.ts'
-import { createPacer } from '../work.ts'
+import { draw, scenePicture, transparentPicture } from '../testing/index.ts'
 import { enlarge } from './enlarge.ts'
-import { findFlaws } from './flaws.ts'
-import { planesOf } from './planes.ts'
-
-const limits = { maxBytes: 10e6, maxPixels: 10e6, maxSide: 8192 }
 
 const meanColour = ({ rgb }: Picture) =>
   [0, 1, 2].map(c => rgb.reduce((sum, value, i) => (i % 3 === c ? sum + value : sum), 0) / (rgb.length / 3))
@@ -31,32 +23,13 @@ const drawn = draw(256, 192, (x, y) => {
   return [value, 0.8 * value + 20, 200 - 0.6 * value]
 })
 
-const noisy = (picture: Picture, sigma: number): Picture => {
-  const random = createRandom(5)
-  const rgb = new Uint8ClampedArray(picture.rgb)
-  for (let i = 0; i < rgb.length; i += 3) {
-    const noise = sigma * random.normal()
-    for (let c = 0; c < 3; c++) rgb[i + c] = picture.rgb[i + c] + noise
-  }
-  return { ...picture, rgb: new Uint8Array(rgb.buffer) }
-}
-
-const flawsOf = async (picture: Picture) => {
-  const { luma } = await planesOf(picture, picture.width, picture.height, createPacer(undefined))
-  return findFlaws(luma)
-}
-
 describe('enlarging', () => {
   it('comes nearer to the truth than plain resampling', async () => {
-    const small = resizePicture(drawn, 128, 96, { kernel: 'mitchell' })
+    const small = resizePicture(drawn, 128, 96, { kernel: 'cubic' })
     const plain = psnr(resizePicture(small, 256, 192), drawn)
-    for (const [steps, gain] of [
-      [10, 0.3],
-      [20, 0.3],
-      [30, 0.1],
-    ]) {
+    for (const steps of [10, 30, 50]) {
       const refined = psnr(await enlarge(small, 256, 192, { steps, seed: 1 }), drawn)
-      assert.ok(refined > plain + gain, `${steps} steps: ${refined} against ${plain}`)
+      assert.ok(refined > plain + 0.4, `${steps} steps: ${refined} against ${plain}`)
     }
   })
 
@@ -137,46 +110,16 @@ describe('enlarging', () => {
     setTimeout(() => stop.abort(new Error('enough')), 40)
     await assert.rejects(enlarge(scene, 1600, 1200, { steps: 50, seed: 1 }, { signal: stop.signal }), /enough/)
   })
-})
 
-describe('flaws', () => {
-  const smooth = draw(256, 192, (x, y) => [128 + 60 * Math.sin(x / 30), 128 + 50 * Math.cos(y / 24), 110 + x / 8])
-
-  it('are not found in a clean picture', async () => {
-    const { noise, blocking } = await flawsOf(smooth)
-    assert.deepEqual([noise, blocking], [0, 0])
-  })
-
-  it('are found and taken out: noise', async () => {
-    const bad = noisy(smooth, 6)
-    const { noise } = await flawsOf(bad)
-    assert.ok(noise > 4 && noise < 8, `${noise}`)
-    const mended = await enlarge(bad, 256, 192, { steps: 10, seed: 1 })
-    assert.ok(psnr(mended, smooth) > psnr(bad, smooth) + 4)
-  })
-
-  it('are found and taken out: compression blocks, wherever their grid lies', async () => {
-    const bytes = await encodePicture(smooth, { format: 'jpeg', quality: 15 })
-    const { picture } = await decodePicture(bytes, limits)
-    const { blocking, gridX, gridY } = await flawsOf(picture)
-    assert.ok(blocking > 0.2, `${blocking}`)
-    assert.deepEqual([gridX, gridY], [0, 0])
-    const mended = await enlarge(picture, 256, 192, { steps: 10, seed: 1 })
-    assert.ok(psnr(mended, smooth) > psnr(picture, smooth) + 0.4, `${psnr(mended, smooth)} ${psnr(picture, smooth)}`)
-  })
-
-  it('are not looked for in masks of tiny size', async () => {
+  it('works on pictures of a few pixels', async () => {
     for (const [width, height] of [
       [1, 1],
       [2, 9],
       [17, 5],
     ]) {
-      const value = drawMask(width, height, x => 20 * x)
-      const picture = draw(width, height, (x, y) => [value.data[y * width + x], 40, 40])
-      assert.equal(
-        (await enlarge(picture, 3 * width, 3 * height, { steps: 30, seed: 1 })).rgb.length,
-        27 * width * height,
-      )
+      const picture = draw(width, height, x => [20 * x, 40, 40])
+      const { rgb } = await enlarge(picture, 3 * width, 3 * height, { steps: 30, seed: 1 })
+      assert.equal(rgb.length, 27 * width * height)
     }
   })
 })

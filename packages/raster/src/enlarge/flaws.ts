@@ -1,82 +1,94 @@
-import type { Plane } from './planes.ts'
+import type { BlockQuantisation } from '../codec/jpeg-quantisation.ts'
+import type { Pacer } from '../work.ts'
+import { blockSide } from './block-transform.ts'
+import { edgeWidth } from './edge-width.ts'
+import { estimateNoise } from './estimate-noise.ts'
+import { findQuantisation } from './find-quantisation.ts'
+import type { Planes } from './planes.ts'
 
 /** What is wrong with a picture before it is enlarged. */
 export interface Flaws {
-  /** Standard deviation of the noise in luma, of 255. */
-  readonly noise: number
-  /** How much stronger steps are on the 8 x 8 grid of JPEG than off it; 0 where there is no grid. */
-  readonly blocking: number
-  /** Where the grid's first lines lie, 0 to 7. */
-  readonly gridX: number
-  readonly gridY: number
+  /** How the picture was compressed, where it was and was not resampled since. */
+  readonly compression: BlockQuantisation | undefined
+  /** Standard deviation of white noise in luma and in the colour differences, of 255 levels. */
+  readonly lumaNoise: number
+  readonly colourNoise: number
+  /** How coarsely JPEG rounded it: the mean of its ten lowest luma steps over 16; 0 where it was not compressed. */
+  readonly coarseness: number
+  /** How blurred it is: 0 where its sharper edges are sharp or too few, 1 where they are three pixels wide or more. */
+  readonly softness: number
+  /** Standard deviation in pixels of the blur that would make sharp edges so wide. */
+  readonly blur: number
 }
 
-const blockSide = 16
-/** Of all blocks the evenest ones tell the noise; the rest is texture. */
-const evenShare = 0.1
-
-/** Estimates noise and compression blocks. A clean picture gets 0 for both. */
-export function findFlaws(luma: Plane): Flaws {
-  const across = gridSteps(luma, 1)
-  const down = gridSteps(luma, luma.width)
-  const blocking = Math.min(across.excess, down.excess)
-  const noise = noiseOf(luma)
-  return {
-    noise: noise < 1.2 ? 0 : noise,
-    blocking: blocking > 0.12 ? blocking : 0,
-    gridX: across.line,
-    gridY: down.line,
-  }
-}
+/** The worst that the network was trained on; what is worse is treated as this. */
+const mostNoise = 9
+const mostCoarseness = 1.05
+/** Widths in pixels between which pictures go from sharp to soft. */
+const sharpEdge = 1.4
+const softEdge = 3
+/** Width of an edge that was blurred by a standard deviation of 1 pixel. */
+const widthOfBlur = 2.1
+/** What is less than this is best left alone: it is as likely texture as noise, and enlarging hardly shows it. */
+const visibleNoise = 2
+const visibleCoarseness = 0.25
 
 /**
- * Noise from the response to a filter that flat areas, ramps and straight edges do not answer to (Immerkær, "Fast
- * Noise Variance Estimation", 1996), in the evenest blocks that are not clipped.
+ * Estimates noise and, where the file did not tell it (`told`), how the picture was compressed. A clean picture gets 0
+ * or little for all.
  */
-function noiseOf({ width, height, values }: Plane): number {
-  const found: number[] = []
-  for (let top = 1; top + blockSide < height; top += blockSide) {
-    for (let left = 1; left + blockSide < width; left += blockSide) {
-      let sum = 0
-      let mean = 0
-      for (let y = top; y < top + blockSide; y++) {
-        for (let x = left, i = y * width + left; x < left + blockSide; x++, i++) {
-          mean += values[i]
-          const corners = values[i - width - 1] + values[i - width + 1] + values[i + width - 1] + values[i + width + 1]
-          const sides = values[i - width] + values[i - 1] + values[i + 1] + values[i + width]
-          sum += Math.abs(corners - 2 * sides + 4 * values[i])
-        }
-      }
-      mean /= blockSide * blockSide
-      if (mean > 12 && mean < 243) found.push((Math.sqrt(Math.PI / 2) * sum) / (6 * blockSide * blockSide))
-    }
-  }
-  if (found.length < 8) return 0
-  found.sort((a, b) => a - b)
-  return found[Math.floor(found.length * evenShare)]
+export async function findFlaws(planes: Planes, told: BlockQuantisation | undefined, pacer: Pacer): Promise<Flaws> {
+  const compression = told ?? (await findQuantisation(planes.luma, pacer))
+  return describe(planes, compression, pacer)
 }
 
-/** Mean steps between neighbours (`step` apart) by their place modulo 8: the largest against the others' median. */
-function gridSteps({ width, height, values }: Plane, step: number): { excess: number; line: number } {
-  const sums = new Float64Array(8)
-  const counts = new Float64Array(8)
-  for (let y = 1; y + 2 < height; y++) {
-    for (let x = 1; x + 2 < width; x++) {
-      const i = y * width + x
-      // How much the step stands out from its neighbours; large ones are edges of things, not of blocks.
-      const before = values[i] - values[i - step]
-      const here = values[i + step] - values[i]
-      const after = values[i + 2 * step] - values[i + step]
-      const jump = Math.abs(here - (before + after) / 2)
-      if (jump > 24) continue
-      const line = ((step === 1 ? x : y) + 1) & 7
-      sums[line] += jump
-      counts[line]++
-    }
+/** What the network itself made has no traces of compression, but may be soft, and noisy where it took noise for detail. */
+export const findFlawsAgain = (planes: Planes, pacer: Pacer): Promise<Flaws> => describe(planes, undefined, pacer)
+
+async function describe(
+  { luma, blueness, redness }: Planes,
+  compression: BlockQuantisation | undefined,
+  pacer: Pacer,
+): Promise<Flaws> {
+  const origin = compression ?? { originX: 0, originY: 0 }
+  const [lumaNoise, blueNoise, redNoise] = await estimateNoise([luma, blueness, redness], origin, pacer)
+  const width = await edgeWidth(luma, pacer)
+  return {
+    compression,
+    lumaNoise,
+    colourNoise: (blueNoise + redNoise) / 2,
+    coarseness: compression ? coarsenessOf(compression) : 0,
+    blur: Math.sqrt(Math.max(0, width ** 2 - sharpEdge ** 2)) / widthOfBlur,
+    softness: softnessOf(width),
   }
-  const means = Array.from(sums, (sum, line) => sum / Math.max(1, counts[line]))
-  const line = means.indexOf(Math.max(...means))
-  const others = means.filter((_, other) => other !== line).sort((a, b) => a - b)
-  const typical = others[3]
-  return { excess: (means[line] - typical) / (typical + 0.1), line }
+}
+
+/** How soft a picture is whose sharper edges are so many pixels wide: 0 to 1. */
+export const softnessOf = (width: number): number =>
+  Math.min(1, Math.max(0, (width - sharpEdge) / (softEdge - sharpEdge)))
+
+function coarsenessOf({ steps }: BlockQuantisation): number {
+  const low = Array.from(steps).filter((_, i) => Math.floor(i / blockSide) + (i % blockSide) <= 3)
+  return low.reduce((sum, step) => sum + step, 0) / low.length / 16
+}
+
+/** Whether there are flaws to be seen that are no blur; a picture where they cannot is not mended. */
+export const areVisible = ({ lumaNoise, colourNoise, coarseness }: Flaws): boolean =>
+  lumaNoise > visibleNoise || colourNoise > 2 * visibleNoise || coarseness > visibleCoarseness
+
+/** The numbers that tune the network to a picture; `again` where the picture is what the network itself made. */
+export function featuresOf(flaws: Flaws, again: boolean): number[] {
+  const lumaNoise = Math.min(mostNoise, flaws.lumaNoise)
+  const colourNoise = Math.min(mostNoise, flaws.colourNoise)
+  const coarseness = Math.min(mostCoarseness, flaws.coarseness)
+  return [
+    lumaNoise / 8,
+    1 - Math.exp(-lumaNoise / 1.5),
+    colourNoise / 8,
+    coarseness,
+    1 - Math.exp(-4 * coarseness),
+    again ? 1 : 0,
+    flaws.softness,
+    flaws.softness ** 2,
+  ]
 }

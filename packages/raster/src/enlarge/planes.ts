@@ -51,13 +51,17 @@ export async function planesOf(
 }
 
 /** The reverse of {@link planesOf}, rounded and clamped. */
-export function colourOf({ luma, blueness, redness }: Planes): Uint8Array {
-  const rgb = new Uint8ClampedArray(3 * luma.values.length)
-  for (let i = 0, at = 0; i < luma.values.length; i++, at += 3) {
-    const value = luma.values[i]
-    rgb[at] = value + redness.values[i]
-    rgb[at + 1] = value - (0.299 * redness.values[i] + 0.114 * blueness.values[i]) / 0.587
-    rgb[at + 2] = value + blueness.values[i]
+export async function colourOf({ luma, blueness, redness }: Planes, pacer: Pacer, share: number): Promise<Uint8Array> {
+  const { width, height } = luma
+  const rgb = new Uint8ClampedArray(3 * width * height)
+  for (let y = 0; y < height; y++) {
+    if (pacer.due()) await pacer.pause(share)
+    for (let i = y * width, at = 3 * i; i < (y + 1) * width; i++, at += 3) {
+      const value = luma.values[i]
+      rgb[at] = value + redness.values[i]
+      rgb[at + 1] = value - (0.299 * redness.values[i] + 0.114 * blueness.values[i]) / 0.587
+      rgb[at + 2] = value + blueness.values[i]
+    }
   }
   return new Uint8Array(rgb.buffer)
 }
@@ -89,4 +93,20 @@ export async function resizePlane(
     share,
   )
   return { width, height, values }
+}
+
+/** All planes of a picture at another size. */
+export async function resizePlanes(
+  planes: Planes,
+  width: number,
+  height: number,
+  kernel: Kernel,
+  pacer: Pacer,
+  share: number,
+): Promise<Planes> {
+  return {
+    luma: await resizePlane(planes.luma, width, height, kernel, pacer, share),
+    blueness: await resizePlane(planes.blueness, width, height, kernel, pacer, share),
+    redness: await resizePlane(planes.redness, width, height, kernel, pacer, share),
+  }
 }

@@ -35,8 +35,9 @@ export function createPreviewPainter(): Painter {
     async matte(image, context) {
       return cutOut(image, { signal: context.signal, progress: context.progress })
     },
-    async upscale({ image, width, height, steps, seed }, context) {
-      return enlarge(image, width, height, { steps, seed }, { signal: context.signal, progress: context.progress })
+    async upscale({ image, width, height, steps, seed, compression }, context) {
+      const { signal, progress } = context
+      return enlarge(image, width, height, { steps, seed, compression }, { signal, progress })
     },
     async rewrite(task, context) {
       const catalogue = await loadCatalogue()

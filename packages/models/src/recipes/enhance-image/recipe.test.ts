@@ -35,6 +35,15 @@ test('the painter never sees what transparent pixels hide', async () => {
   assert.ok(studio.upscales[0].image.rgb.every(value => value < 255))
 })
 
+test('the painter is told how a JPEG file was compressed, and of other files nothing', async () => {
+  const bytes = await encodePicture(scenePicture(1, 60, 40), { format: 'jpeg', quality: 50 })
+  const studio = flatStudio()
+  await enhanceImageRecipe(valuesOf<EnhanceImageValues>(enhanceImage, {}), { image: [bytes] }, studio)
+  assert.equal(studio.upscales[0].compression?.steps[0], 16)
+  const { studio: other } = await enhance({}, scenePicture(1, 60, 40))
+  assert.equal(other.upscales[0].compression, null)
+})
+
 test('both pictures are moderated by default, and a finding blocks with the field and the category', async () => {
   const { studio } = await enhance({ resolution: '1MP' }, scenePicture(1, 60, 40))
   assert.equal(studio.checkedPictures.length, 2)

@@ -1,5 +1,5 @@
 import { Failure } from '@sfumato/contract'
-import { decodePicture, isRasterError, type Mask, maskFromPicture, type Picture } from '@sfumato/raster'
+import { type Decoded, decodePicture, isRasterError, type Mask, maskFromPicture, type Picture } from '@sfumato/raster'
 import type { PictureBytes, PictureLimits } from '../recipe.ts'
 import type { Report } from './report.ts'
 
@@ -20,26 +20,30 @@ export const namingField = async <T>(field: string, work: () => T | Promise<T>):
   }
 }
 
-const readBytes = (field: string, bytes: Uint8Array, { limits, report }: PictureSource): Promise<Picture> =>
+const readBytes = (field: string, bytes: Uint8Array, { limits, report }: PictureSource): Promise<Decoded> =>
   namingField(field, async () => {
-    const { picture, notes } = await decodePicture(bytes, limits)
-    for (const note of notes) report.warn(note.code, `\`${field}\`: ${note.message}`)
-    return picture
+    const decoded = await decodePicture(bytes, limits)
+    for (const note of decoded.notes) report.warn(note.code, `\`${field}\`: ${note.message}`)
+    return decoded
   })
 
 /** All pictures of a field, upright and in sRGB; none where the field was left out. */
 export const readPictures = async (field: string, source: PictureSource): Promise<Picture[]> => {
   const pictures: Picture[] = []
-  for (const bytes of source.pictures[field] ?? []) pictures.push(await readBytes(field, bytes, source))
+  for (const bytes of source.pictures[field] ?? []) pictures.push((await readBytes(field, bytes, source)).picture)
   return pictures
 }
 
-/** The one picture of a required field. */
-export const readPicture = async (field: string, source: PictureSource): Promise<Picture> => {
-  const [picture] = await readPictures(field, source)
-  if (!picture) throw new Failure('bad_request', `\`${field}\` is required; it is missing.`)
-  return picture
+/** The one picture of a required field, with what is known of its file. */
+export const readDecoded = async (field: string, source: PictureSource): Promise<Decoded> => {
+  const [bytes] = source.pictures[field] ?? []
+  if (!bytes) throw new Failure('bad_request', `\`${field}\` is required; it is missing.`)
+  return readBytes(field, bytes, source)
 }
+
+/** The one picture of a required field. */
+export const readPicture = async (field: string, source: PictureSource): Promise<Picture> =>
+  (await readDecoded(field, source)).picture
 
 /** The mask of a field: white = 255. */
 export const readMaskField = async (field: string, source: PictureSource): Promise<Mask> =>

@@ -80,7 +80,7 @@ async function shrink(picture: Picture, width: number, height: number, task: Shr
 }
 
 /** Standard deviation of the grain: too little to see, enough to keep smooth areas from banding. */
-const grain = 0.4
+const grain = 0.25
 
 async function addGrain({ width, height, values }: Plane, seed: number, pacer: Pacer): Promise<void> {
   const random = createRandom(seed)

@@ -2,7 +2,8 @@
 
 /** Patches are squares of 2 * `patchRadius` + 1 pixels. */
 export const patchRadius: i32 = 3
-const patchSide: i32 = 7
+/** Side of a patch in pixels. */
+export const patchSide: i32 = 7
 
 /**
  * Sum of squared differences between one row of two patches, in four parts. A row has 28 bytes: three groups of 8 and
@@ -22,7 +23,7 @@ function rowDifference(a: usize, b: usize): v128 {
 }
 
 // @ts-expect-error: decorator
-function sumOfLanes(parts: v128): i32 {
+export function sumOfLanes(parts: v128): i32 {
   const pairs = i32x4.add(parts, v128.shuffle<i32>(parts, parts, 2, 3, 0, 1))
   return i32x4.extract_lane(i32x4.add(pairs, v128.shuffle<i32>(pairs, pairs, 1, 0, 3, 2)), 0)
 }

@@ -1,63 +1,63 @@
 // One pass of the search for better matches; the rules are those that `search.ts` of the completion states.
+import { area, features, penalties, scratch, targets, usable, width } from './level'
 import { offsetCost, patchCost, patchRadius } from './patch-cost'
 import { sourcesLike } from './source-tree'
 
-/**
- * Room for the candidates of one target: 8 neighbours' and 8 beside the present match, 8 in a leaf of the tree, and what
- * the host allows of shifts (64) and drawn sources (8).
- */
-const tried: usize = memory.data(4 * 96, 16)
 /** No patch is as unlike another as this. */
 const noLimit: f64 = 1073741824
 
-let width: i32 = 0
-let area: i32 = 0
-let features: usize = 0
-let usable: usize = 0
-let targets: usize = 0
-let penalties: usize = 0
+let beforeSource: usize = 0
+let beforeCost: usize = 0
+let afterSource: usize = 0
+let afterCost: usize = 0
+let reach: i32 = 0
+let adjust: bool = false
+let shifts: usize = 0
+let shiftCount: i32 = 0
+let useTree: bool = false
+let drawn: usize = 0
+let drawnCount: i32 = 0
+let stale: bool = false
 
 /**
- * Sets the level: its size in pixels, four features a pixel, which pixels are sources (1), the targets' pixels, and what
- * each source costs beside its unlikeness, a single a pixel.
+ * Sets the pass: where matches are read and written, how far away the neighbours are whose matches are tried, whether
+ * the sources around the present match are, which steps in the picture, whether the tree is asked, how many drawn
+ * sources `drawnAt` holds for each target, and whether the costs are to be found anew.
  */
-export function setLevel(
-  levelWidth: i32,
-  levelArea: i32,
-  featuresAt: usize,
-  usableAt: usize,
-  targetsAt: usize,
-  penaltiesAt: usize,
+export function setPass(
+  beforeSourceAt: usize,
+  beforeCostAt: usize,
+  afterSourceAt: usize,
+  afterCostAt: usize,
+  neighbourReach: i32,
+  adjustPresent: bool,
+  shiftsAt: usize,
+  shiftsGiven: i32,
+  askTree: bool,
+  drawnAt: usize,
+  drawnEach: i32,
+  costsAreStale: bool,
 ): void {
-  width = levelWidth
-  area = levelArea
-  features = featuresAt
-  usable = usableAt
-  targets = targetsAt
-  penalties = penaltiesAt
+  beforeSource = beforeSourceAt
+  beforeCost = beforeCostAt
+  afterSource = afterSourceAt
+  afterCost = afterCostAt
+  reach = neighbourReach
+  adjust = adjustPresent
+  shifts = shiftsAt
+  shiftCount = shiftsGiven
+  useTree = askTree
+  drawn = drawnAt
+  drawnCount = drawnEach
+  stale = costsAreStale
 }
 
 /**
- * Searches for the targets `from` ... `to`. `reach` is the distance of the neighbours whose matches are tried, `adjust`
- * says whether the sources around the present match are, `shifts` are steps in the picture, `useTree` says whether the
- * tree is asked, `drawn` holds `drawnCount` sources for each target, `stale` says that the costs are to be found anew.
+ * Searches for the targets `from` ... `to`. The scratch memory has room for the candidates of one target: 8 neighbours'
+ * and 8 beside the present match, 8 in a leaf of the tree, and what the host allows of shifts (64) and drawn sources (2).
  */
-export function search(
-  beforeSource: usize,
-  beforeCost: usize,
-  afterSource: usize,
-  afterCost: usize,
-  reach: i32,
-  adjust: bool,
-  shifts: usize,
-  shiftCount: i32,
-  useTree: bool,
-  drawn: usize,
-  drawnCount: i32,
-  stale: bool,
-  from: i32,
-  to: i32,
-): void {
+export function search(from: i32, to: i32): void {
+  const tried = scratch
   const stride = usize(width) << 2
   const corner = patchRadius * (width + 1)
   for (let n = from; n < to; n++) {
@@ -67,7 +67,7 @@ export function search(
     const patch = features + (usize(target - corner) << 2)
     const present = load<i32>(beforeSource + (usize(target) << 2))
 
-    let end = neighboursMatches(beforeSource, target, present, reach, tried)
+    let end = neighboursMatches(target, present, tried)
     if (adjust) {
       for (let v = -1; v <= 1; v++) {
         for (let u = -1; u <= 1; u++) {
@@ -81,8 +81,8 @@ export function search(
       store<i32>(end, target + load<i32>(shifts + (usize(k) << 2)))
       end += 4
     }
-    if (useTree) end += usize(sourcesLike(features, width, target, end)) << 2
-    memory.copy(end, drawn + (usize((n - from) * drawnCount) << 2), usize(drawnCount) << 2)
+    if (useTree) end += usize(sourcesLike(target, end)) << 2
+    memory.copy(end, drawn + (usize(n * drawnCount) << 2), usize(drawnCount) << 2)
     end += usize(drawnCount) << 2
 
     let best = present
@@ -121,14 +121,14 @@ function startCost(targetX: i32, targetY: i32, x: i32, y: i32, source: i32): f64
  * twice changes nothing. Returns the end of what is written.
  */
 // @ts-expect-error: decorator
-function neighboursMatches(matches: usize, target: i32, present: i32, reach: i32, out: usize): usize {
+function neighboursMatches(target: i32, present: i32, out: usize): usize {
   let end = out
   for (let v = -1; v <= 1; v++) {
     for (let u = -1; u <= 1; u++) {
       const step = reach * (v * width + u)
       const neighbour = target + step
       if (step === 0 || u32(neighbour) >= u32(area)) continue
-      const match = load<i32>(matches + (usize(neighbour) << 2))
+      const match = load<i32>(beforeSource + (usize(neighbour) << 2))
       const source = match - step
       if (match < 0 || source === present) continue
       let known = false

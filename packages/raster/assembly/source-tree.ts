@@ -1,8 +1,6 @@
 // Descends the k-d tree over source patches that `source-tree.ts` of the completion builds.
 
-/** Numbers that describe a patch. */
-const descriptorLength: i32 = 9
-const descriptor: usize = memory.data(descriptorLength * 4, 16)
+import { descriptorOffset, features, scratch, width } from './level'
 
 let treeSources: usize = 0
 let sourceCount: i32 = 0
@@ -19,9 +17,10 @@ export function setTree(sources: usize, count: i32, dimension: usize, split: usi
   innerNodes = firstLeaf
 }
 
-/** Writes the sources whose patches look like the patch around a pixel to `out`; returns how many. */
-export function sourcesLike(features: usize, width: i32, centre: i32, out: usize): i32 {
-  describe(features, width, centre)
+/** Writes the sources whose patches look like the patch around a pixel to `out`; returns how many, at most 8. */
+export function sourcesLike(centre: i32, out: usize): i32 {
+  const descriptor = scratch + descriptorOffset
+  describe(centre, descriptor)
   let node = 0
   while (node < innerNodes) {
     const value = load<f32>(descriptor + (usize(load<u8>(dimensions + node)) << 2))
@@ -35,8 +34,8 @@ export function sourcesLike(features: usize, width: i32, centre: i32, out: usize
   return to - from
 }
 
-/** The descriptor of a patch from nine sample points, 2 pixels apart. */
-function describe(features: usize, width: i32, centre: i32): void {
+/** Nine numbers that describe a patch, from nine sample points, 2 pixels apart. */
+function describe(centre: i32, descriptor: usize): void {
   let red = 0
   let green = 0
   let blue = 0

@@ -1,7 +1,8 @@
+import { splitRange } from '../kernels/parts.ts'
 import type { Random } from '../random.ts'
-import { type Level, patchRadius } from './level.ts'
-import { patchCost } from './patch-cost.ts'
-import { createDescriptor, findLeaf, type SourceTree } from './source-tree.ts'
+import type { Pacer } from '../work.ts'
+import { type LevelSpace, mostPairs } from './completion-kernel.ts'
+import { patchRadius } from './level.ts'
 
 /** A shift in whole pixels. */
 export interface Offset {
@@ -9,37 +10,36 @@ export interface Offset {
   readonly down: number
 }
 
-const probes = 4000
+/** Pairs in a part: about a millisecond of work. */
+const pairsInPart = 1000
 /** Offsets shorter than this share of the longer side only say that neighbours are alike. */
 const shortestShare = 1 / 15
 
 /**
  * The shifts by which a picture repeats itself most often, found among its known parts: patches are paired with their
- * most similar patch elsewhere and the pairs' offsets counted (He and Sun, "Statistics of Patch Offsets for Image
+ * most similar patch elsewhere in the level's tree and the pairs' offsets counted (He and Sun, "Statistics of Patch Offsets for Image
  * Completion", 2012). Most frequent first.
  */
-export function dominantOffsets(level: Level, tree: SourceTree, most: number, random: Random): Offset[] {
-  const { width, height, features } = level
+export async function dominantOffsets(
+  { kernel: { crew, arena }, level }: LevelSpace,
+  most: number,
+  random: Random,
+  pacer: Pacer,
+  share: number,
+): Promise<Offset[]> {
+  const { width, height, sources } = level
+  const centres = arena.integers(mostPairs)
+  const partners = arena.integers(mostPairs)
+  for (let n = 0; n < mostPairs; n++) centres[n] = sources[random.integer(sources.length)]
   const shortest = Math.max(2 * patchRadius, Math.max(width, height) * shortestShare)
+  const settings = [centres.byteOffset, partners.byteOffset, shortest]
+  const parts = splitRange(0, mostPairs, pairsInPart).map(range => [...settings, ...range])
+  await crew.run('pairPatches', parts, pacer, share)
   const columns = 2 * width + 1
   const counts = new Float32Array(columns * (2 * height + 1))
-  const scratch = createDescriptor()
-  for (let n = 0; n < probes; n++) {
-    const target = level.sources[random.integer(level.sources.length)]
-    const [from, to] = findLeaf(tree, level, target, scratch)
-    let best = -1
-    let bestCost = Number.POSITIVE_INFINITY
-    for (let k = from; k < to; k++) {
-      const source = tree.sources[k]
-      const { across, down } = offsetBetween(target, source, width)
-      if (Math.max(Math.abs(across), Math.abs(down)) < shortest) continue
-      const cost = patchCost(features, width, target, source, 0, bestCost)
-      if (cost >= bestCost) continue
-      best = source
-      bestCost = cost
-    }
-    if (best < 0) continue
-    const { across, down } = offsetBetween(target, best, width)
+  for (let n = 0; n < mostPairs; n++) {
+    if (partners[n] < 0) continue
+    const { across, down } = offsetBetween(centres[n], partners[n], width)
     counts[(down + height) * columns + across + width]++
     counts[(height - down) * columns + width - across]++
   }

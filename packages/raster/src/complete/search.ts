@@ -1,9 +1,9 @@
+import { splitRange } from '../kernels/parts.ts'
 import type { Random } from '../random.ts'
-import { type LevelSpace, mostDrawn, mostShifts, targetsAtOnce } from './completion-kernel.ts'
+import type { Pacer } from '../work.ts'
+import { type LevelSpace, mostDrawn, mostShifts } from './completion-kernel.ts'
 import type { Offset } from './dominant-offsets.ts'
 import type { Level, Matches } from './level.ts'
-import type { OffsetPrior } from './patch-cost.ts'
-import type { SourceTree } from './source-tree.ts'
 
 /** Where a search pass takes its candidates from, beside the match that a target already has. */
 export interface Candidates {
@@ -11,8 +11,8 @@ export interface Candidates {
   readonly reach: number
   /** Also tries the sources one pixel around the present match; wanted after a change of level. */
   readonly adjust: boolean
-  /** Also tries a leaf of similar patches. */
-  readonly tree?: SourceTree
+  /** Also tries a leaf of similar patches, of the tree that has been entered. */
+  readonly tree: boolean
   /** Also tries the shifts by which the picture repeats itself. */
   readonly offsets: readonly Offset[]
   /** Whether the completion has changed since the matches were last looked at. */
@@ -21,63 +21,41 @@ export interface Candidates {
   readonly drawn: number
 }
 
+/** Targets in a part: under a millisecond of work. */
+const targetsInPart = 512
+
 /**
- * One pass of the search for better matches of the targets `from` ... `to`, by the compiled kernel. All candidates
- * come from `before`, which stays as it is, so the order of the targets does not matter; results go to `after`. A
- * candidate wins whose cost (`offsetCost`, the source's penalty, and then `patchCost` in `patch-cost.ts`) is lower than that of all before it, tried
- * in this order: the present match, those of {@link Candidates} from `reach` to `drawn`. Level, matches and tree lie
- * in the kernel's memory. Throws a `RangeError` for more candidates than the kernel has room for.
+ * One pass of the search for better matches, by the compiled kernel. All candidates come from `before`, which stays as
+ * it is, so the order of the targets does not matter; results go to `after`. A candidate wins whose cost (that of its
+ * offset in the level's prior, the source's penalty and the unlikeness of both patches) is lower than that of all before
+ * it, tried in this order: the present match, those of {@link Candidates} from `reach` to `drawn`. Matches lie in the
+ * kernel's memory. Rejects with a `RangeError` for more candidates than the kernel has room for.
  */
-export function searchPass(
-  { kernel: { run, arena }, level, penalties, shifts, drawn }: LevelSpace,
+export async function searchPass(
+  { kernel: { crew, arena }, level, shifts, drawn }: LevelSpace,
   before: Matches,
   after: Matches,
-  prior: OffsetPrior,
   candidates: Candidates,
   random: Random,
-  from: number,
-  to: number,
-): void {
-  const { width, hole, features, usable, targets, sources } = level
-  const { tree, offsets } = candidates
+  pacer: Pacer,
+  share: number,
+): Promise<void> {
+  const { width, targets, sources } = level
+  const { offsets } = candidates
   assertRoom(offsets.length, candidates.drawn)
   offsets.forEach(({ across, down }, k) => {
     shifts[k] = across + down * width
   })
-  run.setLevel(
-    width,
-    hole.length,
-    arena.addressOf(features),
-    arena.addressOf(usable),
-    arena.addressOf(targets),
-    arena.addressOf(penalties),
-  )
-  run.setPrior(prior.acrossSquared, prior.downSquared, prior.across, prior.down)
-  if (tree) {
-    const { sources, dimension, split, firstLeaf } = tree
-    run.setTree(arena.addressOf(sources), sources.length, arena.addressOf(dimension), arena.addressOf(split), firstLeaf)
-  }
-  for (let start = from; start < to; start += targetsAtOnce) {
-    const end = Math.min(to, start + targetsAtOnce)
-    const count = (end - start) * candidates.drawn
-    for (let k = 0; k < count; k++) drawn[k] = sources[random.integer(sources.length)]
-    run.search(
-      arena.addressOf(before.source),
-      arena.addressOf(before.cost),
-      arena.addressOf(after.source),
-      arena.addressOf(after.cost),
-      candidates.reach,
-      candidates.adjust,
-      arena.addressOf(shifts),
-      offsets.length,
-      tree !== undefined,
-      arena.addressOf(drawn),
-      candidates.drawn,
-      candidates.stale,
-      start,
-      end,
-    )
-  }
+  const count = targets.length * candidates.drawn
+  for (let k = 0; k < count; k++) drawn[k] = sources[random.integer(sources.length)]
+  const matches = [before.source, before.cost, after.source, after.cost].map(arena.addressOf)
+  const settings = [
+    ...[candidates.reach, Number(candidates.adjust)],
+    ...[shifts.byteOffset, offsets.length, Number(candidates.tree)],
+    ...[drawn.byteOffset, candidates.drawn, Number(candidates.stale)],
+  ]
+  crew.everywhere('setPass', () => [...matches, ...settings])
+  await crew.run('search', splitRange(0, targets.length, targetsInPart), pacer, share)
 }
 
 function assertRoom(offsets: number, drawn: number): void {

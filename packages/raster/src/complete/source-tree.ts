@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import { featureChannels, type Level, patchRadius } from './level.ts'
 
 /** Numbers that describe a patch roughly: mean colours and texture, and how its light changes across it. */
-const descriptorLength = 9
+export const descriptorLength = 9
 /** Sources in a leaf, at most; `assembly/search.ts` has room for as many. */
 const leafSize = 8
 
@@ -22,7 +22,7 @@ export function createSourceTree(level: Level, most: number, random: Random): So
   const sources = sample(level.sources, most, random)
   const count = sources.length
   const descriptors = new Float32Array(count * descriptorLength)
-  for (let i = 0; i < count; i++) describe(level, sources[i], descriptors, i * descriptorLength)
+  for (let i = 0; i < count; i++) describePatch(level, sources[i], descriptors, i * descriptorLength)
   const depth = Math.max(0, Math.ceil(Math.log2(count / leafSize)))
   const firstLeaf = (1 << depth) - 1
   const dimension = new Uint8Array(firstLeaf)
@@ -39,19 +39,8 @@ export function createSourceTree(level: Level, most: number, random: Random): So
   return { sources: order.map(i => sources[i]), dimension, split, firstLeaf }
 }
 
-/** Where in `sources` the leaf begins and ends whose patches look like the patch around pixel `target`. */
-export function findLeaf(tree: SourceTree, level: Level, target: number, scratch: Float32Array): [number, number] {
-  describe(level, target, scratch, 0)
-  let node = 0
-  while (node < tree.firstLeaf) node = 2 * node + (scratch[tree.dimension[node]] < tree.split[node] ? 1 : 2)
-  return nodeRange(node, tree.sources.length)
-}
-
-/** Scratch space for {@link findLeaf}. */
-export const createDescriptor = (): Float32Array => new Float32Array(descriptorLength)
-
-/** Nodes of one depth share the items evenly, in order. */
-function nodeRange(node: number, count: number): [number, number] {
+/** Where a node's share of `count` items begins and ends: nodes of one depth share them evenly, in order. */
+export function nodeRange(node: number, count: number): [number, number] {
   const depth = 31 - Math.clz32(node + 1)
   const place = node + 1 - (1 << depth)
   return [Math.floor((count * place) / (1 << depth)), Math.floor((count * (place + 1)) / (1 << depth))]
@@ -63,8 +52,8 @@ function sample(all: Int32Array, most: number, random: Random): Int32Array {
   return Int32Array.from({ length: most }, (_, i) => all[Math.floor((i + random.next()) * step)])
 }
 
-/** Nine sample points of a patch, 2 pixels apart, are enough for a descriptor. */
-function describe({ features, width }: Level, centre: number, out: Float32Array, at: number): void {
+/** Writes the descriptor of the patch around a pixel at `out[at]`; nine sample points, 2 pixels apart, are enough. */
+export function describePatch({ features, width }: Level, centre: number, out: Float32Array, at: number): void {
   const reach = patchRadius - 1
   let red = 0
   let green = 0

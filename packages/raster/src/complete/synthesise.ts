@@ -1,15 +1,21 @@
 import type { Random } from '../random.ts'
 import type { Pacer } from '../work.ts'
-import { createCompletionKernel, enterLevel, enterTree, type LevelSpace } from './completion-kernel.ts'
+import {
+  type CompletionKernel,
+  createCompletionKernel,
+  enterLevel,
+  enterTree,
+  type LevelSpace,
+} from './completion-kernel.ts'
 import { dominantOffsets, type Offset } from './dominant-offsets.ts'
 import { fillFromRim, fillSmoothly } from './first-fill.ts'
 import { createHold, type Hold, holdTo } from './hold.ts'
 import type { Level, Matches } from './level.ts'
-import { type OffsetPrior, offsetPrior } from './patch-cost.ts'
+import { offsetPrior } from './offset-prior.ts'
 import { penaliseRepetition } from './repetition.ts'
 import { type Candidates, createMatches, matchesFromCoarser, searchPass } from './search.ts'
-import { createSourceTree, type SourceTree } from './source-tree.ts'
-import { bestSources, castVotes, clearBallot, countVotes, typicalCost } from './vote.ts'
+import { createSourceTree } from './source-tree.ts'
+import { bestSources, typicalCost, vote } from './vote.ts'
 
 /** Trees hold at most this many sources; similar patches are close to each other anyway. */
 const mostInTree = 40000
@@ -21,7 +27,6 @@ const offsetsTried = 12
 const mostSearched = 50_000
 /** Beyond this many targets one round must do: the coarser levels have settled what goes where. */
 const mostRefined = 120_000
-const chunk = 256
 
 /** The direction in which sources are preferred. */
 export type Axis = 'any' | 'horizontal' | 'vertical'
@@ -33,24 +38,38 @@ export async function synthesise(
   random: Random,
   pacer: Pacer,
 ): Promise<Int32Array> {
-  const effort = levels.map((level, index) => level.targets.length * (1 + roundsAt(level, index, levels.length)))
   const kernel = createCompletionKernel(levels, mostInTree)
+  try {
+    return await synthesiseIn(kernel, levels, axis, random, pacer)
+  } finally {
+    kernel.crew.dismiss()
+  }
+}
+
+async function synthesiseIn(
+  kernel: CompletionKernel,
+  levels: readonly Level[],
+  axis: Axis,
+  random: Random,
+  pacer: Pacer,
+): Promise<Int32Array> {
+  const effort = levels.map((level, index) => level.targets.length * (1 + roundsAt(level, index, levels.length)))
   const total = effort.reduce((sum, value) => sum + value, 0)
   let share = 0
   let offsets: readonly Offset[] = []
   let matches: Matches | undefined
   const hold = axis === 'any' ? undefined : await createHold(levels[levels.length - 1], pacer)
   for (let index = levels.length - 1; index >= 0; index--) {
-    const space = enterLevel(kernel, levels[index])
+    const space = enterLevel(kernel, levels[index], offsetPrior(levels[index], axis))
     const { level } = space
-    const small = level.targets.length < mostSearched
-    const tree = small ? enterTree(space, createSourceTree(level, mostInTree, random)) : undefined
+    const tree = level.targets.length < mostSearched
+    if (tree) enterTree(space, createSourceTree(level, mostInTree, random))
     offsets =
       tree && level.sources.length < 4 * mostInTree
-        ? dominantOffsets(level, tree, offsetsTried, random)
+        ? await dominantOffsets(space, offsetsTried, random, pacer, share)
         : offsets.map(({ across, down }) => ({ across: 2 * across, down: 2 * down }))
     const span = effort[index] / total
-    const search = { space, level, prior: offsetPrior(level, axis), tree, offsets, hold, random, pacer, share, span }
+    const search = { space, level, tree, offsets, hold, random, pacer, share, span }
     const rounds = roundsAt(level, index, levels.length)
     matches = matches
       ? await refine(search, matchesFromCoarser(level, levels[index + 1], matches, random), rounds, true)
@@ -69,8 +88,8 @@ function roundsAt({ targets }: Level, index: number, count: number): number {
 interface Search {
   readonly space: LevelSpace
   readonly level: Level
-  readonly prior: OffsetPrior
-  readonly tree: SourceTree | undefined
+  /** Whether a tree has been entered beside the level. */
+  readonly tree: boolean
   readonly offsets: readonly Offset[]
   /** What a picture that is grown is held to. */
   readonly hold: Hold | undefined
@@ -88,13 +107,13 @@ const clearlyBetter = 0.96
  * whose patches are more like their sources: what is decided here, such as where a horizon runs, stays decided.
  */
 async function bestStart(search: Search, rounds: number): Promise<Matches> {
-  const { level, prior, pacer, share } = search
+  const { space, level, pacer, share } = search
   const empty = level.features.slice()
   await fillSmoothly(level, pacer, share)
   const smooth = await refine(search, drawnMatches(search), rounds, false)
   const smoothFeatures = level.features.slice()
   level.features.set(empty)
-  await fillFromRim(level, prior, pacer, share)
+  await fillFromRim(space, pacer, share)
   const grown = await refine(search, drawnMatches(search), rounds, false)
   if (meanCost(level, grown) < clearlyBetter * meanCost(level, smooth)) return grown
   level.features.set(smoothFeatures)
@@ -116,55 +135,32 @@ function meanCost({ targets }: Level, { cost }: Matches): number {
 
 /** Rounds of voting and searching within one level; `carried` says that the matches come from a coarser one. */
 async function refine(search: Search, matches: Matches, rounds: number, carried: boolean): Promise<Matches> {
-  const { space, level, tree, offsets } = search
+  const { space, level, tree, offsets, hold, random, pacer, share, span } = search
   let [present, spare] = space.matches
   present.source.set(matches.source)
   present.cost.set(matches.cost)
   for (let round = 0; round < rounds; round++) {
-    if (carried || round > 0) await vote(search, present)
+    if (carried || round > 0) {
+      await vote(space, present, 0.5 * typicalCost(level, present), pacer, share)
+      if (hold) holdTo(hold, level)
+    }
     penaliseRepetition(level, present, space.penalties)
     const first = round === 0
     const passes: Candidates[] = [
       {
         reach: 1,
         adjust: first && carried,
-        tree: round < 4 ? tree : undefined,
+        tree: tree && round < 4,
         offsets: first ? offsets : [],
         stale: true,
         drawn: tree ? 2 : 0,
       },
-      { reach: round % 2 ? 2 : 4, adjust: false, offsets: [], stale: false, drawn: 0 },
+      { reach: round % 2 ? 2 : 4, adjust: false, tree: false, offsets: [], stale: false, drawn: 0 },
     ]
     for (const candidates of rounds > 1 ? passes : passes.slice(0, 1)) {
-      await pass(search, present, spare, candidates, (round + 0.5) / rounds)
+      await searchPass(space, present, spare, candidates, random, pacer, share + (span * (round + 0.5)) / rounds)
       ;[present, spare] = [spare, present]
     }
   }
   return { source: present.source.slice(), cost: present.cost.slice() }
-}
-
-async function pass(
-  search: Search,
-  before: Matches,
-  after: Matches,
-  candidates: Candidates,
-  done: number,
-): Promise<void> {
-  const { space, level, prior, random, pacer, share, span } = search
-  for (let from = 0; from < level.targets.length; from += chunk) {
-    if (pacer.due()) await pacer.pause(share + span * done)
-    const to = Math.min(level.targets.length, from + chunk)
-    searchPass(space, before, after, prior, candidates, random, from, to)
-  }
-}
-
-async function vote({ space, level, hold, pacer, share }: Search, matches: Matches): Promise<void> {
-  clearBallot(space.ballot)
-  const spread = 0.5 * typicalCost(level, matches)
-  for (let from = 0; from < level.targets.length; from += 4 * chunk) {
-    if (pacer.due()) await pacer.pause(share)
-    castVotes(space, matches, spread, from, Math.min(level.targets.length, from + 4 * chunk))
-  }
-  countVotes(level, space.ballot)
-  if (hold) holdTo(hold, level)
 }

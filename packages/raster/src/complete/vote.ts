@@ -1,56 +1,32 @@
-import { type LevelSpace, targetsAtOnce } from './completion-kernel.ts'
-import { featureChannels, type Level, type Matches, patchRadius } from './level.ts'
+import { splitRange } from '../kernels/parts.ts'
+import type { Pacer } from '../work.ts'
+import type { LevelSpace } from './completion-kernel.ts'
+import { type Level, type Matches, patchRadius } from './level.ts'
 
-/** Sums of votes: features and total weight for each pixel. */
-export interface Ballot {
-  readonly sums: Float32Array
-  readonly weights: Float32Array
-}
-
-/** Takes all votes back. */
-export function clearBallot({ sums, weights }: Ballot): void {
-  sums.fill(0)
-  weights.fill(0)
-}
+/** Pixels in a part: a few milliseconds of work where all of them are to be completed. */
+const pixelsInPart = 16384
 
 /**
- * Lets the targets `from` ... `to` vote for every pixel their patches cover, by the compiled kernel, in whose memory
- * the level, matches and ballot lie. `spread` is the cost that halves a vote.
+ * Completes each pixel of the hole by the mean of what the patches that cover it say, by the compiled kernel. A patch's
+ * vote counts by its confidence, half as much for every `spread` that its match costs. Sources never reach into the
+ * hole, so no pixel depends on another. Matches lie in the kernel's memory.
  */
-export function castVotes(
-  { kernel: { run, arena }, level, ballot, strengths }: LevelSpace,
+export async function vote(
+  { kernel: { crew, arena }, level, strengths }: LevelSpace,
   { source, cost }: Matches,
   spread: number,
-  from: number,
-  to: number,
-): void {
-  const { width, features, targets, confidence } = level
-  for (let start = from; start < to; start += targetsAtOnce) {
-    const end = Math.min(to, start + targetsAtOnce)
-    for (let n = start; n < end; n++) {
-      strengths[n - start] = confidence[targets[n]] * 2 ** -Math.min(40, cost[targets[n]] / spread) + 1e-12
-    }
-    run.castVotes(
-      width,
-      arena.addressOf(features),
-      arena.addressOf(targets),
-      arena.addressOf(source),
-      arena.addressOf(strengths),
-      arena.addressOf(ballot.sums),
-      arena.addressOf(ballot.weights),
-      start,
-      end,
-    )
+  pacer: Pacer,
+  share: number,
+): Promise<void> {
+  const { hole, targets, confidence } = level
+  for (let n = 0; n < targets.length; n++) {
+    if (n % pixelsInPart === 0 && pacer.due()) await pacer.pause(share)
+    const target = targets[n]
+    strengths[target] = confidence[target] * 2 ** -Math.min(40, cost[target] / spread) + 1e-12
   }
-}
-
-/** Writes the mean of the votes into the hole. */
-export function countVotes({ features, hole }: Level, { sums, weights }: Ballot): void {
-  for (let i = 0; i < hole.length; i++) {
-    if (!hole[i] || weights[i] === 0) continue
-    const scale = 1 / weights[i]
-    for (let k = i * featureChannels, end = k + featureChannels; k < end; k++) features[k] = sums[k] * scale + 0.5
-  }
+  const addresses = [arena.addressOf(source), arena.addressOf(strengths)]
+  const parts = splitRange(0, hole.length, pixelsInPart).map(range => [...addresses, ...range])
+  await crew.run('vote', parts, pacer, share)
 }
 
 /** The cost below which three quarters of the matches lie; from a sample. */

@@ -11,3 +11,9 @@ const beyondAll = 2 ** 30
 export const stopParts = (counter: PartCounter): void => {
   Atomics.store(counter, 0, beyondAll)
 }
+
+/** Splits `from` ... `to` into ranges of `length`, the last one perhaps shorter; each is a pair of such bounds. */
+export function splitRange(from: number, to: number, length: number): [number, number][] {
+  const count = Math.max(0, Math.ceil((to - from) / length))
+  return Array.from({ length: count }, (_, n) => [from + n * length, Math.min(to, from + (n + 1) * length)])
+}

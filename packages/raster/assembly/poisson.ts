@@ -79,17 +79,18 @@ export function restrict(
   }
 }
 
-/** Adds the coarse grid's correction to `count` unknowns of a fine grid, joined bilinearly. */
+/** Adds the coarse grid's correction to the unknowns `from` ... `to` of a fine grid, joined bilinearly. */
 export function prolong(
   coarseValues: usize,
   coarseWidth: i32,
   coarseHeight: i32,
   unknown: usize,
   values: usize,
-  count: i32,
   width: i32,
+  from: i32,
+  to: i32,
 ): void {
-  for (let n = 0; n < count; n++) {
+  for (let n = from; n < to; n++) {
     const pixel = load<i32>(unknown + (usize(n) << 2))
     const y = pixel / width
     const x = pixel - y * width

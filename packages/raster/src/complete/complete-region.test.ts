@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { afterEach, describe, it } from 'node:test'
 import { compositeExact } from '../compose/composite-exact.ts'
 import { solid } from '../compose/picture-values.ts'
+import { setThreads } from '../kernels/threads.ts'
 import { growMask } from '../mask/grow-mask.ts'
 import { rectangleMask, solidMask } from '../mask/mask-values.ts'
 import type { Mask, Picture } from '../picture.ts'
@@ -175,8 +176,22 @@ describe('completing a region', () => {
 describe('a completion at work', () => {
   const scene = scenePicture(2, 600, 400)
   const hole = rectangleMask(600, 400, { x: 150, y: 100, width: 300, height: 200 })
+  afterEach(() => setThreads(1))
+
+  it('gives the same bytes in any number of threads', async () => {
+    // Wide enough for the finest grid of the join to be worked on in parts.
+    const wide = rectangleMask(600, 400, { x: 130, y: 60, width: 330, height: 260 })
+    const results: Picture[] = []
+    for (const threads of [1, 2, 3]) {
+      setThreads(threads)
+      results.push(await completeRegion(scene, wide, { seed: 5 }))
+    }
+    assertSameOutside(results[0], scene, wide)
+    for (const { rgb } of results) assert.ok(Buffer.from(rgb).equals(results[0].rgb))
+  })
 
   it('stops within about 100 ms of an abort and throws its reason', async () => {
+    setThreads(2)
     const stop = new AbortController()
     let aborted = 0
     setTimeout(() => {

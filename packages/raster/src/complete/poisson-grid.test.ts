@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { afterEach, test } from 'node:test'
+import { setThreads } from '../kernels/threads.ts'
 import { createRandom } from '../random.ts'
+import { createPacer } from '../work.ts'
 import { coarserPlan, createGrids, type Grid, planGrid, prolong, relax, restrict } from './poisson-grid.ts'
 
 const random = createRandom(3)
-const [width, height] = [53, 41]
-const kinds = Uint8Array.from({ length: width * height }, () => [1, 1, 1, 1, 1, 1, 1, 1, 0, 2][random.integer(10)])
-for (let i = 0; i < 20 * width; i++) kinds[i] = 1
+const pacer = createPacer(undefined)
 
-function drawnGrids(stay: number): Grid[] {
+afterEach(() => setThreads(1))
+
+function drawnGrids(width: number, height: number, stay: number): Grid[] {
+  const kinds = Uint8Array.from({ length: width * height }, () => [1, 1, 1, 1, 1, 1, 1, 1, 0, 2][random.integer(10)])
+  for (let i = 0; i < 20 * width; i++) kinds[i] = 1
   const plan = planGrid(width, height, kinds)
   const grids = createGrids([plan, coarserPlan(plan)], stay)
   for (const { values, wanted } of grids) {
@@ -24,9 +28,17 @@ function drawnGrids(stay: number): Grid[] {
 const around = ({ neighbours }: Grid, n: number, c: number) =>
   [...neighbours.subarray(4 * n, 4 * n + 4)].filter(pixel => pixel >= 0).map(pixel => 3 * pixel + c)
 
-for (const stay of [0, 1 / 40 ** 2]) {
-  test(`a compiled sweep leaves what a plain one leaves, bit for bit, with a stay of ${stay}`, () => {
-    const [grid] = drawnGrids(stay)
+for (const { width, height, stay } of [
+  { width: 53, height: 41, stay: 0 },
+  { width: 53, height: 41, stay: 1 / 40 ** 2 },
+  // So large that it is worked on in parts.
+  { width: 330, height: 270, stay: 1 / 40 ** 2 },
+]) {
+  const how = `bit for bit, on ${width} x ${height} pixels with a stay of ${stay}`
+
+  test(`a compiled sweep leaves what a plain one leaves, ${how}`, async () => {
+    setThreads(2)
+    const [grid] = drawnGrids(width, height, stay)
     const values = grid.values.slice()
     for (const [n, pixel] of grid.unknown.entries()) {
       for (let c = 0; c < 3; c++) {
@@ -40,13 +52,14 @@ for (const stay of [0, 1 / 40 ** 2]) {
         if (links !== 0) values[3 * pixel + c] = sum * (1 / links)
       }
     }
-    relax(grid, 0, 500)
-    relax(grid, 500)
+    await relax(grid, 1, pacer, 0)
+    grid.crew.dismiss()
     assert.deepEqual(grid.values, values)
   })
 
-  test(`the compiled step to a coarser grid and back is the plain one, bit for bit, with a stay of ${stay}`, () => {
-    const [fine, coarse] = drawnGrids(stay)
+  test(`the compiled step to a coarser grid and back is the plain one, ${how}`, async () => {
+    setThreads(2)
+    const [fine, coarse] = drawnGrids(width, height, stay)
     const wanted = new Float32Array(coarse.wanted.length)
     const coarsePlace = (pixel: number) => (Math.floor(pixel / width) >> 1) * coarse.width + ((pixel % width) >> 1)
     for (const [n, pixel] of fine.unknown.entries()) {
@@ -77,7 +90,8 @@ for (const stay of [0, 1 / 40 ** 2]) {
           (9 * at(nearX, nearY) + 3 * at(farX, nearY) + 3 * at(nearX, farY) + at(farX, farY)) / 16
       }
     }
-    prolong(coarse, fine)
+    await prolong(coarse, fine, pacer, 0)
+    fine.crew.dismiss()
     assert.deepEqual(fine.values, values)
   })
 }

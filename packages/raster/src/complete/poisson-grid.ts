@@ -1,5 +1,7 @@
 import { type Arena, alignedBytes, createArena } from '../kernels/arena.ts'
-import { instantiateKernel } from '../kernels/load-kernels.ts'
+import { type Crew, createCrew } from '../kernels/crew.ts'
+import { splitRange } from '../kernels/parts.ts'
+import type { Pacer } from '../work.ts'
 
 /** What `assembly/poisson.ts` exports. */
 interface PoissonExports {
@@ -31,8 +33,9 @@ interface PoissonExports {
     coarseHeight: number,
     unknown: number,
     values: number,
-    count: number,
     width: number,
+    from: number,
+    to: number,
   ): void
 }
 
@@ -44,11 +47,13 @@ export interface GridPlan {
   readonly kind: Uint8Array
   /** Unknown pixels, those of one chessboard colour first. */
   readonly unknown: Int32Array
+  /** How many unknown pixels have the first colour: none of them is another's neighbour, nor among the rest. */
+  readonly firstColour: number
 }
 
 /** One grid of the multigrid solver, with three unknowns a pixel; its arrays lie in the kernel's memory. */
 export interface Grid extends GridPlan {
-  readonly run: PoissonExports
+  readonly crew: Crew<PoissonExports>
   /** For each unknown its four neighbours; -1 where there is none. */
   readonly neighbours: Int32Array
   readonly values: Float32Array
@@ -58,17 +63,17 @@ export interface Grid extends GridPlan {
 }
 
 /**
- * The grids, finest first, in the memory of a kernel of their own; all values are 0. `stay` is the weight of staying
- * with the first guess in the finest.
+ * The grids, finest first, in the memory of a crew of their own, which is to be dismissed when done; all values are 0.
+ * `stay` is the weight of staying with the first guess in the finest.
  */
 export function createGrids(plans: readonly GridPlan[], stay: number): Grid[] {
-  const run = instantiateKernel<PoissonExports>('poisson')
+  const crew = createCrew<PoissonExports>('poisson')
   const arena = createArena(
-    run.memory,
-    run.heapBase(),
+    crew.memory,
+    crew.own.heapBase(),
     plans.reduce((sum, plan) => sum + gridBytes(plan), 0),
   )
-  return plans.map((plan, index) => createGrid(run, arena, plan, stay * 4 ** index))
+  return plans.map((plan, index) => createGrid(crew, arena, plan, stay * 4 ** index))
 }
 
 const gridBytes = ({ kind, unknown }: GridPlan) =>
@@ -77,7 +82,7 @@ const gridBytes = ({ kind, unknown }: GridPlan) =>
   alignedBytes(4 * unknown.length) +
   16 * unknown.length
 
-function createGrid(run: PoissonExports, arena: Arena, plan: GridPlan, stay: number): Grid {
+function createGrid(crew: Crew<PoissonExports>, arena: Arena, plan: GridPlan, stay: number): Grid {
   const { width, height } = plan
   const kind = arena.bytes(plan.kind.length)
   const unknown = arena.integers(plan.unknown.length)
@@ -87,30 +92,23 @@ function createGrid(run: PoissonExports, arena: Arena, plan: GridPlan, stay: num
   findNeighbours(neighbours, unknown, kind, width, height)
   const values = arena.singles(3 * kind.length)
   const wanted = arena.singles(3 * kind.length)
-  return { run, width, height, kind, unknown, neighbours, values, wanted, stay }
+  return { ...plan, crew, kind, unknown, neighbours, values, wanted, stay }
 }
 
 /** What is unknown in a grid, given what each pixel is (see {@link GridPlan.kind}). */
-export const planGrid = (width: number, height: number, kind: Uint8Array): GridPlan => ({
-  width,
-  height,
-  kind,
-  unknown: unknownPixels(kind, width),
-})
-
-/** Unknown pixels, those of one chessboard colour before those of the other. */
-function unknownPixels(kind: Uint8Array, width: number): Int32Array {
+export function planGrid(width: number, height: number, kind: Uint8Array): GridPlan {
   let count = 0
   for (let i = 0; i < kind.length; i++) if (kind[i] === 1) count++
   const unknown = new Int32Array(count)
-  for (let colour = 0, n = 0; colour < 2; colour++) {
-    for (let i = 0; i < kind.length; i++) {
-      if (kind[i] !== 1) continue
-      const x = i % width
-      if (((x + (i - x) / width) & 1) === colour) unknown[n++] = i
+  let n = 0
+  let firstColour = 0
+  for (let colour = 0; colour < 2; colour++) {
+    for (let y = 0; y < height; y++) {
+      for (let x = (y + colour) & 1; x < width; x += 2) if (kind[y * width + x] === 1) unknown[n++] = y * width + x
     }
+    if (colour === 0) firstColour = n
   }
-  return unknown
+  return { width, height, kind, unknown, firstColour }
 }
 
 /** A coarse pixel is unknown where all four of its pixels are; given where any is; else out of the game. */
@@ -152,18 +150,42 @@ function findNeighbours(
   }
 }
 
-/** One sweep of Gauss-Seidel over the unknowns `from` ... `to`. */
-export function relax(grid: Grid, from = 0, to: number = grid.unknown.length): void {
-  const { run, unknown, neighbours, values, wanted, stay } = grid
-  run.relax(unknown.byteOffset, neighbours.byteOffset, values.byteOffset, wanted.byteOffset, stay, from, to)
+/** Unknowns in a part: about a millisecond of work. */
+const unknownsInPart = 32768
+/** Of fewer unknowns than this, one thread is done before another has woken up. */
+const fewUnknowns = 2 * unknownsInPart
+
+/**
+ * Sweeps of Gauss-Seidel: each over the unknowns of one chessboard colour, which do not depend on each other, then over
+ * the rest. A small grid is done when this returns.
+ */
+export function relax(grid: Grid, sweeps: number, pacer: Pacer, share: number): Promise<void> | undefined {
+  const { crew, unknown, neighbours, values, wanted, stay } = grid
+  if (unknown.length >= fewUnknowns) return relaxTogether(grid, sweeps, pacer, share)
+  const [at, beside, of, by] = [unknown.byteOffset, neighbours.byteOffset, values.byteOffset, wanted.byteOffset]
+  for (let n = 0; n < sweeps; n++) crew.own.relax(at, beside, of, by, stay, 0, unknown.length)
+  return undefined
+}
+
+async function relaxTogether(grid: Grid, sweeps: number, pacer: Pacer, share: number): Promise<void> {
+  const { crew, unknown, firstColour, neighbours, values, wanted, stay } = grid
+  const settings = [unknown.byteOffset, neighbours.byteOffset, values.byteOffset, wanted.byteOffset, stay]
+  const partsBetween = (from: number, to: number) =>
+    splitRange(from, to, unknownsInPart).map(range => [...settings, ...range])
+  const first = partsBetween(0, firstColour)
+  const second = partsBetween(firstColour, unknown.length)
+  for (let n = 0; n < sweeps; n++) {
+    await crew.run('relax', first, pacer, share)
+    await crew.run('relax', second, pacer, share)
+  }
 }
 
 /** What is still wrong becomes what the coarser grid shall correct. */
 export function restrict(fine: Grid, coarse: Grid): void {
-  const { run, unknown, neighbours, values, wanted, stay } = fine
+  const { crew, unknown, neighbours, values, wanted, stay } = fine
   coarse.values.fill(0)
   coarse.wanted.fill(0)
-  run.restrict(
+  crew.own.restrict(
     unknown.byteOffset,
     neighbours.byteOffset,
     values.byteOffset,
@@ -178,7 +200,10 @@ export function restrict(fine: Grid, coarse: Grid): void {
 }
 
 /** Adds the coarse correction, joined bilinearly. */
-export function prolong(coarse: Grid, { run, unknown, values, width }: Grid): void {
-  const at = [coarse.values.byteOffset, coarse.width, coarse.height] as const
-  run.prolong(...at, unknown.byteOffset, values.byteOffset, unknown.length, width)
+export function prolong(coarse: Grid, fine: Grid, pacer: Pacer, share: number): Promise<void> {
+  const { crew, unknown, values, width } = fine
+  const settings = [coarse.values.byteOffset, coarse.width, coarse.height, unknown.byteOffset, values.byteOffset, width]
+  const length = unknown.length < fewUnknowns ? fewUnknowns : unknownsInPart
+  const parts = splitRange(0, unknown.length, length).map(range => [...settings, ...range])
+  return crew.run('prolong', parts, pacer, share)
 }

@@ -17,6 +17,7 @@ export interface Guidance {
 
 const smallestGrid = 3
 const sweeps = 2
+const coarsestSweeps = 40
 
 /**
  * Solves for the values inside a region whose differences come closest to `guidance` while the given pixels around it
@@ -42,45 +43,39 @@ export async function solvePoisson(
   }
   const grids = createGrids(plans, 1 / guidance.reach ** 2)
   const [finest] = grids
-  finest.values.set(values)
-  divergence(finest, guidance)
-  await runCycles(grids, cycles, pacer, share)
-  values.set(finest.values)
-}
-
-/** So many V-cycles, with pauses on the finest grid. */
-async function runCycles(
-  grids: readonly Grid[],
-  cycles: number,
-  pacer: Pacer,
-  share: (done: number) => number,
-): Promise<void> {
-  const [finest] = grids
-  if (grids.length === 1) return correct(grids, 0)
-  for (let cycle = 0; cycle < cycles; cycle++) {
-    for (let n = 0; n < sweeps; n++) await relaxPaced(finest, pacer, share(cycle / cycles))
-    restrict(finest, grids[1])
-    if (pacer.due()) await pacer.pause(share((cycle + 0.5) / cycles))
-    correct(grids, 1)
-    if (pacer.due()) await pacer.pause(share((cycle + 0.5) / cycles))
-    prolong(grids[1], finest)
-    for (let n = 0; n < sweeps; n++) await relaxPaced(finest, pacer, share((cycle + 1) / cycles))
+  try {
+    finest.values.set(values)
+    divergence(finest, guidance)
+    for (let cycle = 0; cycle < (grids.length > 1 ? cycles : 1); cycle++) {
+      await correct(grids, 0, 1, pacer, share(cycle / cycles))
+    }
+    values.set(finest.values)
+  } finally {
+    finest.crew.dismiss()
   }
 }
 
-/** Solves a coarse grid for its correction, looking at each coarser grid twice (a W-cycle). */
-function correct(grids: readonly Grid[], index: number): void {
+/** Improves a grid by looking at the coarser ones, at each of those twice (a W-cycle); solves the coarsest. */
+async function correct(
+  grids: readonly Grid[],
+  index: number,
+  visits: number,
+  pacer: Pacer,
+  share: number,
+): Promise<void> {
   const grid = grids[index]
   if (index === grids.length - 1) {
-    for (let n = 0; n < 40; n++) relax(grid)
+    await relax(grid, coarsestSweeps, pacer, share)
     return
   }
-  for (let visit = 0; visit < 2; visit++) {
-    for (let n = 0; n < sweeps; n++) relax(grid)
+  for (let visit = 0; visit < visits; visit++) {
+    await relax(grid, sweeps, pacer, share)
+    if (pacer.due()) await pacer.pause(share)
     restrict(grid, grids[index + 1])
-    correct(grids, index + 1)
-    prolong(grids[index + 1], grid)
-    for (let n = 0; n < sweeps; n++) relax(grid)
+    if (pacer.due()) await pacer.pause(share)
+    await correct(grids, index + 1, 2, pacer, share)
+    await prolong(grids[index + 1], grid, pacer, share)
+    await relax(grid, sweeps, pacer, share)
   }
 }
 
@@ -96,15 +91,5 @@ function divergence({ width, unknown, neighbours, values, wanted, stay }: Grid, 
       if (neighbours[4 * n + 3] >= 0) sum -= down[i]
       wanted[i] = sum
     }
-  }
-}
-
-/** Unknowns that are relaxed between two looks at the clock. */
-const relaxedAtOnce = 65536
-
-async function relaxPaced(grid: Grid, pacer: Pacer, share: number): Promise<void> {
-  for (let from = 0; from < grid.unknown.length; from += relaxedAtOnce) {
-    if (pacer.due()) await pacer.pause(share)
-    relax(grid, from, Math.min(grid.unknown.length, from + relaxedAtOnce))
   }
 }

@@ -1,10 +1,16 @@
 /** What runs in a helper thread: instances of kernels that do parts of the work of a crew. */
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { instantiate } from './load-kernels.ts'
 import { claimPart, stopParts } from './parts.ts'
 import type { Answer, Order } from './threads.ts'
 
 type Functions = Record<string, (...values: number[]) => void>
+
+setFlagsFromString('--expose-gc')
+/** An idle thread collects no garbage by itself, so the memory of a kernel that it has closed would stay. */
+const collectGarbage: () => void = runInNewContext('gc')
 
 const instances = new Map<number, Functions>()
 
@@ -28,6 +34,8 @@ const doParts = ({ instance, called, parts, counter }: Extract<Order, { kind: 'r
 parentPort?.on('message', (order: Order) => {
   if (order.kind === 'open') instances.set(order.instance, instantiate<Functions>(order.module, order.memory))
   else if (order.kind === 'call') instanceOf(order.instance)[order.called](...order.values)
-  else if (order.kind === 'close') instances.delete(order.instance)
-  else parentPort?.postMessage({ run: order.run, error: doParts(order) } satisfies Answer)
+  else if (order.kind === 'close') {
+    instances.delete(order.instance)
+    collectGarbage()
+  } else parentPort?.postMessage({ run: order.run, error: doParts(order) } satisfies Answer)
 })

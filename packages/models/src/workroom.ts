@@ -1,4 +1,5 @@
 import type { Slug } from '@sfumato/contract'
+import { setThreads } from '@sfumato/raster'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
@@ -22,8 +23,16 @@ export interface Workroom {
   paint(request: PaintRequest): Promise<Outcome>
 }
 
-/** Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. */
-export const createWorkroom = async (engine: EngineChoice, pictureLimits: PictureLimits): Promise<Workroom> => {
+/**
+ * Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. `threads`, 1 to 8, is
+ * how many threads of this process work on pixels; without it as many as there are processors.
+ */
+export const createWorkroom = async (
+  engine: EngineChoice,
+  pictureLimits: PictureLimits,
+  threads?: number,
+): Promise<Workroom> => {
+  if (threads !== undefined) setThreads(threads)
   const painter = await createPainter(engine)
   const textGuard = createTextGuard()
   const imageGuard = createImageGuard()

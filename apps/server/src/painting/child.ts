@@ -1,8 +1,8 @@
 import { checkPicture, createWorkroom } from '@sfumato/models/run'
 import { serveChild } from './serve-child.ts'
 
-serveChild(async (engine, pictureLimits) => {
-  const workroom = await createWorkroom(engine, pictureLimits)
+serveChild(async ({ engine, pictureLimits, threads }) => {
+  const workroom = await createWorkroom(engine, pictureLimits, threads)
   return {
     paint: request => workroom.paint(request),
     check: (field, bytes) => checkPicture(field, bytes, pictureLimits),

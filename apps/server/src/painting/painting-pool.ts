@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure, type Slug } from '@sfumato/contract'
 import type { EngineChoice, PictureLimits } from '@sfumato/models'
@@ -65,9 +66,17 @@ interface Waiting {
   readonly reject: (reason: unknown) => void
 }
 
+/** A process may work on a picture in so many threads at most. */
+const mostThreads = 8
+
+/** The processors shared out to the processes of a pool, as all of them may be painting. */
+const threadsOfEach = (processes: number): number =>
+  Math.min(mostThreads, Math.max(1, Math.floor(availableParallelism() / processes)))
+
 /** Makes a pool; no process is started before `warm` or the first job. */
 export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
   const places: Place[] = Array.from({ length: settings.size }, () => ({ child: null, busy: false }))
+  const threads = threadsOfEach(settings.size)
   const closing = new AbortController()
   let waiting: Waiting[] = []
   let losses = 0
@@ -108,6 +117,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     const child = startChild(settings.childModule, {
       engine: settings.engine,
       pictureLimits: settings.pictureLimits,
+      threads,
     })
     place.child = child
     void child.ready.then(() => {

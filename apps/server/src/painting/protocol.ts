@@ -6,6 +6,8 @@ export interface StartMessage {
   readonly type: 'start'
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
+  /** Threads that work on pixels, 1 to 8. */
+  readonly threads: number
 }
 
 /** One request to paint. Pictures travel as file paths, so that no large message is ever copied between processes. */

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { isFailure } from '@sfumato/contract'
-import type { EngineChoice, Outcome, PictureLimits } from '@sfumato/models'
+import type { Outcome } from '@sfumato/models'
 import type { PaintRequest } from '@sfumato/models/run'
-import type { CheckMessage, FromChild, PaintMessage, ToChild } from './protocol.ts'
+import type { CheckMessage, FromChild, PaintMessage, StartMessage, ToChild } from './protocol.ts'
 
 /** What a painting process works with. */
 export interface ChildWork {
@@ -55,7 +55,7 @@ const describeError = (error: unknown): string =>
  * The main loop of a painting process: takes orders over its channel until the channel closes, then ends at once.
  * `open` loads the engine; it is called once, with the first message.
  */
-export const serveChild = (open: (engine: EngineChoice, pictureLimits: PictureLimits) => Promise<ChildWork>): void => {
+export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): void => {
   // A terminal's Ctrl-C reaches every process of its group; the server decides when this one ends.
   process.on('SIGINT', () => {})
   process.on('disconnect', () => process.exit())
@@ -87,7 +87,7 @@ export const serveChild = (open: (engine: EngineChoice, pictureLimits: PictureLi
     else if (message.type !== 'start') await perform(message)
     else {
       try {
-        work = await open(message.engine, message.pictureLimits)
+        work = await open(message)
         send({ type: 'ready' })
         // Kept for the next start now: this process is mostly ended without notice.
         flushCompileCache()

@@ -1,5 +1,7 @@
+import { cropMask } from '../compose/crop.ts'
 import { indicesOf } from '../indices.ts'
 import { squaredDistance } from '../mask/distance.ts'
+import { maskBounds } from '../mask/mask-values.ts'
 
 /** Patches are squares of 2 * `patchRadius` + 1 pixels. */
 export const patchRadius = 3
@@ -76,11 +78,14 @@ function touched(marked: Uint8Array, width: number, height: number): Uint8Array 
     }
   }
   const both = new Uint8Array(marked.length)
-  for (let x = 0; x < width; x++) {
-    for (let y = 0, reach = 0; y < height + patchRadius; y++) {
-      if (y < height && across[y * width + x]) reach = patchSide
-      if (reach > 0 && y >= patchRadius) both[(y - patchRadius) * width + x] = 1
-      if (reach > 0) reach--
+  const reach = new Uint8Array(width)
+  for (let y = 0; y < height + patchRadius; y++) {
+    const to = (y - patchRadius) * width
+    for (let x = 0; x < width; x++) {
+      if (y < height && across[y * width + x]) reach[x] = patchSide
+      if (reach[x] === 0) continue
+      if (to >= 0) both[to + x] = 1
+      reach[x]--
     }
   }
   return both
@@ -91,12 +96,25 @@ export const confidenceDecay = 1.25
 const confidenceFloor = 1e-6
 
 function confidenceFromRim(hole: Uint8Array, width: number, height: number): Float32Array {
-  const known = new Uint8Array(hole.length)
-  for (let i = 0; i < known.length; i++) known[i] = 1 - hole[i]
-  const squared = squaredDistance(known, width, height)
   const confidence = new Float32Array(hole.length).fill(1)
-  for (let i = 0; i < confidence.length; i++) {
-    if (hole[i]) confidence[i] = Math.max(confidenceFloor, confidenceDecay ** -Math.sqrt(squared[i]))
+  const bounds = maskBounds({ width, height, data: hole }, 1)
+  if (!bounds) return confidence
+  // Whatever is known, something known is as near within one pixel of the hole's box.
+  const left = Math.max(0, bounds.x - 1)
+  const top = Math.max(0, bounds.y - 1)
+  const right = Math.min(width, bounds.x + bounds.width + 1)
+  const bottom = Math.min(height, bounds.y + bounds.height + 1)
+  const around = { x: left, y: top, width: right - left, height: bottom - top }
+  const unknown = cropMask({ width, height, data: hole }, around).data
+  const squared = squaredDistance(
+    unknown.map(value => 1 - value),
+    around.width,
+    around.height,
+  )
+  for (let y = top, n = 0; y < bottom; y++) {
+    for (let i = y * width + left, end = y * width + right; i < end; i++, n++) {
+      if (unknown[n]) confidence[i] = Math.max(confidenceFloor, confidenceDecay ** -Math.sqrt(squared[n]))
+    }
   }
   return confidence
 }

@@ -90,28 +90,38 @@ function halve(from: Halvable, width: number, height: number): Omit<Halvable, 'w
       four[1] = 2 * y * from.width + right
       four[2] = below + 2 * x
       four[3] = below + right
-      meanOfFour(from, four, features, featureChannels * to)
       let unknown = 0
       for (let k = 0; k < 4; k++) {
         unknown += from.hole[four[k]]
         forbidden[to] |= from.forbidden[four[k]]
       }
+      meanOfFour(from, four, unknown, features, featureChannels * to)
       hole[to] = unknown > 2 ? 1 : 0
     }
   }
   return { features, hole, forbidden }
 }
 
-function meanOfFour({ features, hole }: Halvable, four: Int32Array, out: Uint8Array, at: number): void {
-  const anyKnown = !(hole[four[0]] && hole[four[1]] && hole[four[2]] && hole[four[3]])
+function meanOfFour(
+  { features, hole }: Halvable,
+  four: Int32Array,
+  unknown: number,
+  out: Uint8Array,
+  at: number,
+): void {
+  if (unknown === 0 || unknown === 4) {
+    const a = featureChannels * four[0]
+    const b = featureChannels * four[1]
+    const d = featureChannels * four[2]
+    const e = featureChannels * four[3]
+    for (let c = 0; c < featureChannels; c++) {
+      out[at + c] = (features[a + c] + features[b + c] + features[d + c] + features[e + c] + 2) >> 2
+    }
+    return
+  }
   for (let c = 0; c < featureChannels; c++) {
     let sum = 0
-    let count = 0
-    for (let k = 0; k < 4; k++) {
-      if (anyKnown && hole[four[k]]) continue
-      sum += features[featureChannels * four[k] + c]
-      count++
-    }
-    out[at + c] = sum / count + 0.5
+    for (let k = 0; k < 4; k++) if (!hole[four[k]]) sum += features[featureChannels * four[k] + c]
+    out[at + c] = sum / (4 - unknown) + 0.5
   }
 }

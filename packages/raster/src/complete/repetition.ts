@@ -19,24 +19,32 @@ export function penaliseRepetition(
 ): void {
   const uses = new Float32Array(width * height)
   for (let n = 0; n < targets.length; n++) uses[source[targets[n]]]++
-  sumAlong(uses, width, height, 1, width)
-  sumAlong(uses, height, width, width, 1)
+  const inRow = sumsAlongRows(uses, width, height)
   const scale = patchSide ** 2 * featureChannels * useDifference ** 2
-  for (let i = 0; i < uses.length; i++) {
-    penalties[i] = scale * Math.min(mostUses - freeUses, Math.max(0, uses[i] / patchSide ** 2 - freeUses))
+  const shown = new Float32Array(width)
+  for (let y = -patchRadius; y < height; y++) {
+    const entering = (y + patchRadius) * width
+    const leaving = (y - patchRadius - 1) * width
+    if (entering < uses.length) for (let x = 0; x < width; x++) shown[x] += inRow[entering + x]
+    if (leaving >= 0) for (let x = 0; x < width; x++) shown[x] -= inRow[leaving + x]
+    if (y < 0) continue
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      penalties[i] = scale * Math.min(mostUses - freeUses, Math.max(0, shown[x] / patchSide ** 2 - freeUses))
+    }
   }
 }
 
-/** Replaces numbers by their sums over a patch's side, line by line; outside the picture there are none. */
-function sumAlong(values: Float32Array, length: number, lines: number, step: number, lineStep: number): void {
-  const line = new Float32Array(length)
-  for (let n = 0; n < lines; n++) {
-    const start = n * lineStep
+/** Sums of numbers over a patch's side along each row; outside the picture there are none. */
+function sumsAlongRows(values: Float32Array, width: number, height: number): Float32Array {
+  const sums = new Float32Array(values.length)
+  for (let y = 0; y < height; y++) {
+    const start = y * width
     let sum = 0
-    for (let k = 0; k < length + patchRadius; k++) {
-      if (k < length) sum += line[k] = values[start + k * step]
-      if (k >= patchSide) sum -= line[k - patchSide]
-      if (k >= patchRadius) values[start + (k - patchRadius) * step] = sum
+    for (let x = 0; x < width + patchRadius; x++) {
+      if (x < width) sum += values[start + x]
+      if (x >= patchSide) sum -= values[start + x - patchSide]
+      if (x >= patchRadius) sums[start + x - patchRadius] = sum
     }
   }
+  return sums
 }

@@ -16,8 +16,8 @@ function plainVote(
   { source, cost }: Matches,
   spread: number,
 ): Uint8Array {
-  const weights = new Float32Array(confidence.length)
-  const sums = new Float32Array(featureChannels * confidence.length)
+  const weights = new Float64Array(confidence.length)
+  const sums = new Float64Array(featureChannels * confidence.length)
   for (const target of targets) {
     const weight = confidence[target] * 2 ** -Math.min(40, cost[target] / spread) + 1e-12
     for (let v = -patchRadius; v <= patchRadius; v++) {

@@ -93,6 +93,7 @@ async function completePart(picture: Picture, mask: Mask, options: CompleteOptio
     await continueSmoothly(values, kind, width, height, pacer, share => share)
   } else {
     const source = await synthesise(levels, options.axis ?? 'any', random, pacer)
+    if (pacer.due()) await pacer.pause(0.9)
     for (let i = 0; i < area; i++) {
       if (source[i] >= 0) for (let c = 0; c < 3; c++) values[3 * i + c] = rgb[3 * source[i] + c]
     }

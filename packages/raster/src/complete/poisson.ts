@@ -39,6 +39,7 @@ export async function solvePoisson(
   for (;;) {
     const last = plans[plans.length - 1]
     if (Math.min(last.width, last.height) <= smallestGrid || last.unknown.length < 8) break
+    if (pacer.due()) await pacer.pause(share(0))
     plans.push(coarserPlan(last))
   }
   const grids = createGrids(plans, 1 / guidance.reach ** 2)
@@ -46,6 +47,7 @@ export async function solvePoisson(
   try {
     finest.values.set(values)
     divergence(finest, guidance)
+    if (pacer.due()) await pacer.pause(share(0))
     for (let cycle = 0; cycle < (grids.length > 1 ? cycles : 1); cycle++) {
       await correct(grids, 0, 1, pacer, share(cycle / cycles))
     }

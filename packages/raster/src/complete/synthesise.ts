@@ -63,7 +63,9 @@ async function synthesiseIn(
     const space = enterLevel(kernel, levels[index], offsetPrior(levels[index], axis))
     const { level } = space
     const tree = level.targets.length < mostSearched
+    if (pacer.due()) await pacer.pause(share)
     if (tree) enterTree(space, createSourceTree(level, mostInTree, random))
+    if (pacer.due()) await pacer.pause(share)
     offsets =
       tree && level.sources.length < 4 * mostInTree
         ? await dominantOffsets(space, offsetsTried, random, pacer, share)

@@ -1,5 +1,6 @@
-import { type Arena, alignedBytes, createArena } from '../kernels/arena.ts'
+import { type Arena, alignedBytes } from '../kernels/arena.ts'
 import { type Crew, createCrew } from '../kernels/crew.ts'
+import { mostThreads } from '../kernels/threads.ts'
 import { featureChannels, type Level, type Matches } from './level.ts'
 import type { OffsetPrior } from './offset-prior.ts'
 import type { SourceTree } from './source-tree.ts'
@@ -83,10 +84,10 @@ export interface LevelSpace {
  * when done.
  */
 export function createCompletionKernel(levels: readonly Level[], mostInTree: number): CompletionKernel {
-  const crew = createCrew<CompletionExports>('completion')
   const largest = Math.max(...levels.map(levelBytes), rimBytes(levels[levels.length - 1]))
-  const size = largest + treeBytes(mostInTree) + 4 * mostShifts + 8 * mostPairs + scratchBytes * crew.size
-  return { crew, arena: createArena(crew.memory, crew.own.heapBase(), size + alignedBytes(1) * parts) }
+  const size = largest + treeBytes(mostInTree) + 4 * mostShifts + 8 * mostPairs + scratchBytes * mostThreads
+  const crew = createCrew<CompletionExports>('completion', size + alignedBytes(1) * parts)
+  return { crew, arena: crew.arena }
 }
 
 /** What `assembly/level.ts` needs for each instance. */

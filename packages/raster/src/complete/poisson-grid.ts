@@ -1,4 +1,4 @@
-import { type Arena, alignedBytes, createArena } from '../kernels/arena.ts'
+import { alignedBytes } from '../kernels/arena.ts'
 import { type Crew, createCrew } from '../kernels/crew.ts'
 import { splitRange } from '../kernels/parts.ts'
 import type { Pacer } from '../work.ts'
@@ -67,13 +67,9 @@ export interface Grid extends GridPlan {
  * `stay` is the weight of staying with the first guess in the finest.
  */
 export function createGrids(plans: readonly GridPlan[], stay: number): Grid[] {
-  const crew = createCrew<PoissonExports>('poisson')
-  const arena = createArena(
-    crew.memory,
-    crew.own.heapBase(),
-    plans.reduce((sum, plan) => sum + gridBytes(plan), 0),
-  )
-  return plans.map((plan, index) => createGrid(crew, arena, plan, stay * 4 ** index))
+  const bytes = plans.reduce((sum, plan) => sum + gridBytes(plan), 0)
+  const crew = createCrew<PoissonExports>('poisson', bytes)
+  return plans.map((plan, index) => createGrid(crew, plan, stay * 4 ** index))
 }
 
 const gridBytes = ({ kind, unknown }: GridPlan) =>
@@ -82,8 +78,9 @@ const gridBytes = ({ kind, unknown }: GridPlan) =>
   alignedBytes(4 * unknown.length) +
   16 * unknown.length
 
-function createGrid(crew: Crew<PoissonExports>, arena: Arena, plan: GridPlan, stay: number): Grid {
+function createGrid(crew: Crew<PoissonExports>, plan: GridPlan, stay: number): Grid {
   const { width, height } = plan
+  const { arena } = crew
   const kind = arena.bytes(plan.kind.length)
   const unknown = arena.integers(plan.unknown.length)
   const neighbours = arena.integers(4 * unknown.length)

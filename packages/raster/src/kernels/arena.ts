@@ -1,3 +1,5 @@
+import { pageBytes } from './load-kernels.ts'
+
 /** Hands out parts of a kernel's memory, one after the other, until all are taken back at once. */
 export interface Arena {
   bytes(length: number): Uint8Array
@@ -10,7 +12,6 @@ export interface Arena {
   clear(): void
 }
 
-const pageBytes = 65536
 const alignment = 16
 
 /** What a part of so many bytes takes up. */

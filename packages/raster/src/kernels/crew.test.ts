@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import { createRandom } from '../random.ts'
 import { createPacer } from '../work.ts'
-import { createArena } from './arena.ts'
+import { alignedBytes } from './arena.ts'
 import { createCrew } from './crew.ts'
 import { setThreads } from './threads.ts'
 
@@ -24,8 +24,8 @@ afterEach(() => setThreads(1))
 
 /** Rows of noise and, for each, the arguments that blur it; `reach` pixels to each side. */
 function rowsToBlur(rowCount: number, width: number, reach: number) {
-  const crew = createCrew<Rows>('blur')
-  const arena = createArena(crew.memory, crew.own.heapBase(), 2 * 4 * rowCount * width)
+  const crew = createCrew<Rows>('blur', 2 * alignedBytes(4 * rowCount * width))
+  const { arena } = crew
   const [input, output] = [arena.singles(rowCount * width), arena.singles(rowCount * width)]
   const random = createRandom(5)
   for (let i = 0; i < input.length; i++) input[i] = random.next()

@@ -1,5 +1,6 @@
 import type { Pacer } from '../work.ts'
-import { createKernelMemory, instantiate, kernelModule } from './load-kernels.ts'
+import { type Arena, createArena } from './arena.ts'
+import { createKernelMemory, instantiate, kernelModule, pageBytes } from './load-kernels.ts'
 import { claimPart, type PartCounter, stopParts } from './parts.ts'
 import { type Helper, helpers } from './threads.ts'
 
@@ -14,7 +15,8 @@ type FunctionName<Exports> = keyof Exports & string
 export interface Crew<Exports> {
   /** The instance in this thread. */
   readonly own: Exports
-  readonly memory: WebAssembly.Memory
+  /** Where what all instances work on lies. */
+  readonly arena: Arena
   /** How many instances there are. */
   readonly size: number
   /** Calls a function once in every instance, with the arguments for its place (0 is this thread's). */
@@ -30,18 +32,22 @@ export interface Crew<Exports> {
 
 type AnyFunction = (...values: number[]) => void
 
-/** A crew for the kernel `name`, on fresh memory. `Exports` is what the kernel's source exports. */
-export function createCrew<Exports>(name: string): Crew<Exports> {
+/**
+ * A crew for the kernel `name`, on fresh memory with an arena of `bytes`. `Exports` is what the kernel's source exports.
+ * The memory has its size from the start: what one thread adds to it another one may not see in time.
+ */
+export function createCrew<Exports extends { heapBase(): number }>(name: string, bytes: number): Crew<Exports> {
   const module = kernelModule(name)
-  const memory = createKernelMemory()
+  const memory = createKernelMemory(bytes + pageBytes)
   const own = instantiate<Exports>(module, memory)
+  const arena = createArena(memory, own.heapBase(), bytes)
   const functionOf = (called: string) => own[called as keyof Exports] as AnyFunction
   const counter: PartCounter = new Int32Array(new SharedArrayBuffer(4))
   const hired: readonly Helper[] = helpers()
   const instances = hired.map(helper => helper.open(module, memory))
   return {
     own,
-    memory,
+    arena,
     size: 1 + hired.length,
     everywhere(called, argumentsAt) {
       functionOf(called)(...argumentsAt(0))

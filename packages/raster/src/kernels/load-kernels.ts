@@ -16,9 +16,12 @@ export function kernelModule(name: string): WebAssembly.Module {
 /** Pages of 64 kB that a kernel's memory may grow to: all that 32-bit addresses reach. `build-kernels.ts` says the same. */
 const mostPages = 65536
 
-/** Fresh memory for a kernel; it can be shared between threads. */
-export const createKernelMemory = (): WebAssembly.Memory =>
-  new WebAssembly.Memory({ initial: 1, maximum: mostPages, shared: true })
+/** Bytes of a page of memory. */
+export const pageBytes = 65536
+
+/** Fresh memory for a kernel, at least so many bytes behind its first page; it can be shared between threads. */
+export const createKernelMemory = (bytes = 0): WebAssembly.Memory =>
+  new WebAssembly.Memory({ initial: 1 + Math.ceil(bytes / pageBytes), maximum: mostPages, shared: true })
 
 /** An instance of a compiled kernel on a memory; several instances may share one. */
 export function instantiate<Exports>(module: WebAssembly.Module, memory: WebAssembly.Memory): Exports {

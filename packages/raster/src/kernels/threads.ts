@@ -45,8 +45,8 @@ export interface Helper {
   open(module: WebAssembly.Module, memory: WebAssembly.Memory): RemoteInstance
 }
 
-/** More threads than this bring nothing: the parts between two waits are too few. */
-const mostThreads = 8
+/** More threads than this are never used: they bring nothing: the parts between two waits are too few. */
+export const mostThreads = 8
 
 let threads = Math.min(mostThreads, availableParallelism())
 const started: Helper[] = []

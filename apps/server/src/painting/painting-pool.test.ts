@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { isFailure } from '@sfumato/contract'
@@ -112,4 +112,31 @@ test('a painting process gets neither our configuration nor our start options', 
   assert.ok(!names.some((name: string) => name.startsWith('SFUMATO_')))
   assert.deepEqual(options, [])
   await pool.close()
+})
+
+test('the processors are shared out to the processes of a pool, each getting at least one thread', async () => {
+  const spy = join(directory, 'threads.mjs')
+  writeFileSync(
+    spy,
+    `import { writeFileSync } from 'node:fs'
+     let threads
+     process.on('message', order => {
+       if (order.type === 'start') { threads = order.threads; process.send({ type: 'ready' }) }
+       else {
+         writeFileSync(order.outputPath, String(threads))
+         process.send({ type: 'failed', job: order.job, code: 'internal', sentence: 'Seen.' })
+       }
+     })
+     process.on('disconnect', () => process.exit())`,
+  )
+  const all = availableParallelism()
+  for (const [size, threads] of [
+    [1, Math.min(8, all)],
+    [2 * all, 1],
+  ]) {
+    const pool = makePool(spy, size)
+    await assert.rejects(pool.paint(job('threads')), /Seen/)
+    assert.equal(Number(readFileSync(join(directory, 'threads.png'), 'utf8')), threads)
+    await pool.close()
+  }
 })

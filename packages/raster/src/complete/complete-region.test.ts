@@ -199,7 +199,8 @@ describe('a completion at work', () => {
       stop.abort(new Error('enough'))
     }, 150)
     await assert.rejects(completeRegion(scene, hole, { seed: 1 }, { signal: stop.signal }), /enough/)
-    assert.ok(aborted > 0 && performance.now() - aborted < 250, `${performance.now() - aborted} ms`)
+    // Several times as long, for a machine that is busy with other things.
+    assert.ok(aborted > 0 && performance.now() - aborted < 500, `${performance.now() - aborted} ms`)
   })
 
   it('does not start when already aborted', async () => {

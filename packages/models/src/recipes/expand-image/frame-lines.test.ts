@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { paste, solid } from '@sfumato/raster'
-import { scenePicture } from '@sfumato/raster/testing'
+import { draw, scenePicture } from '@sfumato/raster/testing'
 import { insideFrame } from './frame-lines.ts'
 
 const whole = { x: 0, y: 0, width: 240, height: 160 }
@@ -21,6 +21,13 @@ test('a frame at one border only is found there', () => {
 test('a picture without a frame and a plain ground are whole', () => {
   assert.deepEqual(insideFrame(scenePicture(2, 240, 160)), whole)
   assert.deepEqual(insideFrame(solid(240, 160, [200, 200, 200])), whole)
+})
+
+test('a thin margin of the ground that a thing stands on is no frame', () => {
+  const product = draw(240, 160, (x, y) =>
+    ((x - 120) / 118) ** 2 + ((y - 80) / 77) ** 2 < 1 ? [60 + (x % 7), 62, 70] : [255, 255, 255],
+  )
+  assert.deepEqual(insideFrame(product), whole)
 })
 
 test('a broad border is part of the picture', () => {

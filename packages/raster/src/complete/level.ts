@@ -19,6 +19,8 @@ export interface Level {
   readonly features: Uint8Array
   /** 1 = to be completed. */
   readonly hole: Uint8Array
+  /** 1 = must not be copied. */
+  readonly forbidden: Uint8Array
   /** 1 = the whole patch around this pixel is known and allowed as a source. */
   readonly usable: Uint8Array
   /** The pixels with `usable` 1. */
@@ -60,6 +62,7 @@ export function createLevel(
     height,
     features,
     hole,
+    forbidden,
     usable,
     sources: indicesOf(usable),
     targets: indicesOf(touching),

@@ -18,8 +18,11 @@ const mostWaviness = 1.6
 const mostStep = 6
 /** ... and its grain at most this: stronger is texture, which has its own shapes. */
 const mostGrain = 7
-/** At least this share of the edge is the ground itself; a subject may cover the rest. */
-const leastShare = 0.5
+/** At least this share of the edge, and of what no subject covers, is the ground itself; a subject may cover the rest. */
+const leastShare = 0.3
+const leastOfUncovered = 0.5
+/** A margin of ground between the edge and a thing that nearly touches it is as narrow as this, in pixels. */
+const narrowMargin = 2
 
 /** A side whose surroundings are a plain ground. */
 export interface PlainSide {
@@ -29,6 +32,8 @@ export interface PlainSide {
   readonly band: number
   /** What the ground at the old edge has beside the surface, three numbers a place along the edge. */
   readonly remainder: Float32Array
+  /** Places along the edge (1) that show the ground right at it. */
+  readonly isGround: Uint8Array
   readonly grain: Grain
 }
 
@@ -52,7 +57,7 @@ export function findPlainSide(rgb: Uint8Array, side: Side, subject: Mask | null,
   for (let t = 0, i = 0; t < side.length; t++) {
     for (let d = 0; d < band; d++, i++) for (let c = 0; c < 3; c++) residual[3 * i + c] -= smooth[3 * i + c]
   }
-  return { side, surface, band, remainder, grain: collectGrain(residual, clean, band, side.length, random) }
+  return { side, surface, band, remainder, isGround, grain: collectGrain(residual, clean, band, side.length, random) }
 }
 
 type Covered = (distance: number, along: number) => boolean
@@ -89,7 +94,9 @@ function residuals(rgb: Uint8Array, side: Side, band: number, surface: Surface, 
         residual[3 * i + c] = value
         largest = Math.max(largest, Math.abs(value))
       }
-      clean[i] = !covered(d, t) && largest <= surface.tolerance + mostStep ? 1 : 0
+      // Beside the edge a subject's mask may be a little too wide.
+      const most = !covered(d, t) ? surface.tolerance + mostStep : d < narrowMargin ? surface.tolerance : -1
+      clean[i] = largest <= most ? 1 : 0
     }
   }
   return { residual, clean }
@@ -118,14 +125,16 @@ function edgeRemainder(smooth: Float32Array, clean: Uint8Array, band: number, le
   const isGround = new Uint8Array(length)
   for (let t = 0; t < length; t++) {
     let count = 0
+    let margin = 0
     for (let d = 0; d < near; d++) {
       const i = t * band + d
       if (!clean[i]) continue
       count++
+      if (d < narrowMargin) margin++
       for (let c = 0; c < 3; c++) remainder[3 * t + c] += smooth[3 * i + c]
     }
     for (let c = 0; c < 3; c++) remainder[3 * t + c] /= Math.max(1, count)
-    isGround[t] = 2 * count > near ? 1 : 0
+    isGround[t] = 2 * count > near || margin === narrowMargin ? 1 : 0
   }
   return { remainder, isGround }
 }
@@ -144,11 +153,13 @@ function isPlain(side: Side, band: number, measured: Measured, covered: Covered)
   let waves = 0
   let grain = 0
   let count = 0
+  let uncovered = 0
   for (let t = 0, i = 0; t < side.length; t++) {
     if (isGround[t]) ground++
     else if (!covered(0, t)) return false
     for (let c = 0; c < 3; c++) if (isGround[t] && Math.abs(remainder[3 * t + c]) > mostStep) return false
     for (let d = 0; d < band; d++, i++) {
+      if (!covered(d, t)) uncovered++
       if (!clean[i]) continue
       count++
       for (let c = 0; c < 3; c++) {
@@ -159,7 +170,7 @@ function isPlain(side: Side, band: number, measured: Measured, covered: Covered)
   }
   return (
     ground >= leastShare * side.length &&
-    count >= leastShare * clean.length &&
+    count >= leastOfUncovered * uncovered &&
     waves <= 3 * count * mostWaviness ** 2 &&
     grain <= 3 * count * mostGrain ** 2
   )

@@ -1,38 +1,5 @@
 import type { Mask } from '../picture.ts'
-import type { Side } from './side.ts'
-
-/** Where a subject is cut by the old edge: places `from` ... `to` (exclusive) along it. */
-export interface Crossing {
-  readonly side: Side
-  readonly from: number
-  readonly to: number
-}
-
-/** A crossing shorter than this share of the edge is noise of the outline; gaps up to it are closed. */
-const leastRun = 0.015
-/** Pixels next to the edge that are looked at. */
-const lookedAt = 3
-
-/** Where a subject (of the canvas's size, 128 and above) meets an old edge. */
-export function findCrossings(subject: Mask, side: Side): Crossing[] {
-  const least = Math.max(3, leastRun * side.length)
-  const found: { side: Side; from: number; to: number }[] = []
-  for (let t = 0; t < side.length; t++) {
-    if (!meetsEdge(subject, side, t)) continue
-    const from = t
-    while (t < side.length && meetsEdge(subject, side, t)) t++
-    const before = found.at(-1)
-    if (before && from - before.to <= least) before.to = t
-    else found.push({ side, from, to: t })
-  }
-  return found.filter(({ from, to }) => to - from >= least)
-}
-
-function meetsEdge({ data }: Mask, side: Side, t: number): boolean {
-  let count = 0
-  for (let d = 0; d < Math.min(lookedAt, side.depth); d++) if (data[side.at(d, t)] >= 128) count++
-  return 2 * count > lookedAt
-}
+import { type Crossing, leastRun } from './crossing.ts'
 
 /** How a cut subject ends on new canvas: an ellipse's end on the crossing, leaning as the outline does. */
 interface Ending {
@@ -77,7 +44,7 @@ function endingOf({ side, from, to }: Crossing, subject: Mask): Ending {
 }
 
 /** The subject's run around the same places some pixels inside the edge. */
-function runInside({ data }: Mask, side: Side, distance: number, from: number, to: number) {
+function runInside({ data }: Mask, side: Crossing['side'], distance: number, from: number, to: number) {
   const d = Math.min(distance, side.depth - 1)
   const is = (t: number) => t >= 0 && t < side.length && data[side.at(d, t)] >= 128
   const centre = (from + to) >> 1

@@ -9,7 +9,7 @@ export interface Hold {
 }
 
 /** Share of the continuation in what is voted for at the coarsest level; it falls to nothing three levels on. */
-const coarsestShare = 0.5
+const coarsestShare = 0.75
 const heldLevels = 3
 
 /** The colours nearest to a place go on into the hole, and are mixed with their neighbours' the farther from it. */

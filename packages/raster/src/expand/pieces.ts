@@ -8,26 +8,26 @@ export interface Piece {
   readonly mask: Mask
   /** Where old edges beyond which the canvas grows cut it. */
   readonly crossings: readonly Crossing[]
-  /**
-   * Whether it ends a little beyond the edges that cut it, as a head, an arm or a hat does; land, walls and all that
-   * is in doubt go on.
-   */
-  readonly ends: boolean
+  /** Whether all that is cut of it is compact, as a head, an arm or a hat is, and not land or a wall. */
+  readonly compact: boolean
 }
 
 /** Smaller pieces, as a share of the kept picture, are crumbs of the outline. */
 const leastPiece = 0.001
 /** A compact thing is cut over at most this share of an edge ... */
 const mostOfEdge = 0.35
-/** ... or at most this one where the rest of the edge shows plain ground, */
-const mostOnPlain = 0.65
-/** and where it is no more than this there, it ends wherever and however large the thing is, */
-const leastOnPlain = 0.2
-/** ... unless it stands in the frame's corner, as a person does, and reaches up this share of the picture. */
+/** ... unless it is upright: it goes no deeper than it is cut long, nor than this share of the picture, ... */
+const mostUpright = 0.65
+const uprightDepth = 0.3
+/** ... or it stands in the frame's corner, as a person does, and reaches up this share of the picture, ... */
 const mostInCorner = 0.6
-const leastUpright = 0.45
-/** What reaches farther into the picture than this share of it is as likely to go on beyond it. */
+const leastInCorner = 0.45
+/** ... or the rest of the edge shows plain ground; up to the second share it may be as large as it likes there. */
+const mostOnPlain = 0.65
+const leastOnPlain = 0.2
+/** What reaches farther into the picture than this share of it, half of it in one go, is as likely to go on. */
 const mostDepth = 0.65
+const mostLocalDepth = 0.4
 const cornerShare = 0.015
 
 /** A canvas and the four sides of what is kept of it. */
@@ -38,8 +38,8 @@ export interface Frame {
   readonly groundAt: (side: Side) => Uint8Array | undefined
 }
 
-/** The pieces of a subject and which of them end; where the outline is not `sure`, none does. */
-export function findSubjectPieces(subject: Mask, sure: boolean, frame: Frame): Piece[] {
+/** The pieces of a subject and which of them are compact where an edge cuts them. */
+export function findSubjectPieces(subject: Mask, frame: Frame): Piece[] {
   const { width, height } = subject
   const labels = subject.data.map(value => (value >= 128 ? 1 : 0))
   const { number, area } = findPieces(labels, 1, width)
@@ -51,7 +51,7 @@ export function findSubjectPieces(subject: Mask, sure: boolean, frame: Frame): P
     const crossings = frame.sides
       .filter(({ grown }) => grown > 0)
       .flatMap(side => findCrossings(mask, side, frame.groundAt(side)))
-    pieces.push({ mask, crossings, ends: sure && crossings.every(crossing => isCompact(mask, crossing, frame)) })
+    pieces.push({ mask, crossings, compact: crossings.every(crossing => isCompact(mask, crossing, frame)) })
   }
   return pieces
 }
@@ -59,16 +59,32 @@ export function findSubjectPieces(subject: Mask, sure: boolean, frame: Frame): P
 function isCompact(piece: Mask, crossing: Crossing, frame: Frame): boolean {
   const { side, from, to } = crossing
   const opposite = frame.sides.find(({ name }) => name === oppositeOf[side.name]) as Side
-  if (findCrossings(piece, opposite, frame.groundAt(opposite)).length > 0) return false
+  if (findCrossings(piece, opposite, frame.groundAt(opposite)).some(other => isCounterpart(crossing, other)))
+    return false
   const onPlain = frame.groundAt(side) !== undefined
   if (onPlain && to - from <= leastOnPlain * side.length) return true
-  const corner = cornerShare * side.length
   const extent = extentOf(piece, side)
-  if (extent.depth > mostDepth * side.depth) return false
-  if (from > corner && to < side.length - corner) {
-    if (to - from > (onPlain ? mostOnPlain : mostOfEdge) * side.length) return false
-  } else if (to - from > mostInCorner * side.length || extent.along < leastUpright * side.length) return false
+  const local = localDepth(piece, crossing)
+  if (extent.depth > mostDepth * side.depth && local > mostLocalDepth * side.depth) return false
+  const share = (to - from) / side.length
+  const corner = cornerShare * side.length
+  const inCorner = from <= corner || to >= side.length - corner
+  const isUpright = share <= mostUpright && local <= Math.min(to - from, uprightDepth * side.depth)
+  const fits = inCorner
+    ? share <= mostInCorner && extent.along >= leastInCorner * side.length
+    : share <= (onPlain ? mostOnPlain : mostOfEdge) || isUpright
+  if (!fits) return false
   return !isAlike(frame.canvas, side, opposite, from, to)
+}
+
+/** A crossing of the opposite edge at about the same places, no shorter than this share of a crossing, goes with it. */
+const counterpartShare = 0.3
+const counterpartMargin = 0.1
+
+function isCounterpart({ side, from, to }: Crossing, other: Crossing): boolean {
+  const margin = counterpartMargin * side.length
+  const overlaps = other.from <= to + margin && other.to >= from - margin
+  return overlaps && other.to - other.from >= counterpartShare * (to - from)
 }
 
 const oppositeOf = { left: 'right', right: 'left', top: 'bottom', bottom: 'top' } as const
@@ -87,6 +103,17 @@ function extentOf({ data }: Mask, side: Side): { depth: number; along: number } 
     }
   }
   return { depth, along: Math.max(0, last - first + 1) }
+}
+
+/** How far a piece goes inwards from an edge in one go, in pixels: the median over the places where it is cut. */
+function localDepth({ data }: Mask, { side, from, to }: Crossing): number {
+  const depths = new Float64Array(to - from)
+  for (let t = from; t < to; t++) {
+    let d = 0
+    while (d < side.depth && data[side.at(d, t)] >= 128) d++
+    depths[t - from] = d
+  }
+  return depths.sort()[depths.length >> 1]
 }
 
 /** Depth of the bands, as a share of the kept depth, by which opposite edges are compared. */

@@ -74,11 +74,13 @@ export interface StudiedSubject {
 
 /** Where a subject's outline is not sure, this share of being distinctive says that a place in it belongs to it. */
 const halfDistinctive = 0.6 * justDistinctive
+/** What the outline misses of it is more than just distinctive: this much keeps most of the ground. */
+const fairlyDistinctive = 1.3 * justDistinctive
 
 /**
- * What must not be copied, 255, where a subject was found. If its outline is sure: pieces that end or lie inside, with
- * their rim, and what is distinctive in those that go on. If it is not: what is somewhat distinctive in it, but for a
- * strip where it crosses an edge, and what is clearly so elsewhere.
+ * What must not be copied, 255, where a subject was found. If its outline is sure: compact pieces, with
+ * their rim, and what is distinctive in those that go on. If it is not: compact pieces that are cut, what is somewhat
+ * distinctive in others, but for a strip where they cross an edge, and what is fairly so elsewhere.
  */
 export function forbidSubject(subject: StudiedSubject, distinctive: Mask, sides: readonly Side[]): Mask {
   const [{ depth, length }] = sides
@@ -94,8 +96,8 @@ function forbidSurely(pieces: readonly Piece[], distinctive: Mask, sides: readon
   const [{ depth, length }] = sides
   const whole = new Uint8Array(width * height)
   const goesOn = new Uint8Array(width * height)
-  for (const { mask, crossings, ends } of pieces) {
-    const marked = ends || crossings.length === 0 ? whole : goesOn
+  for (const { mask, compact } of pieces) {
+    const marked = compact ? whole : goesOn
     for (let i = 0; i < marked.length; i++) if (mask.data[i] >= 128) marked[i] = 255
   }
   const { data } = rimmed({ width, height, data: whole }, depth, length)
@@ -106,11 +108,13 @@ function forbidSurely(pieces: readonly Piece[], distinctive: Mask, sides: readon
 
 function forbidUnsurely(pieces: readonly Piece[], distinctive: Mask, sides: readonly Side[]): Mask {
   const { width, height } = distinctive
-  const { data } = overLimits(distinctive, sides, clearly, clearly)
-  for (const { mask, crossings } of pieces) {
+  const { data } = overLimits(distinctive, sides, fairlyDistinctive, fairlyDistinctive)
+  for (const { mask, crossings, compact } of pieces) {
     const strips = stripsOf(crossings, data.length)
+    const isCut = compact && crossings.length > 0
     for (let i = 0; i < data.length; i++) {
-      if (mask.data[i] >= 128 && distinctive.data[i] >= (strips[i] ? justDistinctive : halfDistinctive)) data[i] = 255
+      if (mask.data[i] < 128) continue
+      if (isCut || distinctive.data[i] >= (strips[i] ? justDistinctive : halfDistinctive)) data[i] = 255
     }
   }
   return { width, height, data }

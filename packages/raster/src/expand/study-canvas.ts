@@ -31,15 +31,15 @@ export async function studyCanvas(canvas: Picture, kept: Rectangle, random: Rand
   const covered = subject && found.sure ? rimmed(subject, kept.width, kept.height) : null
   const plains = sides.map(side => findPlainSide(rgb, side, covered, random)).filter(plain => plain !== null)
   const groundAt = (side: Side) => plains.find(plain => plain.side === side)?.isGround
-  const pieces = subject ? findSubjectPieces(subject, found.sure, { canvas, sides: edges, groundAt }) : []
-  const goesOn = pieces.filter(({ ends }) => !ends).flatMap(({ crossings }) => crossings)
+  const pieces = subject ? findSubjectPieces(subject, { canvas, sides: edges, groundAt }) : []
+  // Where the outline is in doubt nothing is rounded off along it.
+  const ends = pieces.filter(({ compact }) => found?.sure && compact)
+  const goesOn = pieces.filter(piece => !ends.includes(piece)).flatMap(({ crossings }) => crossings)
   const distinctive = onCanvas(await findDistinctive(original, createPacer(work)), kept, width, height)
   return {
     // What goes on over a plain ground has to be completed together with it.
     plains: plains.filter(({ side }) => goesOn.every(crossing => crossing.side !== side)),
-    cuts: pieces
-      .filter(({ ends }) => ends)
-      .flatMap(({ mask, crossings }) => crossings.map(crossing => ({ subject: mask, crossing }))),
+    cuts: ends.flatMap(({ mask, crossings }) => crossings.map(crossing => ({ subject: mask, crossing }))),
     forbidden: found
       ? forbidSubject({ pieces, sure: found.sure }, distinctive, sides)
       : forbidDistinctive(distinctive, sides),

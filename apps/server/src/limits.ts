@@ -36,6 +36,9 @@ export const limits = {
   commitPaceMs: 2,
   /** Ended requests that polls find in memory: at most about 10 MB. */
   recentRows: 1_000,
+  /** Requests on one page of the history unless asked for otherwise, and at most. */
+  historyPage: 50,
+  maxHistoryPage: 200,
   /** Longest stored parameters of a row that is kept in memory. */
   recentRowLength: 8_000,
   /** Between two looks for what other processes wrote: shorter than the command that revoked a key takes to end. */

@@ -11,11 +11,12 @@ import type {
 /** What may be asked of a route, beside `OPTIONS`, which is answered for all of them. */
 const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
 
-/** One route: a path with the handlers of its methods. */
+/** One route: a path with the handlers of its methods; `remove` answers DELETE. */
 export interface Route {
   readonly url: string
   readonly get?: RouteHandlerMethod
   readonly post?: RouteHandlerMethod
+  readonly remove?: RouteHandlerMethod
   /** Run before the body is read: authentication first, then what else is to be checked. */
   readonly before?: readonly onRequestHookHandler[]
   /** Run for `post` only, after `before`. */
@@ -27,10 +28,11 @@ export interface Route {
  * nothing of the route.
  */
 export const addRoute = (app: FastifyInstance, route: Route): void => {
-  const { url, get, post, before = [], beforePost = [] } = route
+  const { url, get, post, remove, before = [], beforePost = [] } = route
   if (get) app.get(url, { onRequest: [...before] }, get)
   if (post) app.post(url, { onRequest: [...before, ...beforePost] }, post)
-  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : [])]
+  if (remove) app.delete(url, { onRequest: [...before] }, remove)
+  const allowed = [...(get ? ['GET', 'HEAD'] : []), ...(post ? ['POST'] : []), ...(remove ? ['DELETE'] : [])]
   const refuse = (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     reply.header('allow', allowed.join(', '))
     done(new Failure('method_not_allowed', `${request.method} is not possible here; expected ${allowed.join(' or ')}.`))

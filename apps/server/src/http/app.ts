@@ -95,7 +95,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   addBodyParsers(app)
   await app.register(cors, {
     origin: service.config.corsOrigins.length > 0 && service.config.corsOrigins,
-    methods: ['GET', 'HEAD', 'POST'],
+    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
     allowedHeaders: [...acceptedHeaders],
     exposedHeaders: [...exposedHeaders],
     maxAge: 86_400,

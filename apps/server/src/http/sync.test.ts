@@ -4,7 +4,7 @@ import { after, test } from 'node:test'
 import { readJson } from '../testing/read-json.ts'
 import { startTestServer } from '../testing/start-test-server.ts'
 
-const server = await startTestServer({ config: { syncTimeoutSeconds: 1 } })
+const server = await startTestServer({ config: { syncTimeoutSeconds: 3 } })
 after(() => server.close())
 
 const image = Buffer.alloc(200, 3).toString('base64')

@@ -6,11 +6,22 @@ export interface RecentRows {
   /** The row, unless its result has expired by now. */
   get(id: string, now: number): RequestRow | undefined
   add(row: RequestRow): void
+  /** Drops a row that was deleted; one that was read just before is not taken up again. */
+  forget(id: string): void
+}
+
+const dropOldest = (entries: Map<string, unknown> | Set<string>): void => {
+  if (entries.size <= limits.recentRows) return
+  for (const oldest of entries.keys()) {
+    entries.delete(oldest)
+    break
+  }
 }
 
 /** Keeps the last `limits.recentRows` rows that were asked for, without overlong ones. */
 export const createRecentRows = (): RecentRows => {
   const rows = new Map<string, RequestRow>()
+  const deleted = new Set<string>()
   return {
     get: (id, now) => {
       const row = rows.get(id)
@@ -19,13 +30,14 @@ export const createRecentRows = (): RecentRows => {
       return undefined
     },
     add: row => {
-      if (row.values_json.length > limits.recentRowLength) return
+      if (row.values_json.length > limits.recentRowLength || deleted.has(row.id)) return
       rows.set(row.id, row)
-      if (rows.size <= limits.recentRows) return
-      for (const oldest of rows.keys()) {
-        rows.delete(oldest)
-        break
-      }
+      dropOldest(rows)
+    },
+    forget: id => {
+      rows.delete(id)
+      deleted.add(id)
+      dropOldest(deleted)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { Failure } from '@sfumato/contract'
 import { findRequest, type RequestRow } from '../rows/requests.ts'
 import { endRequest } from './end-request.ts'
 import type { Service } from './service.ts'
@@ -28,6 +29,6 @@ export const runSync = async (service: Service, submission: Submission, hangUp: 
     hangUp.removeEventListener('abort', onHangUp)
   }
   const row = await findRequest(service.database, request.id)
-  if (!row) throw new Error(`Request ${request.id} has no row at its end.`)
+  if (!row) throw new Failure('cancelled', 'The request was deleted before the picture was done.')
   return row
 }

@@ -129,5 +129,35 @@ export const failedBody = Type.Object(
 /** A failed request as TypeScript sees it. */
 export type FailedBody = Static<typeof failedBody>
 
+/** `GET /v2/requests`. */
+export const historyBody = Type.Object(
+  {
+    requests: Type.Array(
+      Type.Object({
+        request_id: requestId,
+        model: Type.String({ description: 'The model by its name in the path.' }),
+        status: state(...states),
+        created_at: Type.String({ format: 'date-time' }),
+        started_at: Type.Optional(Type.String({ format: 'date-time' })),
+        ended_at: Type.Optional(Type.String({ format: 'date-time' })),
+        prompt: Type.Optional(Type.String({ description: 'The prompt as sent, or its default.' })),
+        output: Type.Optional(address('The picture of a completed request; needs no key.')),
+        cost: Type.Optional(Type.Number({ description: 'Credits charged.' })),
+        error: Type.Optional(Type.String({ description: 'Why it failed, in one sentence.' })),
+        error_code: Type.Optional(Type.String({ description: 'Stable word of the error table.' })),
+        status_url: address('Where it stands now.'),
+        response_url: address('The result body.'),
+      }),
+      { description: 'Newest first.' },
+    ),
+    next_cursor: Type.Union([Type.String(), Type.Null()], {
+      description: 'Sent as `cursor` it brings the next page; null on the last one.',
+    }),
+  },
+  { $id: 'History', title: 'History' },
+)
+/** A page of the history as TypeScript sees it. */
+export type HistoryBody = Static<typeof historyBody>
+
 /** Every state there is, for documents that list them. */
 export const stateSchema = Type.Enum([...states], { type: 'string' })

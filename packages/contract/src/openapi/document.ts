@@ -1,5 +1,12 @@
 import type { TSchema } from 'typebox'
-import { completedStatusBody, failedBody, pendingBody, resultBody, submitBody } from '../bodies/request-bodies.ts'
+import {
+  completedStatusBody,
+  failedBody,
+  historyBody,
+  pendingBody,
+  resultBody,
+  submitBody,
+} from '../bodies/request-bodies.ts'
 import {
   creditsBody,
   errorBodySchema,
@@ -21,6 +28,7 @@ const bodies: readonly TSchema[] = [
   completedStatusBody,
   resultBody,
   failedBody,
+  historyBody,
   creditsBody,
   uploadRequestBody,
   uploadedBody,

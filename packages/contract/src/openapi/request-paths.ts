@@ -1,3 +1,5 @@
+import { models } from '../models/registry.ts'
+import { states } from '../states.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
 
 const idParameter = {
@@ -12,6 +14,9 @@ const either = (description: string, ...names: string[]) => ({
   description,
   content: { 'application/json': { schema: { anyOf: names.map(schemaRef) } } },
 })
+
+/** A part of the address after the question mark. */
+const query = (name: string, schema: unknown, description: string) => ({ name, in: 'query', schema, description })
 
 const errors = errorResponses('unauthorized', 'request_not_found', 'request_expired', 'method_not_allowed', 'internal')
 
@@ -44,7 +49,35 @@ export const requestPaths: Record<string, unknown> = {
       },
     },
   },
-  '/v2/requests/{id}': result('request-result', 'The result of a request'),
+  '/v2/requests': {
+    get: {
+      operationId: 'list-requests',
+      tags: ['Requests'],
+      summary: 'Requests of the key',
+      description: 'Newest first, as long as their results can be asked for.',
+      parameters: [
+        query('model', { type: 'string', enum: models.map(model => model.slug) }, 'Only those of one model.'),
+        query('state', { type: 'string', enum: [...states] }, 'Only those that stand there.'),
+        query('limit', { type: 'integer', minimum: 1, maximum: 200, default: 50 }, 'How many a page holds.'),
+        query('cursor', { type: 'string' }, 'The `next_cursor` of the page before.'),
+      ],
+      responses: {
+        200: jsonResponse('One page.', 'History'),
+        ...errorResponses('bad_request', 'unauthorized', 'method_not_allowed', 'internal'),
+      },
+    },
+  },
+  '/v2/requests/{id}': {
+    ...result('request-result', 'The result of a request'),
+    delete: {
+      operationId: 'delete-request',
+      tags: ['Requests'],
+      summary: 'Delete a request',
+      description: 'Cancels it where it has not ended, then removes it and its pictures at once. What it cost stays.',
+      parameters: [idParameter],
+      responses: { 204: { description: 'Gone; its id answers 404 from now on.' }, ...errors },
+    },
+  },
   '/v1/requests/{id}': result('request-result-v1', 'The result of a request, older path'),
   '/v2/requests/{id}/cancel': {
     post: {

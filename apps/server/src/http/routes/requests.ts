@@ -1,19 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify'
+import { deleteRequest } from '../../service/delete-request.ts'
 import { endRequest } from '../../service/end-request.ts'
 import { findLive, findVisible, type VisibleRequest } from '../../service/find-request.ts'
+import { type HistoryFilters, listHistory } from '../../service/list-requests.ts'
 import { createPollPace } from '../../service/poll-pace.ts'
 import type { Service } from '../../service/service.ts'
 import { addRoute } from '../add-route.ts'
 import { authenticate, keyOf } from '../authenticate.ts'
 import { failedBody } from '../bodies/failed.ts'
+import { historyBody } from '../bodies/history.ts'
 import { resultBody } from '../bodies/result.ts'
 import { completedStatusBody, pendingBody } from '../bodies/status.ts'
 import { originOf } from '../origin.ts'
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id
 
-/** Everything about one submitted request: status, result (on both paths) and cancel. */
+/** Everything about submitted requests: status, result (on both paths), cancel, deletion and the key's history. */
 export const requestRoutes = (app: FastifyInstance, service: Service): void => {
   const before = [authenticate(service)]
   const pace = createPollPace(service.config.pollsPerSecond)
@@ -50,7 +53,19 @@ export const requestRoutes = (app: FastifyInstance, service: Service): void => {
   }
 
   addRoute(app, { url: '/v2/requests/:id/status', before, get: poll(false) })
-  addRoute(app, { url: '/v2/requests/:id', before, get: poll(true) })
+  const remove: RouteHandlerMethod = async (request, reply) => {
+    await deleteRequest(service, keyOf(request).id, idOf(request))
+    return reply.code(204).send()
+  }
+
+  const list: RouteHandlerMethod = async request =>
+    historyBody(
+      originOf(service, request),
+      await listHistory(service, keyOf(request).id, request.query as HistoryFilters),
+    )
+
+  addRoute(app, { url: '/v2/requests', before, get: list })
+  addRoute(app, { url: '/v2/requests/:id', before, get: poll(true), remove })
   addRoute(app, { url: '/v1/requests/:id', before, get: poll(true) })
   addRoute(app, { url: '/v2/requests/:id/cancel', before, post: cancel })
 }

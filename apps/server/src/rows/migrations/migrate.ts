@@ -2,9 +2,10 @@ import type { Kysely } from 'kysely'
 import { UsageError } from '../../usage-error.ts'
 import type { Tables } from '../tables.ts'
 import { firstTables } from './0001-first-tables.ts'
+import { history } from './0002-history.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables]
+const migrations = [firstTables, history]
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two

@@ -1,0 +1,18 @@
+import type { Database } from './database.ts'
+import { prepared } from './prepared.ts'
+
+const deleteRequest = prepared<'id' | 'key', { id: string }>((database, slot) =>
+  database
+    .deleteFrom('requests')
+    .where('id', '=', slot('id'))
+    .where('key_id', '=', slot('key'))
+    .where('state', 'in', ['COMPLETED', 'FAILED'])
+    .returning('id'),
+)
+
+/**
+ * Removes an ended request of a key, without a tombstone: its id is unknown from now on. Its ledger line stays. False
+ * where the key has no such request, or it has not ended.
+ */
+export const removeRequest = async (database: Database, id: string, keyId: number): Promise<boolean> =>
+  database.write(async transaction => (await deleteRequest(transaction, { id, key: keyId })).rows.length === 1)

@@ -16,6 +16,10 @@ export const limits = {
   closeGraceMs: 2_500,
   /** An ended request's id answers "expired" this long after its result is gone. */
   tombstoneMs: 24 * 3_600_000,
+  /** A repeated submit is the same request for so long: a day covers every client that retries by itself. */
+  idempotencyMs: 24 * 3_600_000,
+  /** Room for several UUIDs in one key; longer ones are most likely something else. */
+  maxIdempotencyKeyLength: 255,
   /** Results leave within this time of their end of life; each run is a few small statements. */
   sweepIntervalMs: 60_000,
   /** Rows that one sweep's transaction touches, so that a submit never waits long behind it. */

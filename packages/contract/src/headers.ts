@@ -2,6 +2,7 @@
 export const headers = {
   apiKey: 'x-api-key',
   authorization: 'authorization',
+  idempotencyKey: 'idempotency-key',
   requestId: 'x-request-id',
   cost: 'x-cost',
   remainingCredits: 'x-remaining-credits',
@@ -31,7 +32,7 @@ export const acceptedHeaders: readonly string[] = [
   headers.apiKey,
   headers.authorization,
   'content-type',
-  'idempotency-key',
+  headers.idempotencyKey,
   'last-event-id',
   'x-initiator',
   'access-control-allow-origin',

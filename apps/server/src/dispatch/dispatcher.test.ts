@@ -11,6 +11,7 @@ const request = (sequence: number, needsFetch = false): LiveRequest => ({
   slug: 'bria-gen-fill',
   surface: 'v2',
   createdAt: 0,
+  runsOn: true,
   hasInputs: needsFetch,
   needsFetch,
   state: 'QUEUED',

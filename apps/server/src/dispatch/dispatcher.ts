@@ -28,8 +28,10 @@ export interface Dispatcher {
   submit(request: LiveRequest): void
   /** Starts whatever can start. */
   wake(): void
-  /** Resolves when the request has ended (it is no longer live). */
+  /** Resolves when the request has ended (it is no longer live), or is given up by a server that stops. */
   whenEnded(id: string): Promise<void>
+  /** Wakes those who wait for a request although it has not ended: this process gives it up. */
+  wakeWaiting(request: LiveRequest): void
   /** Forgets a request that has ended and wakes those who wait for it. */
   ended(request: LiveRequest): void
   /** Starts nothing more; resolves when nothing runs. */
@@ -77,6 +79,12 @@ export const createDispatcher = (settings: DispatcherSettings): Dispatcher => {
     running.add(run)
   }
 
+  const wakeWaiting = (request: LiveRequest): void => {
+    const waiting = waiters.get(request.id) ?? []
+    waiters.delete(request.id)
+    for (const resolve of waiting) resolve()
+  }
+
   return {
     live,
     submit: request => {
@@ -84,15 +92,14 @@ export const createDispatcher = (settings: DispatcherSettings): Dispatcher => {
       wake()
     },
     wake,
+    wakeWaiting,
     whenEnded: id => {
       if (!live.get(id)) return Promise.resolve()
       return new Promise(resolve => waiters.set(id, [...(waiters.get(id) ?? []), resolve]))
     },
     ended: request => {
       live.remove(request)
-      const waiting = waiters.get(request.id) ?? []
-      waiters.delete(request.id)
-      for (const resolve of waiting) resolve()
+      wakeWaiting(request)
     },
     stop: async () => {
       stopped = true

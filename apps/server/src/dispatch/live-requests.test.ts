@@ -9,6 +9,7 @@ const request = (sequence: number): LiveRequest => ({
   slug: 'bria-gen-fill',
   surface: 'v2',
   createdAt: 0,
+  runsOn: true,
   hasInputs: false,
   needsFetch: false,
   state: 'QUEUED',

@@ -9,6 +9,8 @@ export interface LiveRequest {
   readonly slug: string
   readonly surface: Surface
   readonly createdAt: number
+  /** It goes on when nobody waits for it: all but sync calls without an idempotency key. */
+  readonly runsOn: boolean
   /** Files of it lie in the store. */
   readonly hasInputs: boolean
   /** Some of its pictures have to be fetched first. */

@@ -6,10 +6,13 @@ import type { Tables } from './tables.ts'
 /** What the dispatcher keeps in memory of a request that has not ended. */
 export type LiveRow = Pick<
   RequestRow,
-  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'created_at'
+  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'runs_on' | 'created_at'
 >
 
-/** Fails what nobody waits for any more: sync calls end with the server that held their connection. */
+/**
+ * Fails what nobody waits for any more: sync calls end with the server that held their connection, unless an
+ * idempotency key lets them be asked for again.
+ */
 const failAbandoned = async (transaction: Transaction<Tables>, at: number, expiresAt: number): Promise<string[]> => {
   const abandoned = await transaction
     .updateTable('requests')
@@ -21,7 +24,7 @@ const failAbandoned = async (transaction: Transaction<Tables>, at: number, expir
       expires_at: expiresAt,
     })
     .where('state', 'in', ['QUEUED', 'PROCESSING'])
-    .where('surface', '=', 'v1')
+    .where('runs_on', '=', 0)
     .returning(['id', 'key_id', 'price_micros'])
     .execute()
   for (const row of abandoned) {
@@ -53,7 +56,7 @@ export const recover = async (
       .execute()
     const queued = await transaction
       .selectFrom('requests')
-      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at'])
+      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at', 'runs_on'])
       .where('state', '=', 'QUEUED')
       .orderBy('sequence')
       .execute()

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@sfumato/contract'
 import { type Selectable, sql } from 'kysely'
 import { release, reserve, settle } from './credits.ts'
 import type { Database } from './database.ts'
+import { giveBackIdempotencyKey, type IdempotencyKey, type KnownSubmit, takeIdempotencyKey } from './idempotency.ts'
 import { prepared } from './prepared.ts'
 import type { RequestTable, Surface } from './tables.ts'
 
@@ -18,7 +19,13 @@ export interface NewRequest {
   readonly picturesJson: string
   readonly priceMicros: number
   readonly at: number
+  /** It goes on when nobody waits for it. */
+  readonly runsOn: boolean
+  readonly idempotencyKey?: IdempotencyKey
 }
+
+/** What came of storing a request: its place in the order, or why it was not stored. */
+export type Stored = { readonly sequence: number } | { readonly repeats: KnownSubmit } | { readonly refused: 'credits' }
 
 /** A request that a worker has just taken. */
 export type ClaimedRequest = Pick<RequestRow, 'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json'>
@@ -45,7 +52,7 @@ export interface Ending {
 }
 
 const insertRequest = prepared<
-  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at',
+  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn',
   { sequence: number }
 >((database, slot) =>
   database
@@ -62,6 +69,7 @@ const insertRequest = prepared<
       pictures_json: slot('pictures'),
       price_micros: slot('price'),
       created_at: slot('at'),
+      runs_on: slot('runsOn'),
     })
     .returning('sequence'),
 )
@@ -139,21 +147,33 @@ const selectTombstone = prepared<'id' | 'key', { until: number }>((database, slo
     .where('key_id', '=', slot('key')),
 )
 
-/** Holds the price and stores the request, both or neither. Its place in the order, or `null` without the credits. */
-export const submitRequest = async (database: Database, request: NewRequest): Promise<number | null> =>
+/**
+ * Takes the idempotency key, holds the price and stores the request: all or nothing. The unique row of the idempotency
+ * key decides among submits that arrive together.
+ */
+export const submitRequest = async (database: Database, request: NewRequest): Promise<Stored> =>
   database.write(async transaction => {
-    if (!(await reserve(transaction, request.keyId, request.priceMicros))) return null
+    const { id, keyId, idempotencyKey } = request
+    if (idempotencyKey) {
+      const known = await takeIdempotencyKey(transaction, keyId, id, idempotencyKey, request.at)
+      if (known) return { repeats: known }
+    }
+    if (!(await reserve(transaction, keyId, request.priceMicros))) {
+      if (idempotencyKey) await giveBackIdempotencyKey(transaction, keyId, id, idempotencyKey.word)
+      return { refused: 'credits' }
+    }
     const { rows } = await insertRequest(transaction, {
-      id: request.id,
-      key: request.keyId,
+      id,
+      key: keyId,
       slug: request.slug,
       surface: request.surface,
       values: request.valuesJson,
       pictures: request.picturesJson,
       price: request.priceMicros,
       at: request.at,
+      runsOn: request.runsOn ? 1 : 0,
     })
-    return rows[0].sequence
+    return { sequence: rows[0].sequence }
   })
 
 /**

@@ -22,7 +22,7 @@ const newKey = async (creditsMicros: number) =>
 
 const newRequest = async (keyId: number, priceMicros = 40) => {
   const id = `request-${++count}`
-  const sequence = await submitRequest(database, {
+  const stored = await submitRequest(database, {
     id,
     keyId,
     slug: 'bria-gen-fill',
@@ -31,8 +31,9 @@ const newRequest = async (keyId: number, priceMicros = 40) => {
     picturesJson: '{}',
     priceMicros,
     at: 1,
+    runsOn: true,
   })
-  return { id, sequence }
+  return { id, sequence: 'sequence' in stored ? stored.sequence : null }
 }
 
 const completion = (id: string, attempt: number) => ({

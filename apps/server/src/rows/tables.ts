@@ -55,6 +55,8 @@ export interface RequestTable {
   output_name: string | null
   /** The key's balance after this request was charged. */
   remaining_micros: number | null
+  /** 1: it goes on when nobody waits for it, as async requests do; 0: it ends with the call that waits for it. */
+  runs_on: 0 | 1
 }
 
 /** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */
@@ -75,11 +77,23 @@ export interface TombstoneTable {
   until: number
 }
 
+/** A row of `idempotency_keys`: a submit that is the same request however often it comes. */
+export interface IdempotencyTable {
+  key_id: number
+  /** The `Idempotency-Key` that the caller chose. */
+  word: string
+  /** SHA-256 of model and body. */
+  fingerprint: string
+  request_id: string
+  until: number
+}
+
 /** The database. */
 export interface Tables {
   api_keys: ApiKeyTable
   requests: RequestTable
   ledger: LedgerTable
   tombstones: TombstoneTable
+  idempotency_keys: IdempotencyTable
   migrations: { name: string; at: number }
 }

@@ -5,7 +5,7 @@ import type { Service } from './service.ts'
 
 /**
  * Lets running work finish for a while, then hands the rest back: async requests are queued again for the next start,
- * sync calls are answered that the server stops. Nothing runs when this resolves.
+ * sync calls are answered that the server stops, those with an idempotency key can be repeated then. Nothing runs when this resolves.
  */
 export const drain = async (service: Service): Promise<void> => {
   const { dispatcher } = service
@@ -17,9 +17,12 @@ export const drain = async (service: Service): Promise<void> => {
   ])
   waitOver.abort()
   for (const request of dispatcher.live.all()) {
-    if (request.surface === 'v1') {
+    if (!request.runsOn) {
       await endRequest(service, request, 'unavailable', 'The server stopped before this call was answered.')
-    } else request.abort?.abort(handedBack)
+    } else {
+      request.abort?.abort(handedBack)
+      dispatcher.wakeWaiting(request)
+    }
   }
   await idle
 }

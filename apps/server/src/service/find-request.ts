@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { Failure, isEnded } from '@sfumato/contract'
 import type { LiveRequest } from '../dispatch/live-requests.ts'
 import { findRequest, isExpired, type RequestRow } from '../rows/requests.ts'
@@ -32,7 +33,8 @@ export const findVisible = async (service: Service, keyId: number, id: string): 
       if (!recent) service.recentRows.add(row)
       return { ended: row }
     }
-    // Stored, but not yet taken up by the dispatcher: the next look finds it there.
+    // Stored just now, by the same submit sent twice, and taken up by the dispatcher within this turn.
+    await setImmediate()
     const taken = findLive(service, keyId, id)
     if (taken) return { live: taken }
     throw new Error(`Request ${id} is ${row.state} in its row but not live.`)

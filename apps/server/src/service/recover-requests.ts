@@ -16,6 +16,7 @@ export const recoverRequests = async (service: Service): Promise<number> => {
       slug: row.slug,
       surface: row.surface,
       createdAt: row.created_at,
+      runsOn: row.runs_on === 1,
       hasInputs: hasInputs(pictures),
       needsFetch: needsFetch(pictures),
       state: 'QUEUED',

@@ -12,10 +12,12 @@ import {
 } from '@sfumato/contract'
 import type { LiveRequest } from '../dispatch/live-requests.ts'
 import { readBalance } from '../rows/credits.ts'
+import type { IdempotencyKey } from '../rows/idempotency.ts'
 import { submitRequest } from '../rows/requests.ts'
 import type { Surface } from '../rows/tables.ts'
 import { priceMicrosOf } from './prices.ts'
 import { readPictures, type SentPicture, type SentPictures } from './receive-pictures.ts'
+import { findRepeated, readIdempotencyKey, sameRequest } from './repeated-submit.ts'
 import type { Service } from './service.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
 
@@ -35,6 +37,8 @@ export interface Submission {
   readonly model: ModelContract
   readonly surface: Surface
   readonly body: ReceivedBody
+  /** The `Idempotency-Key` that came with it. */
+  readonly idempotencyKey?: string
 }
 
 /** The seeds that `-1` draws from, those that every model accepts. */
@@ -73,12 +77,17 @@ const insufficient = async (service: Service, keyId: number, priceMicros: number
 
 /**
  * Takes a request: reads its parameters, draws its seed, stores its pictures, then holds the price and stores the row
- * in one transaction. When this resolves, the request is on disk.
- * Throws `bad_request` naming every bad field, `insufficient_credits`, `unavailable`.
+ * in one transaction. When this resolves, the request is on disk. Returns its id, which is that of an earlier request
+ * where the same submit has come before with the same idempotency key.
+ * Throws `bad_request` naming every bad field, `insufficient_credits`, `idempotency_conflict`, `unavailable`.
  */
-export const submit = async (service: Service, submission: Submission): Promise<LiveRequest> => {
+export const submit = async (service: Service, submission: Submission): Promise<string> => {
   const { keyId, model, surface, body } = submission
   if (service.isStopping()) throw new Failure('unavailable', 'The server is stopping; try again in a moment.')
+  const idempotencyKey = readIdempotencyKey(service, submission)
+  const repeated = idempotencyKey && (await findRepeated(service, keyId, idempotencyKey))
+  if (repeated !== undefined) return repeated
+
   const read = readParameters(model, body.values, {
     defaults: service.config.defaults,
     fromText: body.parts !== undefined,
@@ -101,7 +110,8 @@ export const submit = async (service: Service, submission: Submission): Promise<
   const removeInputs = () => (pictures.hasBytes ? service.fileStore.removeInputs(id) : undefined)
   try {
     const stored = await pictures.save(id)
-    const sequence = await submitRequest(service.database, {
+    const runsOn = surface === 'v2' || idempotencyKey !== undefined
+    const result = await submitRequest(service.database, {
       id,
       keyId,
       slug: model.slug,
@@ -110,15 +120,22 @@ export const submit = async (service: Service, submission: Submission): Promise<
       picturesJson: JSON.stringify(stored),
       priceMicros,
       at: createdAt,
+      runsOn,
+      ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     })
-    if (sequence === null) throw await insufficient(service, keyId, priceMicros)
+    if ('refused' in result) throw await insufficient(service, keyId, priceMicros)
+    if ('repeats' in result) {
+      await removeInputs()
+      return sameRequest(idempotencyKey as IdempotencyKey, result.repeats)
+    }
     const request: LiveRequest = {
       id,
-      sequence,
+      sequence: result.sequence,
       keyId,
       slug: model.slug,
       surface,
       createdAt,
+      runsOn,
       hasInputs: hasInputs(stored),
       needsFetch: needsFetch(stored),
       state: 'QUEUED',
@@ -126,7 +143,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
       abort: null,
     }
     service.dispatcher.submit(request)
-    return request
+    return id
   } catch (error) {
     await removeInputs()
     throw error

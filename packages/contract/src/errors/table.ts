@@ -34,6 +34,7 @@ export const errorTable = {
   method_not_allowed: kind(405, 'Method Not Allowed', 'the route exists, but not for this method'),
   insufficient_credits: kind(406, 'Insufficient Credits', 'the balance is lower than the price'),
   content_type: kind(406, 'Not Acceptable', 'a body that is neither JSON nor multipart/form-data'),
+  idempotency_conflict: kind(409, 'Conflict', 'an idempotency key that came with another body before'),
   body_too_large: kind(413, 'Payload Too Large', 'the body is over the limit'),
   image_unreachable: kind(422, 'Unprocessable', 'a picture could not be fetched', true),
   image_url_refused: kind(422, 'Unprocessable', 'a picture address that this server will not fetch'),

@@ -1,3 +1,4 @@
+import { headers } from '../headers.ts'
 import type { ModelContract } from '../models/model-contract.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
 
@@ -9,6 +10,7 @@ const submitErrors = [
   'method_not_allowed',
   'insufficient_credits',
   'content_type',
+  'idempotency_conflict',
   'body_too_large',
   'rate_limited',
   'internal',
@@ -44,6 +46,16 @@ const requestBody = (model: ModelContract) => ({
   },
 })
 
+const parameters = [
+  {
+    name: headers.idempotencyKey,
+    in: 'header',
+    schema: { type: 'string', minLength: 1, maxLength: 255 },
+    description:
+      'Chosen by the caller. For 24 hours the same body with the same key is the same request, run and charged once; another body is refused. A sync call with it runs on when it times out or its caller hangs up, and a repeat returns its result.',
+  },
+]
+
 /** The sync and the async submit of one model. */
 export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
   [`/v1/${model.slug}`]: {
@@ -52,6 +64,7 @@ export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
       tags: ['Models'],
       summary: `${model.title}, sync`,
       description: `${model.summary} Answers when the picture is done.`,
+      parameters,
       requestBody: requestBody(model),
       responses: {
         200: {
@@ -66,7 +79,7 @@ export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
             'application/json': { schema: schemaRef('Result') },
           },
         },
-        ...errorResponses(...submitErrors, ...pictureErrors),
+        ...errorResponses(...submitErrors, 'request_expired', 'request_not_found', ...pictureErrors),
       },
     },
   },
@@ -76,8 +89,12 @@ export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
       tags: ['Models'],
       summary: `${model.title}, async`,
       description: `${model.summary} Answers at once; poll \`status_url\`.`,
+      parameters,
       requestBody: requestBody(model),
-      responses: { 200: jsonResponse('Accepted.', 'Submitted'), ...errorResponses(...submitErrors) },
+      responses: {
+        200: jsonResponse('Accepted.', 'Submitted'),
+        ...errorResponses(...submitErrors, 'request_expired', 'request_not_found'),
+      },
     },
   },
 })

@@ -1,4 +1,6 @@
+import { headers } from '@sfumato/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { findVisible } from '../../service/find-request.ts'
 import type { Service } from '../../service/service.ts'
 import { requireModel, submit } from '../../service/submit.ts'
 import { addRoute } from '../add-route.ts'
@@ -21,6 +23,12 @@ export const knownModel = (request: FastifyRequest, _reply: FastifyReply, done: 
   }
 }
 
+/** The `Idempotency-Key` of a submit, where one came. */
+export const idempotencyKeyOf = (request: FastifyRequest): { idempotencyKey?: string } => {
+  const sent = request.headers[headers.idempotencyKey]
+  return typeof sent === 'string' ? { idempotencyKey: sent } : {}
+}
+
 /** The bodies of a submit. */
 export const submitTypes = acceptsTypes('application/json', 'multipart/form-data')
 
@@ -33,7 +41,10 @@ export const submitRoute = (app: FastifyInstance, service: Service): void =>
     post: async request => {
       const model = requireModel((request.params as SlugPath['Params']).slug)
       const body = await readBody(service, request, model)
-      const live = await submit(service, { keyId: keyOf(request).id, model, surface: 'v2', body })
-      return submittedBody(originOf(service, request), live.id, service.dispatcher.live.position(live))
+      const keyId = keyOf(request).id
+      const id = await submit(service, { keyId, model, surface: 'v2', body, ...idempotencyKeyOf(request) })
+      const visible = await findVisible(service, keyId, id)
+      const position = 'live' in visible ? service.dispatcher.live.position(visible.live) : 0
+      return submittedBody(originOf(service, request), id, position)
     },
   })

@@ -13,7 +13,7 @@ import { sendFailure } from '../errors.ts'
 import { headerValue } from '../header-value.ts'
 import { originOf } from '../origin.ts'
 import { readBody } from '../read-body.ts'
-import { knownModel, type SlugPath, submitTypes } from './submit.ts'
+import { idempotencyKeyOf, knownModel, type SlugPath, submitTypes } from './submit.ts'
 
 /** Aborts when the caller goes away before the answer has been sent. */
 const hangUpSignal = (reply: FastifyReply): AbortSignal => {
@@ -69,7 +69,8 @@ export const syncRoute = (app: FastifyInstance, service: Service): void =>
       const hangUp = hangUpSignal(reply)
       const model = requireModel((request.params as SlugPath['Params']).slug)
       const body = await readBody(service, request, model)
-      const row = await runSync(service, { keyId: keyOf(request).id, model, surface: 'v1', body }, hangUp)
+      const submission = { keyId: keyOf(request).id, model, surface: 'v1', body, ...idempotencyKeyOf(request) } as const
+      const row = await runSync(service, submission, hangUp)
       if (row.state === 'COMPLETED') return sendResult(service, request, reply, model, row)
       reply.header(headers.requestId, row.id)
       return sendFailure(reply, row.error_code ?? 'internal', row.error ?? 'A fault of this server.', row.id)

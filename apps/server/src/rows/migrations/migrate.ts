@@ -3,9 +3,10 @@ import { UsageError } from '../../usage-error.ts'
 import type { Tables } from '../tables.ts'
 import { firstTables } from './0001-first-tables.ts'
 import { history } from './0002-history.ts'
+import { idempotency } from './0003-idempotency.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history]
+const migrations = [firstTables, history, idempotency]
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two

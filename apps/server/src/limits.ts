@@ -10,6 +10,8 @@ export const limits = {
   childRestartMs: 1_000,
   /** Requests whose pictures are being fetched while others paint: a slow host must not stop the painter. */
   fetchesAhead: 4,
+  /** The same where many keys wait: each may have one fetch ahead, so that no key's queue holds up another's. */
+  maxFetches: 16,
   /** The time that one picture's address may take, redirects and body included. */
   fetchTimeoutMs: 20_000,
   /** How long a stopping server lets answers go out; longer than the longest poll delay. */
@@ -47,6 +49,12 @@ export const limits = {
   recentRowLength: 8_000,
   /** Between two looks for what other processes wrote: shorter than the command that revoked a key takes to end. */
   keyCheckMs: 5,
+  /** Settings of keys that another process changed count within this time for what already waits. */
+  policyCheckMs: 1_000,
+  /** The most that a cap of a key can be set to. */
+  maxKeyCount: 1_000_000_000,
+  /** Priorities go from minus this to this. */
+  maxPriority: 1_000,
   /** How long a write waits for another process that holds the database, for example `sfumato keys create`. */
   databaseBusyMs: 5_000,
 } as const

@@ -15,10 +15,12 @@ import { createAuthenticator } from './service/authenticator.ts'
 import { drain } from './service/drain.ts'
 import { ensureFirstKey, type FirstKey } from './service/first-key.ts'
 import { pictureLimitsOf } from './service/picture-limits.ts'
+import { createPolicies } from './service/policies.ts'
 import { createRecentRows } from './service/recent-rows.ts'
 import { recoverRequests } from './service/recover-requests.ts'
 import { runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
+import { createSubmitRate } from './service/submit-rate.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What may be put in another's place: by tests and benchmarks, not by configuration. */
@@ -71,9 +73,15 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     onLoss: end =>
       app.log.error({ how: end.how, unusable: end.unusable, lastWords: end.lastWords }, 'painting process ended'),
   })
+  const policies = createPolicies(database)
   const dispatcher: Dispatcher = createDispatcher({
     painting: config.concurrency,
     fetching: limits.fetchesAhead,
+    maxFetching: limits.maxFetches,
+    policyOf: keyId => {
+      const { priority, maxRunning } = policies.of(keyId)
+      return { priority, maxRunning: maxRunning ?? config.maxRunningPerKey }
+    },
     run: (request, phases) => runRequest(service, request, phases),
   })
   const service: Service = {
@@ -82,7 +90,9 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     fileStore,
     pool,
     dispatcher,
-    authenticator: createAuthenticator(database),
+    authenticator: createAuthenticator(database, policies),
+    policies,
+    submitRate: createSubmitRate(),
     recentRows: createRecentRows(),
     log: app.log,
     now,
@@ -127,6 +137,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     const { service, listening, stop } = createService(config, app, opened, overrides)
     await addRoutes(app, service)
     const firstKey = await ensureFirstKey(opened, config, service.now())
+    await service.policies.refresh()
     await recoverRequests(service)
     await listen(app, config)
     const address = addressOf(app)
@@ -134,6 +145,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     service.dispatcher.wake()
     setImmediate(() => service.pool.warm())
     const endSweeping = startSweeping(service)
+    const endWatching = service.policies.watch(() => service.dispatcher.wake())
     let closed: Promise<void> | undefined
     const close = async () => {
       stop()
@@ -142,6 +154,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       const cutOff = setTimeout(() => app.server.closeAllConnections(), limits.closeGraceMs)
       await app.close()
       clearTimeout(cutOff)
+      endWatching()
       await endSweeping()
       await service.pool.close()
       await opened.close()

@@ -12,6 +12,8 @@ export const headers = {
   warning: 'x-warning',
   refinedPrompt: 'x-refined-prompt',
   retryAfter: 'retry-after',
+  rateLimitRemaining: 'x-rate-limit-remaining',
+  rateLimitReset: 'x-rate-limit-reset-at-utc',
 } as const
 
 /** Headers of ours that a browser's script may read. */
@@ -25,6 +27,8 @@ export const exposedHeaders: readonly string[] = [
   headers.warning,
   headers.refinedPrompt,
   headers.retryAfter,
+  headers.rateLimitRemaining,
+  headers.rateLimitReset,
 ]
 
 /** Headers that a browser's script may send; one existing client sends `access-control-allow-origin`. */

@@ -36,6 +36,18 @@ test('keys are made, listed by their beginning only, and revoked', async () => {
   assert.equal((await sfumato(['keys', 'revoke', 'SG_nobody'])).code, 1)
 })
 
+test('what a key may do is set when it is made and later, and put back', async () => {
+  const made = await sfumato(['keys', 'create', '--label', 'set', '--max-queued', '5', '--models', 'bria-gen-fill'])
+  assert.equal(made.code, 0, made.err)
+  const prefix = made.out.slice(0, 8)
+  const set = await sfumato(['keys', 'set', prefix, '--priority', '2', '--spend-per-day', '1.5', '--models', 'default'])
+  assert.match(set.out, /: priority 2, queued 5, 1\.5 credits a day\.\n$/)
+  assert.match((await sfumato(['keys', 'list'])).out, new RegExp(`${prefix} .*priority 2, queued 5`))
+  const wrong = await sfumato(['keys', 'set', prefix, '--models', 'bria-nothing'])
+  assert.equal(wrong.code, 1)
+  assert.match(wrong.err, /There is no model "bria-nothing"/)
+})
+
 test('credits are shown and added, also beside a running server', async () => {
   const server = await startTestServer({ dataDir, config: { firstCredits: 3 } })
   const prefix = server.key.slice(0, 8)

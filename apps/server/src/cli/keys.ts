@@ -1,12 +1,28 @@
 import { toCredits, toMicros } from '@sfumato/contract'
 import type { Command } from 'commander'
+import { changeKeySettings, type KeySettings, settingsOf } from '../rows/key-settings.ts'
 import { createKey, type ListedKey, listKeys, revokeKey } from '../rows/keys.ts'
 import { findOneKey } from './find-one-key.ts'
+import { type KeyOptions, keySettingsFrom, withKeyOptions } from './key-options.ts'
 import { parseCredits } from './parse-credits.ts'
 import { formatTable } from './print-table.ts'
 import { withDatabase } from './with-database.ts'
 
 const day = (time: number | null): string => (time === null ? '' : new Date(time).toISOString().slice(0, 10))
+
+/** Only what differs from an ordinary key. */
+const describeSettings = (settings: KeySettings): string =>
+  [
+    settings.priority === 0 ? '' : `priority ${settings.priority}`,
+    settings.maxQueued === null ? '' : `queued ${settings.maxQueued}`,
+    settings.maxRunning === null ? '' : `running ${settings.maxRunning}`,
+    settings.submitsPerMinute === null ? '' : `${settings.submitsPerMinute} a minute`,
+    settings.spendPerDayMicros === null ? '' : `${toCredits(settings.spendPerDayMicros)} credits a day`,
+    settings.spendPerMonthMicros === null ? '' : `${toCredits(settings.spendPerMonthMicros)} credits a month`,
+    settings.models === null ? '' : settings.models.join(' '),
+  ]
+    .filter(part => part !== '')
+    .join(', ')
 
 const row = (key: ListedKey): string[] => [
   String(key.id),
@@ -16,24 +32,25 @@ const row = (key: ListedKey): string[] => [
   String(toCredits(key.credits_micros + key.free_credits_micros - key.reserved_micros)),
   day(key.created_at),
   day(key.revoked_at),
+  describeSettings(settingsOf(key)),
 ]
 
-/** `keys create | list | revoke`. */
+/** `keys create | list | set | revoke`. */
 export const addKeysCommand = (program: Command): void => {
-  const keys = program.command('keys').description('make, list and revoke API keys')
+  const keys = program.command('keys').description('make, list, set and revoke API keys')
 
-  keys
-    .command('create')
+  withKeyOptions(keys.command('create'))
     .description('make a key and print it, for the only time')
     .option('--label <text>', 'what the key is for', '')
     .option('--credits <number>', 'credits to begin with', parseCredits, 0)
     .option('--admin', 'let the key administer as well')
-    .action(async (options: { label: string; credits: number; admin?: true }) => {
+    .action(async (options: KeyOptions & { label: string; credits: number; admin?: true }) => {
       const key = await withDatabase(database =>
         createKey(database, {
           label: options.label,
           scope: options.admin ? 'admin' : 'use',
           creditsMicros: toMicros(options.credits),
+          settings: keySettingsFrom(options),
           at: Date.now(),
         }),
       )
@@ -46,7 +63,19 @@ export const addKeysCommand = (program: Command): void => {
     .description('list all keys by their beginning')
     .action(async () => {
       const all = await withDatabase(listKeys)
-      console.log(formatTable([['id', 'key', 'label', 'scope', 'credits', 'made', 'revoked'], ...all.map(row)]))
+      console.log(formatTable([['id', 'key', 'label', 'scope', 'credits', 'made', 'revoked', 'set'], ...all.map(row)]))
+    })
+
+  withKeyOptions(keys.command('set'))
+    .description('change what a key may do; a running server follows within a second')
+    .argument('<key>', 'its number or its beginning')
+    .action(async (text: string, options: KeyOptions) => {
+      const key = await withDatabase(async database => {
+        const found = await findOneKey(database, text)
+        await changeKeySettings(database, found.id, keySettingsFrom(options))
+        return findOneKey(database, String(found.id))
+      })
+      console.log(`Key ${key.id} (${key.prefix}…): ${describeSettings(settingsOf(key)) || 'nothing set'}.`)
     })
 
   keys

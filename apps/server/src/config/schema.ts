@@ -181,6 +181,26 @@ export const configSchema = {
     50,
     'Polls of one key each second that are answered at once; more are answered later, never refused. 0: no slowing.',
   ),
+  maxQueued: option(
+    Type.Integer({ minimum: 1, maximum: 10_000_000 }),
+    20_000,
+    'Requests that may wait in all; further submits are refused with 429 and a time.',
+  ),
+  maxQueuedPerKey: option(
+    Type.Integer({ minimum: 0, maximum: 10_000_000 }),
+    5_000,
+    'Requests of one key that may wait, unless set for the key; 0 for any number.',
+  ),
+  maxRunningPerKey: option(
+    Type.Integer({ minimum: 0, maximum: 10_000 }),
+    0,
+    'Requests of one key that may run at once, unless set for the key; 0 for any number.',
+  ),
+  submitsPerMinute: option(
+    Type.Integer({ minimum: 0, maximum: 1_000_000 }),
+    0,
+    'Submits of one key in a minute, unless set for the key; more are refused with 429 and a time. 0 for any number.',
+  ),
   corsOrigins: option(
     words,
     ['*'],

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
-import { createDispatcher, type RunPhases } from './dispatcher.ts'
+import { createDispatcher, type KeyPolicy, type RunPhases } from './dispatcher.ts'
 import type { LiveRequest } from './live-requests.ts'
 
-const request = (sequence: number, needsFetch = false): LiveRequest => ({
+const request = (sequence: number, needsFetch = false, keyId = 1): LiveRequest => ({
   id: `r${sequence}`,
   sequence,
-  keyId: 1,
+  keyId,
   slug: 'bria-gen-fill',
   surface: 'v2',
   createdAt: 0,
@@ -20,11 +20,17 @@ const request = (sequence: number, needsFetch = false): LiveRequest => ({
 })
 
 /** A dispatcher whose runs last until they are told to end. */
-const controlled = (painting: number, fetching: number) => {
+const controlled = (
+  painting: number,
+  fetching: number,
+  policyOf = (_keyId: number): KeyPolicy => ({ priority: 0, maxRunning: 0 }),
+) => {
   const running = new Map<string, RunPhases & { end: () => void }>()
   const dispatcher = createDispatcher({
     painting,
     fetching,
+    maxFetching: 4 * fetching,
+    policyOf,
     run: (live, phases) => {
       live.state = 'PROCESSING'
       const { promise, resolve } = Promise.withResolvers<void>()
@@ -62,7 +68,7 @@ test('fetching goes ahead beside painting, within its limit', () => {
   dispatcher.submit(request(1))
   for (const sequence of [2, 3, 4]) dispatcher.submit(request(sequence, true))
   assert.deepEqual([...running.keys()], ['r1', 'r2', 'r3'])
-  running.get('r2')?.fetched()
+  void running.get('r2')?.fetched(new AbortController().signal)
   assert.deepEqual([...running.keys()], ['r1', 'r2', 'r3'], 'one that waits for a painter still counts')
 })
 
@@ -88,5 +94,61 @@ test('after a stop nothing starts, and it resolves when nothing runs', async () 
   running.get('r1')?.end()
   await stopped
   assert.equal(running.size, 0)
-  assert.equal(dispatcher.live.head()?.id, 'r2')
+  assert.equal([...dispatcher.live.fronts()][0]?.id, 'r2')
+})
+
+test('a key with a long queue does not hold up the single request of another', async () => {
+  const { dispatcher, running } = controlled(1, 4)
+  for (let sequence = 1; sequence <= 1_000; sequence++) dispatcher.submit(request(sequence))
+  const single = request(1_001, false, 2)
+  dispatcher.submit(single)
+  assert.equal(dispatcher.position(single), 0)
+  assert.equal(dispatcher.position(request(1_000)), 998 + 1, 'the last of the long queue waits for it')
+  running.get('r1')?.end()
+  await setImmediate()
+  assert.deepEqual([...running.keys()], ['r1001'])
+})
+
+test('pictures fetched ahead for one key do not hold up another either', async () => {
+  const { dispatcher, running } = controlled(1, 2)
+  dispatcher.submit(request(1))
+  for (const sequence of [2, 3, 4]) dispatcher.submit(request(sequence, true))
+  const { signal } = new AbortController()
+  for (const id of ['r2', 'r3']) void running.get(id)?.fetched(signal)
+  dispatcher.submit(request(5, true, 2))
+  assert.deepEqual([...running.keys()], ['r1', 'r2', 'r3', 'r5'], 'its first fetch begins at once')
+  const turns: string[] = []
+  void running
+    .get('r5')
+    ?.fetched(signal)
+    .then(() => turns.push('r5'))
+  running.get('r1')?.end()
+  await setImmediate()
+  assert.deepEqual(turns, ['r5'])
+})
+
+test('whoever gives up while waiting for a turn is passed over', async () => {
+  const { dispatcher, running } = controlled(1, 2)
+  dispatcher.submit(request(1))
+  dispatcher.submit(request(2, true))
+  const controller = new AbortController()
+  const turn = running.get('r2')?.fetched(controller.signal)
+  controller.abort(new Error('given up'))
+  await assert.rejects(turn ?? Promise.resolve(), /given up/)
+  running.get('r2')?.end()
+  running.get('r1')?.end()
+  await setImmediate()
+  dispatcher.submit(request(3))
+  assert.deepEqual([...running.keys()], ['r3'])
+})
+
+test('keys of a higher priority go first, and none runs more at once than it may', async () => {
+  const { dispatcher, running } = controlled(3, 4, keyId => ({ priority: keyId, maxRunning: keyId === 2 ? 1 : 0 }))
+  dispatcher.submit(request(1, false, 2))
+  for (const sequence of [2, 3]) dispatcher.submit(request(sequence, false, 2))
+  for (const sequence of [4, 5, 6]) dispatcher.submit(request(sequence, false, 1))
+  assert.deepEqual([...running.keys()], ['r1', 'r4', 'r5'])
+  running.get('r1')?.end()
+  await setImmediate()
+  assert.deepEqual([...running.keys()], ['r4', 'r5', 'r2'])
 })

@@ -17,21 +17,11 @@ const request = (sequence: number): LiveRequest => ({
   abort: null,
 })
 
-test('positions count those that start before, from 0', () => {
+test('older requests of the same key are counted, from 0', () => {
   const live = createLiveRequests()
   const requests = [1, 2, 5, 9].map(request)
   for (const one of requests) live.enqueue(one)
-  assert.deepEqual(requests.map(live.position), [0, 1, 2, 3])
-})
-
-test('a running request has position 0 and does not count for the others', () => {
-  const live = createLiveRequests()
-  const [first, second, third] = [1, 2, 3].map(request)
-  for (const one of [first, second, third]) live.enqueue(one)
-  live.dequeue(first)
-  first.state = 'PROCESSING'
-  assert.deepEqual([first, second, third].map(live.position), [0, 0, 1])
-  assert.equal(live.get('r1'), first)
+  assert.deepEqual(requests.map(live.olderOfKey), [0, 1, 2, 3])
 })
 
 test('a request that is put back takes its old place', () => {
@@ -43,9 +33,9 @@ test('a request that is put back takes its old place', () => {
   first.progress = 0.7
   live.enqueue(second)
   live.enqueue(first)
-  assert.equal(live.head(), first)
+  assert.equal([...live.fronts()][0], first)
   assert.equal(first.progress, 0)
-  assert.equal(live.position(second), 1)
+  assert.equal(live.olderOfKey(second), 1)
 })
 
 test('a removed request is gone from the queue and by its id', () => {
@@ -55,5 +45,25 @@ test('a removed request is gone from the queue and by its id', () => {
   live.enqueue(second)
   live.remove(first)
   assert.equal(live.get('r1'), undefined)
-  assert.equal(live.head(), second)
+  assert.equal([...live.fronts()][0], second)
+})
+
+test('every key and kind of request has a front of its own, and what waits is counted by key', () => {
+  const live = createLiveRequests()
+  for (const sequence of [1, 2, 3]) live.enqueue(request(sequence))
+  live.enqueue({ ...request(4), keyId: 2 })
+  live.enqueue({ ...request(5), needsFetch: true })
+  live.enqueue({ ...request(6), slug: 'bria-enhance-image' })
+  assert.deepEqual([...live.fronts()].map(({ id }) => id).sort(), ['r1', 'r4', 'r5', 'r6'])
+  const giveBack = live.hold(2)
+  assert.deepEqual([live.queuedOf(1), live.queuedOf(2), live.queuedTotal()], [5, 2, 7])
+  giveBack()
+  assert.deepEqual([live.queuedOf(2), live.queuedTotal()], [1, 6])
+  assert.deepEqual(
+    [...live.waiting()],
+    [
+      { keyId: 1, count: 5, sequence: 1 },
+      { keyId: 2, count: 1, sequence: 4 },
+    ],
+  )
 })

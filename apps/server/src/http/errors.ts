@@ -1,4 +1,4 @@
-import { type ErrorCode, errorBody, errorTable, Failure, isFailure } from '@sfumato/contract'
+import { type ErrorCode, errorBody, errorTable, Failure, headers, isFailure, type RetryAdvice } from '@sfumato/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { describeBytes } from '../pictures/describe-bytes.ts'
 
@@ -43,9 +43,19 @@ export const sendFailure = (
   return reply.code(status).send(errorBody(code, sentence, requestId))
 }
 
+/** When the caller may come again, in the headers that clients look for. */
+const setRetryHeaders = (reply: FastifyReply, retry: RetryAdvice): void => {
+  reply.headers({
+    [headers.retryAfter]: String(Math.max(1, Math.ceil(retry.afterMs / 1_000))),
+    [headers.rateLimitRemaining]: String(retry.remaining),
+    [headers.rateLimitReset]: new Date(retry.resetAt).toISOString(),
+  })
+}
+
 /** The app's error handler. */
 export const handleError = (error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply): void => {
   const failure = toFailure(error, request.routeOptions.bodyLimit)
   if (failure.code === 'internal') request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
+  if (failure.retry) setRetryHeaders(reply, failure.retry)
   void sendFailure(reply, failure.code, failure.message)
 }

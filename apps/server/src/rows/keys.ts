@@ -1,6 +1,7 @@
 import { hash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { columnsOf, type KeySettings, type SettingColumns, settingColumns, settingsOf } from './key-settings.ts'
 import { prepared } from './prepared.ts'
 import type { Scope } from './tables.ts'
 
@@ -11,10 +12,11 @@ export interface KeyIdentity {
   readonly scope: Scope
   /** SHA-256, hexadecimal. */
   readonly hash: string
+  readonly settings: KeySettings
 }
 
 /** A key in a list: never the key itself. */
-export interface ListedKey {
+export interface ListedKey extends SettingColumns {
   readonly id: number
   readonly prefix: string
   readonly label: string
@@ -33,6 +35,7 @@ export interface NewKey {
   readonly label: string
   readonly scope: Scope
   readonly creditsMicros: number
+  readonly settings?: Partial<KeySettings>
   readonly at: number
 }
 
@@ -59,10 +62,10 @@ const insertKey = prepared<'prefix' | 'hash' | 'label' | 'scope' | 'credits' | '
     .returning('id'),
 )
 
-const selectKey = prepared<'hash', KeyIdentity>((database, slot) =>
+const selectKey = prepared<'hash', Omit<KeyIdentity, 'settings'> & SettingColumns>((database, slot) =>
   database
     .selectFrom('api_keys')
-    .select(['id', 'prefix', 'scope', 'hash'])
+    .select(['id', 'prefix', 'scope', 'hash', ...settingColumns])
     .where('hash', '=', slot('hash'))
     .where('revoked_at', 'is', null),
 )
@@ -83,6 +86,10 @@ export const createKey = async (
       credits: key.creditsMicros,
       at: key.at,
     })
+    const settings = columnsOf(key.settings ?? {})
+    if (Object.keys(settings).length > 0) {
+      await transaction.updateTable('api_keys').set(settings).where('id', '=', rows[0].id).execute()
+    }
     if (key.creditsMicros > 0) {
       await transaction
         .insertInto('ledger')
@@ -95,8 +102,12 @@ export const createKey = async (
 }
 
 /** The key with this hash that is not revoked. */
-export const findKey = async (database: Database, keyHash: string): Promise<KeyIdentity | undefined> =>
-  (await selectKey(database.kysely, { hash: keyHash })).rows[0]
+export const findKey = async (database: Database, keyHash: string): Promise<KeyIdentity | undefined> => {
+  const row = (await selectKey(database.kysely, { hash: keyHash })).rows[0]
+  if (!row) return undefined
+  const { id, prefix, scope, hash } = row
+  return { id, prefix, scope, hash, settings: settingsOf(row) }
+}
 
 /** True where a key with this hash exists, revoked or not. */
 export const keyExists = async (database: Database, keyHash: string): Promise<boolean> =>
@@ -116,6 +127,7 @@ export const listKeys = async (database: Database): Promise<ListedKey[]> =>
       'reserved_micros',
       'created_at',
       'revoked_at',
+      ...settingColumns,
     ])
     .orderBy('id')
     .execute()

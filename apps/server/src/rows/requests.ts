@@ -4,6 +4,7 @@ import { release, reserve, settle } from './credits.ts'
 import type { Database } from './database.ts'
 import { giveBackIdempotencyKey, type IdempotencyKey, type KnownSubmit, takeIdempotencyKey } from './idempotency.ts'
 import { prepared } from './prepared.ts'
+import { type PassedLimit, passedSpendLimit, type SpendLimit } from './spending.ts'
 import type { RequestTable, Surface } from './tables.ts'
 
 /** A request as it is stored. */
@@ -22,10 +23,14 @@ export interface NewRequest {
   /** It goes on when nobody waits for it. */
   readonly runsOn: boolean
   readonly idempotencyKey?: IdempotencyKey
+  readonly spendLimits: readonly SpendLimit[]
 }
 
 /** What came of storing a request: its place in the order, or why it was not stored. */
-export type Stored = { readonly sequence: number } | { readonly repeats: KnownSubmit } | { readonly refused: 'credits' }
+export type Stored =
+  | { readonly sequence: number }
+  | { readonly repeats: KnownSubmit }
+  | { readonly refused: 'credits' | PassedLimit }
 
 /** A request that a worker has just taken. */
 export type ClaimedRequest = Pick<RequestRow, 'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json'>
@@ -158,9 +163,11 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
       const known = await takeIdempotencyKey(transaction, keyId, id, idempotencyKey, request.at)
       if (known) return { repeats: known }
     }
-    if (!(await reserve(transaction, keyId, request.priceMicros))) {
+    const passed = await passedSpendLimit(transaction, keyId, request.priceMicros, request.spendLimits)
+    const refused = passed ?? ((await reserve(transaction, keyId, request.priceMicros)) ? undefined : 'credits')
+    if (refused !== undefined) {
       if (idempotencyKey) await giveBackIdempotencyKey(transaction, keyId, id, idempotencyKey.word)
-      return { refused: 'credits' }
+      return { refused }
     }
     const { rows } = await insertRequest(transaction, {
       id,

@@ -32,6 +32,7 @@ const newRequest = async (keyId: number, priceMicros = 40) => {
     priceMicros,
     at: 1,
     runsOn: true,
+    spendLimits: [],
   })
   return { id, sequence: 'sequence' in stored ? stored.sequence : null }
 }

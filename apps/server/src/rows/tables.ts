@@ -23,6 +23,16 @@ export interface ApiKeyTable {
   reserved_micros: number
   created_at: number
   revoked_at: number | null
+  /** Keys of a higher one go first. */
+  priority: Generated<number>
+  /** Settings of this key; null: as configured for all keys. */
+  max_queued: Generated<number | null>
+  max_running: Generated<number | null>
+  submits_per_minute: Generated<number | null>
+  spend_per_day_micros: Generated<number | null>
+  spend_per_month_micros: Generated<number | null>
+  /** JSON list of slugs; null: all models. */
+  models_json: Generated<string | null>
 }
 
 /** A row of `requests`: the truth about a request, everything else is derived from it. */

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { limits } from '../limits.ts'
 import type { Database } from '../rows/database.ts'
 import { findKey, hashKey, type KeyIdentity } from '../rows/keys.ts'
+import type { Policies } from './policies.ts'
 
 /** Tells whose key a caller sent. */
 export interface Authenticator {
@@ -19,7 +20,7 @@ const sameHash = (first: string, second: string): boolean =>
  * (the CLI that revokes a key is one), everything is forgotten, so a revocation counts
  * `limits.keyCheckMs` after it at the latest.
  */
-export const createAuthenticator = (database: Database): Authenticator => {
+export const createAuthenticator = (database: Database, policies: Pick<Policies, 'learn'>): Authenticator => {
   const remembered = new Map<string, KeyIdentity>()
   let version = database.foreignVersion()
   let checkedAt = performance.now()
@@ -45,6 +46,7 @@ export const createAuthenticator = (database: Database): Authenticator => {
       const identity = await findKey(database, hash)
       if (!identity || !sameHash(identity.hash, hash)) return undefined
       remembered.set(hash, identity)
+      policies.learn(identity.id, identity.settings)
       return identity
     },
   }

@@ -27,7 +27,7 @@ const paint = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const pictures = await gatherPictures(service, request.id, JSON.parse(claimed.pictures_json), signal)
-  phases.fetched()
+  await phases.fetched(signal)
   let startedAt = 0
   const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
   const painted = await service.pool.paint({

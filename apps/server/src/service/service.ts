@@ -5,7 +5,9 @@ import type { FileStore } from '../files/file-store.ts'
 import type { PaintingPool } from '../painting/painting-pool.ts'
 import type { Database } from '../rows/database.ts'
 import type { Authenticator } from './authenticator.ts'
+import type { Policies } from './policies.ts'
 import type { RecentRows } from './recent-rows.ts'
+import type { SubmitRate } from './submit-rate.ts'
 
 /** Everything that the parts of the service share; made once, by `startService`. */
 export interface Service {
@@ -15,6 +17,8 @@ export interface Service {
   readonly pool: PaintingPool
   readonly dispatcher: Dispatcher
   readonly authenticator: Authenticator
+  readonly policies: Policies
+  readonly submitRate: SubmitRate
   readonly recentRows: RecentRows
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
   /** Milliseconds since 1970. */

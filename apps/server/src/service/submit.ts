@@ -15,10 +15,12 @@ import { readBalance } from '../rows/credits.ts'
 import type { IdempotencyKey } from '../rows/idempotency.ts'
 import { submitRequest } from '../rows/requests.ts'
 import type { Surface } from '../rows/tables.ts'
+import { checkModelAllowed, holdPlace } from './admission.ts'
 import { priceMicrosOf } from './prices.ts'
 import { readPictures, type SentPicture, type SentPictures } from './receive-pictures.ts'
 import { findRepeated, readIdempotencyKey, sameRequest } from './repeated-submit.ts'
 import type { Service } from './service.ts'
+import { spendLimitsOf, spendRefusal } from './spend-limits.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
 
 /** A submit's body as it arrived. */
@@ -79,7 +81,8 @@ const insufficient = async (service: Service, keyId: number, priceMicros: number
  * Takes a request: reads its parameters, draws its seed, stores its pictures, then holds the price and stores the row
  * in one transaction. When this resolves, the request is on disk. Returns its id, which is that of an earlier request
  * where the same submit has come before with the same idempotency key.
- * Throws `bad_request` naming every bad field, `insufficient_credits`, `idempotency_conflict`, `unavailable`.
+ * Throws `bad_request` naming every bad field, `forbidden`, `rate_limited`, `insufficient_credits`, `spend_limit`,
+ * `idempotency_conflict`, `unavailable`.
  */
 export const submit = async (service: Service, submission: Submission): Promise<string> => {
   const { keyId, model, surface, body } = submission
@@ -87,6 +90,9 @@ export const submit = async (service: Service, submission: Submission): Promise<
   const idempotencyKey = readIdempotencyKey(service, submission)
   const repeated = idempotencyKey && (await findRepeated(service, keyId, idempotencyKey))
   if (repeated !== undefined) return repeated
+  const settings = service.policies.of(keyId)
+  checkModelAllowed(settings, model.slug)
+  await service.submitRate.count(keyId, settings.submitsPerMinute ?? service.config.submitsPerMinute, service.now())
 
   const read = readParameters(model, body.values, {
     defaults: service.config.defaults,
@@ -105,6 +111,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
     if (availableMicros < priceMicros) throw await insufficient(service, keyId, priceMicros)
   }
 
+  const giveBackPlace = holdPlace(service, keyId, settings)
   const id = randomUUID()
   const createdAt = service.now()
   const removeInputs = () => (pictures.hasBytes ? service.fileStore.removeInputs(id) : undefined)
@@ -121,9 +128,14 @@ export const submit = async (service: Service, submission: Submission): Promise<
       priceMicros,
       at: createdAt,
       runsOn,
+      spendLimits: spendLimitsOf(settings, createdAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     })
-    if ('refused' in result) throw await insufficient(service, keyId, priceMicros)
+    if ('refused' in result) {
+      const { refused } = result
+      if (refused === 'credits') throw await insufficient(service, keyId, priceMicros)
+      throw spendRefusal(refused, priceMicros, createdAt)
+    }
     if ('repeats' in result) {
       await removeInputs()
       return sameRequest(idempotencyKey as IdempotencyKey, result.repeats)
@@ -147,5 +159,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
   } catch (error) {
     await removeInputs()
     throw error
+  } finally {
+    giveBackPlace()
   }
 }

@@ -2,18 +2,30 @@ import { type ErrorCode, errorTable } from './table.ts'
 
 const marker = Symbol.for('sfumato.failure')
 
+/** When a refused caller may come again. */
+export interface RetryAdvice {
+  /** Milliseconds from now. */
+  readonly afterMs: number
+  /** Submits that are left until then. */
+  readonly remaining: number
+  /** Milliseconds since 1970. */
+  readonly resetAt: number
+}
+
 /** A failure of the table with its sentence. Identified by its marker, so it survives two copies of this package. */
 export class Failure extends Error {
   readonly [marker] = true
   readonly code: ErrorCode
   /** The HTTP status on the sync surface. */
   readonly status: number
+  readonly retry?: RetryAdvice
 
-  constructor(code: ErrorCode, sentence: string, options?: { readonly cause?: unknown }) {
+  constructor(code: ErrorCode, sentence: string, options?: { readonly cause?: unknown; readonly retry?: RetryAdvice }) {
     super(sentence, options)
     this.name = 'Failure'
     this.code = code
     this.status = errorTable[code].status
+    if (options?.retry) this.retry = options.retry
   }
 }
 

@@ -9,6 +9,7 @@ const submitErrors = [
   'model_not_found',
   'method_not_allowed',
   'insufficient_credits',
+  'spend_limit',
   'content_type',
   'idempotency_conflict',
   'body_too_large',

@@ -22,7 +22,7 @@ export const requestRoutes = (app: FastifyInstance, service: Service): void => {
   const pace = createPollPace(service.config.pollsPerSecond)
 
   const pending = (request: FastifyRequest, live: Parameters<typeof pendingBody>[1]) =>
-    pendingBody(originOf(service, request), live, service.dispatcher.live.position(live))
+    pendingBody(originOf(service, request), live, service.dispatcher.position(live))
 
   /** The body of a request where it stands, with 422 set for a failed one. */
   const show = (request: FastifyRequest, reply: FastifyReply, visible: VisibleRequest, withOutput: boolean) => {

@@ -4,9 +4,10 @@ import type { Tables } from '../tables.ts'
 import { firstTables } from './0001-first-tables.ts'
 import { history } from './0002-history.ts'
 import { idempotency } from './0003-idempotency.ts'
+import { keySettings } from './0004-key-settings.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history, idempotency]
+const migrations = [firstTables, history, idempotency, keySettings]
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two

@@ -1,0 +1,42 @@
+import { limits } from '../limits.ts'
+import type { Database } from '../rows/database.ts'
+import { type KeySettings, ordinarySettings, readAllSettings } from '../rows/key-settings.ts'
+
+/** What an operator has set, as the dispatcher and the submits need it: without waiting. */
+export interface Policies {
+  /** The settings of a key. */
+  of(keyId: number): KeySettings
+  /** Takes over what was just read of a key. */
+  learn(keyId: number, settings: KeySettings): void
+  /** Reads everything again. */
+  refresh(): Promise<void>
+  /** Looks every second whether another process has changed something, and calls back after reading it. */
+  watch(changed: () => void): () => void
+}
+
+/** Makes policies; nothing is known before the first `refresh`. */
+export const createPolicies = (database: Database): Policies => {
+  let settings = new Map<number, KeySettings>()
+  const refresh = async () => {
+    settings = await readAllSettings(database)
+  }
+  return {
+    of: keyId => settings.get(keyId) ?? ordinarySettings,
+    learn: (keyId, known) => {
+      settings.set(keyId, known)
+    },
+    refresh,
+    watch: changed => {
+      let version = database.foreignVersion()
+      const timer = setInterval(() => {
+        const current = database.foreignVersion()
+        if (current === version) return
+        version = current
+        // A failure is told by whatever needs the database next.
+        void refresh().then(changed, () => {})
+      }, limits.policyCheckMs)
+      timer.unref()
+      return () => clearInterval(timer)
+    },
+  }
+}

@@ -55,6 +55,18 @@ export const limits = {
   maxKeyCount: 1_000_000_000,
   /** Priorities go from minus this to this. */
   maxPriority: 1_000,
+  /** Waiting requests that are overdue are ended within this time. */
+  deadlineCheckMs: 500,
+  /** The same number as in the contract; what has waited a day is hardly wanted any more. */
+  maxStartTimeoutSeconds: 86_400,
+  /** The most credits that a key can hold; as millionths still a whole number in JavaScript. */
+  maxCredits: 1_000_000_000,
+  /** The label of a key fits a line of a list. */
+  maxLabelLength: 200,
+  /** Days that the usage shows unless asked for others. */
+  usageDays: 30,
+  /** Requests that the list of the queue shows. */
+  queueListed: 200,
   /** How long a write waits for another process that holds the database, for example `sfumato keys create`. */
   databaseBusyMs: 5_000,
 } as const

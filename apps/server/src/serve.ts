@@ -20,6 +20,7 @@ import { createRecentRows } from './service/recent-rows.ts'
 import { recoverRequests } from './service/recover-requests.ts'
 import { runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
+import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -82,6 +83,7 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
       const { priority, maxRunning } = policies.of(keyId)
       return { priority, maxRunning: maxRunning ?? config.maxRunningPerKey }
     },
+    isPaused: slug => policies.isPaused(slug),
     run: (request, phases) => runRequest(service, request, phases),
   })
   const service: Service = {
@@ -145,6 +147,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     service.dispatcher.wake()
     setImmediate(() => service.pool.warm())
     const endSweeping = startSweeping(service)
+    const endDeadlines = watchStartDeadlines(service)
     const endWatching = service.policies.watch(() => service.dispatcher.wake())
     let closed: Promise<void> | undefined
     const close = async () => {
@@ -155,6 +158,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       await app.close()
       clearTimeout(cutOff)
       endWatching()
+      endDeadlines()
       await endSweeping()
       await service.pool.close()
       await opened.close()

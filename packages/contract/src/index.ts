@@ -1,4 +1,6 @@
+export * from './bodies/admin-bodies.ts'
 export * from './bodies/request-bodies.ts'
+export * from './bodies/service-fields.ts'
 export * from './bodies/side-bodies.ts'
 export * from './errors/failure.ts'
 export * from './errors/table.ts'

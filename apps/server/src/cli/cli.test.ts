@@ -58,6 +58,23 @@ test('credits are shown and added, also beside a running server', async () => {
   await server.close()
 })
 
+test('usage, the queue and pauses are looked at beside a running server', async () => {
+  const server = await startTestServer({ dataDir })
+  const submit = async () =>
+    ((await (await server.post('/v2/bria-text-to-image', { prompt: 'x' })).json()) as { request_id: string }).request_id
+  await server.ended(await submit())
+  assert.match((await sfumato(['usage'])).out, /\d{4}-\d\d-\d\d +bria-text-to-image +1 +0\.04/)
+  assert.match((await sfumato(['usage', '--from', 'monday'])).err, /Expected a day like/)
+  assert.equal((await sfumato(['models', 'pause', 'bria-text-to-image'])).code, 0)
+  await new Promise(resolve => setTimeout(resolve, 1_200))
+  const waiting = await submit()
+  assert.match((await sfumato(['queue'])).out, new RegExp(`${waiting} .*bria-text-to-image +v2 +QUEUED`))
+  await sfumato(['models', 'resume', 'bria-text-to-image'])
+  assert.equal((await server.ended(waiting)).status, 'COMPLETED')
+  assert.match((await sfumato(['models', 'pause', 'bria-nothing'])).err, /There are bria-gen-fill/)
+  await server.close()
+})
+
 test('models are listed with what they cost', async () => {
   const { out } = await sfumato(['models'], { SFUMATO_PRICE: '0.07' })
   assert.match(out, /bria-expand-image +preview +0\.07 +Expand image/)

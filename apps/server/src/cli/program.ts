@@ -7,8 +7,10 @@ import { addCheckpointsCommand } from './checkpoints.ts'
 import { addCreditsCommand } from './credits.ts'
 import { addKeysCommand } from './keys.ts'
 import { addModelsCommand } from './models.ts'
+import { addQueueCommand } from './queue.ts'
 import { addRunCommand } from './run.ts'
 import { addServeCommand } from './serve.ts'
+import { addUsageCommand } from './usage.ts'
 
 /** Runs the command line of this process; sets the exit code. */
 export const runProgram = async (): Promise<void> => {
@@ -22,6 +24,8 @@ export const runProgram = async (): Promise<void> => {
   addCheckpointsCommand(program)
   addKeysCommand(program)
   addCreditsCommand(program)
+  addUsageCommand(program)
+  addQueueCommand(program)
   try {
     await program.parseAsync()
   } catch (error) {

@@ -83,6 +83,11 @@ export const configSchema = {
     300,
     'How long one request may run, fetching its pictures included; then it fails with `deadline`.',
   ),
+  startTimeoutSeconds: option(
+    timed,
+    86_400,
+    'How long a request may wait unless it says otherwise (`start_timeout`); then it fails with `deadline`.',
+  ),
   drainSeconds: option(
     Type.Number({ minimum: 0, maximum: 3_600 }),
     5,

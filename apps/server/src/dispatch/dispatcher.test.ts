@@ -12,12 +12,15 @@ const request = (sequence: number, needsFetch = false, keyId = 1): LiveRequest =
   surface: 'v2',
   createdAt: 0,
   runsOn: true,
+  startBy: null,
   hasInputs: needsFetch,
   needsFetch,
   state: 'QUEUED',
   progress: 0,
   abort: null,
 })
+
+const paused = new Set<string>()
 
 /** A dispatcher whose runs last until they are told to end. */
 const controlled = (
@@ -31,6 +34,7 @@ const controlled = (
     fetching,
     maxFetching: 4 * fetching,
     policyOf,
+    isPaused: slug => paused.has(slug),
     run: (live, phases) => {
       live.state = 'PROCESSING'
       const { promise, resolve } = Promise.withResolvers<void>()
@@ -151,4 +155,15 @@ test('keys of a higher priority go first, and none runs more at once than it may
   running.get('r1')?.end()
   await setImmediate()
   assert.deepEqual([...running.keys()], ['r4', 'r5', 'r2'])
+})
+
+test('nothing of a paused model starts, and it does not hold up others', () => {
+  paused.add('bria-gen-fill')
+  const { dispatcher, running } = controlled(2, 2)
+  dispatcher.submit(request(1))
+  dispatcher.submit({ ...request(2), slug: 'bria-enhance-image' })
+  assert.deepEqual([...running.keys()], ['r2'])
+  paused.clear()
+  dispatcher.wake()
+  assert.deepEqual([...running.keys()], ['r2', 'r1'])
 })

@@ -29,6 +29,8 @@ export interface DispatcherSettings {
   /** The most of these where many keys want one: a key that has none may always have its first. */
   readonly maxFetching: number
   readonly policyOf: (keyId: number) => KeyPolicy
+  /** True for a model of which nothing is to start. */
+  readonly isPaused: (slug: string) => boolean
   /** Runs one request to its end or back to the queue. Never rejects. */
   readonly run: (request: LiveRequest, phases: RunPhases) => Promise<void>
 }
@@ -82,7 +84,8 @@ export const createDispatcher = (settings: DispatcherSettings): Dispatcher => {
     sequence,
   })
 
-  const mayRun = ({ keyId }: LiveRequest): boolean => {
+  const mayRun = ({ keyId, slug }: LiveRequest): boolean => {
+    if (settings.isPaused(slug)) return false
     const { maxRunning } = settings.policyOf(keyId)
     return maxRunning === 0 || (runningOfKey.get(keyId) ?? 0) < maxRunning
   }

@@ -10,6 +10,7 @@ const request = (sequence: number): LiveRequest => ({
   surface: 'v2',
   createdAt: 0,
   runsOn: true,
+  startBy: null,
   hasInputs: false,
   needsFetch: false,
   state: 'QUEUED',

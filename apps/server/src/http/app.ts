@@ -9,6 +9,7 @@ import type { Service } from '../service/service.ts'
 import { authenticate } from './authenticate.ts'
 import { handleError, sendFailure } from './errors.ts'
 import { accountRoutes } from './routes/account.ts'
+import { adminRoutes } from './routes/admin.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -75,7 +76,7 @@ const addNotFound = (app: FastifyInstance, service: Service): void => {
   app.setNotFoundHandler(
     {
       preValidation: (request, reply, done) => {
-        if (/^\/v[12]\//.test(request.url)) check(request, reply, done)
+        if (/^\/(v[12]|admin)\//.test(request.url)) check(request, reply, done)
         else done()
       },
     },
@@ -95,7 +96,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   addBodyParsers(app)
   await app.register(cors, {
     origin: service.config.corsOrigins.length > 0 && service.config.corsOrigins,
-    methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+    methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'],
     allowedHeaders: [...acceptedHeaders],
     exposedHeaders: [...exposedHeaders],
     maxAge: 86_400,
@@ -109,6 +110,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   accountRoutes(app, service)
   fileRoutes(app, service)
   requestRoutes(app, service)
+  adminRoutes(app, service)
   submitRoute(app, service)
   syncRoute(app, service)
 }

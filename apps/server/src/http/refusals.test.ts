@@ -29,6 +29,10 @@ const everyRoute: [method: string, path: string][] = [
   ['GET', '/v1/get-user-credits'],
   ['POST', '/upload-asset'],
   ['GET', '/v2/no/such/route'],
+  ['GET', '/v2/requests'],
+  ['DELETE', '/v2/requests/nonsense'],
+  ['GET', '/admin/v1/keys'],
+  ['GET', '/admin/v1/no/such/route'],
   ['PUT', '/v1/bria-gen-fill'],
   ['GET', `/v2/requests/${'x'.repeat(3_000)}/status`],
 ]

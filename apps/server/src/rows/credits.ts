@@ -47,13 +47,14 @@ const settleCredits = prepared<'key' | 'price', never>((database, slot) =>
     .where('id', '=', slot('key')),
 )
 
-const insertLine = prepared<'key' | 'request' | 'amount' | 'kind' | 'at', never>((database, slot) =>
+const insertLine = prepared<'key' | 'request' | 'amount' | 'kind' | 'at' | 'slug', never>((database, slot) =>
   database.insertInto('ledger').values({
     key_id: slot('key'),
     request_id: slot('request'),
     amount_micros: slot('amount'),
     kind: slot('kind'),
     at: slot('at'),
+    slug: slot('slug'),
   }),
 )
 
@@ -75,7 +76,13 @@ export const release = async (transaction: Transaction<Tables>, keyId: number, p
 /** Spends a held price, free credits first, and writes the ledger line. */
 export const settle = async (
   transaction: Transaction<Tables>,
-  charge: { readonly keyId: number; readonly requestId: string; readonly priceMicros: number; readonly at: number },
+  charge: {
+    readonly keyId: number
+    readonly requestId: string
+    readonly slug: string
+    readonly priceMicros: number
+    readonly at: number
+  },
 ): Promise<void> => {
   await settleCredits(transaction, { key: charge.keyId, price: charge.priceMicros })
   await insertLine(transaction, {
@@ -84,6 +91,7 @@ export const settle = async (
     amount: -charge.priceMicros,
     kind: 'charge',
     at: charge.at,
+    slug: charge.slug,
   })
 }
 
@@ -95,5 +103,5 @@ export const grant = async (database: Database, keyId: number, amountMicros: num
       .set({ credits_micros: sql<number>`credits_micros + ${amountMicros}` })
       .where('id', '=', keyId)
       .execute()
-    await insertLine(transaction, { key: keyId, request: null, amount: amountMicros, kind: 'grant', at })
+    await insertLine(transaction, { key: keyId, request: null, amount: amountMicros, kind: 'grant', at, slug: null })
   })

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 /** What the dispatcher keeps in memory of a request that has not ended. */
 export type LiveRow = Pick<
   RequestRow,
-  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'runs_on' | 'created_at'
+  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'runs_on' | 'start_by' | 'created_at'
 >
 
 /**
@@ -56,7 +56,7 @@ export const recover = async (
       .execute()
     const queued = await transaction
       .selectFrom('requests')
-      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at', 'runs_on'])
+      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at', 'runs_on', 'start_by'])
       .where('state', '=', 'QUEUED')
       .orderBy('sequence')
       .execute()

@@ -22,6 +22,8 @@ export interface NewRequest {
   readonly at: number
   /** It goes on when nobody waits for it. */
   readonly runsOn: boolean
+  /** Milliseconds since 1970. */
+  readonly startBy: number
   readonly idempotencyKey?: IdempotencyKey
   readonly spendLimits: readonly SpendLimit[]
 }
@@ -57,7 +59,7 @@ export interface Ending {
 }
 
 const insertRequest = prepared<
-  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn',
+  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn' | 'startBy',
   { sequence: number }
 >((database, slot) =>
   database
@@ -75,6 +77,7 @@ const insertRequest = prepared<
       price_micros: slot('price'),
       created_at: slot('at'),
       runs_on: slot('runsOn'),
+      start_by: slot('startBy'),
     })
     .returning('sequence'),
 )
@@ -82,7 +85,7 @@ const insertRequest = prepared<
 const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
   database
     .updateTable('requests')
-    .set({ state: 'PROCESSING', attempt: sql<number>`attempt + 1`, started_at: slot('at') })
+    .set({ state: 'PROCESSING', attempt: sql<number>`attempt + 1`, started_at: slot('at'), start_by: null })
     .where('id', '=', slot('id'))
     .where('state', '=', 'QUEUED')
     .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json']),
@@ -90,7 +93,7 @@ const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
 
 const completeRequest = prepared<
   'id' | 'attempt' | 'outcome' | 'token' | 'name' | 'at' | 'expires',
-  Pick<RequestRow, 'key_id' | 'price_micros'>
+  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug'>
 >((database, slot) =>
   database
     .updateTable('requests')
@@ -108,7 +111,7 @@ const completeRequest = prepared<
     .where('id', '=', slot('id'))
     .where('state', '=', 'PROCESSING')
     .where('attempt', '=', slot('attempt'))
-    .returning(['key_id', 'price_micros']),
+    .returning(['key_id', 'price_micros', 'slug']),
 )
 
 const failRequest = prepared<
@@ -179,6 +182,7 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
       price: request.priceMicros,
       at: request.at,
       runsOn: request.runsOn ? 1 : 0,
+      startBy: request.startBy,
     })
     return { sequence: rows[0].sequence }
   })
@@ -203,7 +207,7 @@ export const complete = async (database: Database, completion: Completion): Prom
       expires: completion.expiresAt,
     })
     if (rows.length === 0) return false
-    const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros }
+    const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros, slug: rows[0].slug }
     await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
     return true
   }, 'soon')

@@ -33,6 +33,7 @@ const newRequest = async (keyId: number, priceMicros = 40) => {
     at: 1,
     runsOn: true,
     spendLimits: [],
+    startBy: 1_000,
   })
   return { id, sequence: 'sequence' in stored ? stored.sequence : null }
 }

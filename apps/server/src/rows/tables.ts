@@ -67,6 +67,8 @@ export interface RequestTable {
   remaining_micros: number | null
   /** 1: it goes on when nobody waits for it, as async requests do; 0: it ends with the call that waits for it. */
   runs_on: 0 | 1
+  /** It fails where it has not started by then; null once it has. */
+  start_by: number | null
 }
 
 /** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */
@@ -78,6 +80,8 @@ export interface LedgerTable {
   amount_micros: number
   kind: 'grant' | 'charge'
   at: number
+  /** The model of a charge. */
+  slug: Generated<string | null>
 }
 
 /** A row of `tombstones`: a request whose result is gone, remembered so that its id answers "expired". */
@@ -98,6 +102,12 @@ export interface IdempotencyTable {
   until: number
 }
 
+/** A row of `paused_models`: nothing of the model starts. */
+export interface PausedModelTable {
+  slug: string
+  at: number
+}
+
 /** The database. */
 export interface Tables {
   api_keys: ApiKeyTable
@@ -105,5 +115,6 @@ export interface Tables {
   ledger: LedgerTable
   tombstones: TombstoneTable
   idempotency_keys: IdempotencyTable
+  paused_models: PausedModelTable
   migrations: { name: string; at: number }
 }

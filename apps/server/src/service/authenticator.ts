@@ -10,6 +10,8 @@ export interface Authenticator {
   known(secret: string): KeyIdentity | undefined
   /** The key's identity; nothing where there is no such key or it was revoked. */
   find(secret: string): Promise<KeyIdentity | undefined>
+  /** Looks every key up again: this process has changed some. */
+  forget(): void
 }
 
 const sameHash = (first: string, second: string): boolean =>
@@ -38,6 +40,7 @@ export const createAuthenticator = (database: Database, policies: Pick<Policies,
   }
 
   return {
+    forget: () => remembered.clear(),
     known: secret => recall(hashKey(secret)),
     find: async secret => {
       const hash = hashKey(secret)

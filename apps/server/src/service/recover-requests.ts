@@ -17,6 +17,7 @@ export const recoverRequests = async (service: Service): Promise<number> => {
       surface: row.surface,
       createdAt: row.created_at,
       runsOn: row.runs_on === 1,
+      startBy: row.start_by,
       hasInputs: hasInputs(pictures),
       needsFetch: needsFetch(pictures),
       state: 'QUEUED',

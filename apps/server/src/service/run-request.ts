@@ -8,6 +8,7 @@ import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.
 import { endRequest, expiryFrom, runStopped } from './end-request.ts'
 import { gatherPictures } from './gather-pictures.ts'
 import type { Service } from './service.ts'
+import { endOverdue, isOverdue } from './start-deadlines.ts'
 import type { StoredOutcome } from './stored-json.ts'
 
 /** Why a run is given up: the server stops, and the request goes back to the queue. */
@@ -109,7 +110,14 @@ export const runRequest = async (service: Service, request: LiveRequest, phases:
     () => run.abort(new Failure('deadline', `The request ran for longer than ${seconds} s.`)),
     seconds * 1_000,
   )
+  if (isOverdue(request, service.now())) {
+    await endOverdue(service, request).catch(error =>
+      service.log.error({ requestId: request.id, err: error }, 'overdue request could not be ended'),
+    )
+    return
+  }
   request.state = 'PROCESSING'
+  request.startBy = null
   request.abort = run
   let queuedAgain = false
   let painted = false

@@ -19,6 +19,7 @@ import { checkModelAllowed, holdPlace } from './admission.ts'
 import { priceMicrosOf } from './prices.ts'
 import { readPictures, type SentPicture, type SentPictures } from './receive-pictures.ts'
 import { findRepeated, readIdempotencyKey, sameRequest } from './repeated-submit.ts'
+import { readRequestOptions } from './request-options.ts'
 import type { Service } from './service.ts'
 import { spendLimitsOf, spendRefusal } from './spend-limits.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
@@ -100,6 +101,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
   })
   if (!read.ok) throw new Failure('bad_request', read.problems.map(({ sentence }) => sentence).join(' '))
 
+  const { startTimeoutMs = service.config.startTimeoutSeconds * 1_000 } = readRequestOptions(body.values)
   const fields = pictureFields(model)
   const values = Object.fromEntries(Object.entries(read.parameters).filter(([name]) => !fields.includes(name)))
   if (values.seed === randomSeed) values.seed = randomInt(firstSeed, lastSeed + 1)
@@ -128,6 +130,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
       priceMicros,
       at: createdAt,
       runsOn,
+      startBy: createdAt + startTimeoutMs,
       spendLimits: spendLimitsOf(settings, createdAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     })
@@ -148,6 +151,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
       surface,
       createdAt,
       runsOn,
+      startBy: createdAt + startTimeoutMs,
       hasInputs: hasInputs(stored),
       needsFetch: needsFetch(stored),
       state: 'QUEUED',

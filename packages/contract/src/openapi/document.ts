@@ -1,4 +1,5 @@
 import type { TSchema } from 'typebox'
+import { adminBodies } from '../bodies/admin-bodies.ts'
 import {
   completedStatusBody,
   failedBody,
@@ -7,6 +8,7 @@ import {
   resultBody,
   submitBody,
 } from '../bodies/request-bodies.ts'
+import { serviceFields } from '../bodies/service-fields.ts'
 import {
   creditsBody,
   errorBodySchema,
@@ -17,6 +19,7 @@ import {
 } from '../bodies/side-bodies.ts'
 import { headers } from '../headers.ts'
 import { models } from '../models/registry.ts'
+import { adminPaths } from './admin-paths.ts'
 import { bodyName, modelPaths } from './model-paths.ts'
 import { modelJsonSchema } from './model-schema.ts'
 import { requestPaths } from './request-paths.ts'
@@ -35,6 +38,8 @@ const bodies: readonly TSchema[] = [
   errorBodySchema,
   modelBody,
   modelListBody,
+  serviceFields,
+  ...adminBodies,
 ]
 
 /** A body's schema under its name; the name itself is not part of the schema there. */
@@ -59,6 +64,7 @@ export const openApiDocument = (serverUrl: string, version: string): Record<stri
     ...Object.assign({}, ...models.map(modelPaths)),
     ...requestPaths,
     ...sidePaths,
+    ...adminPaths,
   },
   components: {
     securitySchemes: {

@@ -39,11 +39,16 @@ const picture = { schema: { type: 'string', contentEncoding: 'binary' } }
 export const bodyName = (model: ModelContract): string =>
   model.slug.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
+/** The fields of the model, and those that every request takes. */
+const submitSchema = (model: ModelContract) => ({
+  allOf: [schemaRef(bodyName(model)), schemaRef('RequestOptions')],
+})
+
 const requestBody = (model: ModelContract) => ({
   required: true,
   content: {
-    'application/json': { schema: schemaRef(bodyName(model)) },
-    'multipart/form-data': { schema: schemaRef(bodyName(model)) },
+    'application/json': { schema: submitSchema(model) },
+    'multipart/form-data': { schema: submitSchema(model) },
   },
 })
 

@@ -31,7 +31,7 @@ export const fileRoutes = (app: FastifyInstance, service: Service): void => {
   addRoute(app, {
     url: '/upload-asset',
     before: [authenticate(service)],
-    beforePost: [acceptsTypes('application/json')],
+    beforeBody: [acceptsTypes('application/json')],
     post: async (request): Promise<UploadedBody> => {
       const paths = await upload(service, request.body)
       const origin = originOf(service, request)

@@ -37,7 +37,7 @@ export const submitRoute = (app: FastifyInstance, service: Service): void =>
   addRoute(app, {
     url: '/v2/:slug',
     before: [authenticate(service), knownModel],
-    beforePost: [submitTypes],
+    beforeBody: [submitTypes],
     post: async request => {
       const model = requireModel((request.params as SlugPath['Params']).slug)
       const body = await readBody(service, request, model)

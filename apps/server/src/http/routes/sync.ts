@@ -64,7 +64,7 @@ export const syncRoute = (app: FastifyInstance, service: Service): void =>
   addRoute(app, {
     url: '/v1/:slug',
     before: [authenticate(service), knownModel],
-    beforePost: [submitTypes],
+    beforeBody: [submitTypes],
     post: async (request, reply) => {
       const hangUp = hangUpSignal(reply)
       const model = requireModel((request.params as SlugPath['Params']).slug)

@@ -5,9 +5,10 @@ import { firstTables } from './0001-first-tables.ts'
 import { history } from './0002-history.ts'
 import { idempotency } from './0003-idempotency.ts'
 import { keySettings } from './0004-key-settings.ts'
+import { deadlinesUsagePauses } from './0005-deadlines-usage-pauses.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history, idempotency, keySettings]
+const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses]
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two

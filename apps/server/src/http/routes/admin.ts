@@ -1,0 +1,86 @@
+import { Failure, models } from '@sfumato/contract'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { limits } from '../../limits.ts'
+import { listKeys } from '../../rows/keys.ts'
+import { listLiveRows } from '../../rows/queue.ts'
+import { addCredits, makeKey, requireKey, revoke, setKey, setPaused, usageOf } from '../../service/administration.ts'
+import type { Service } from '../../service/service.ts'
+import { addRoute } from '../add-route.ts'
+import { authenticate, keyOf } from '../authenticate.ts'
+import { adminKeyBody, adminQueueBody, usageBody } from '../bodies/admin.ts'
+import { acceptsTypes } from '../content-type.ts'
+
+/** A hook that lets only admin keys through; comes after `authenticate`. */
+export const requireAdmin = (request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void =>
+  done(keyOf(request).scope === 'admin' ? undefined : new Failure('forbidden', 'This route needs an admin key.'))
+
+const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id
+const slugOf = (request: FastifyRequest): string => (request.params as { slug: string }).slug
+
+/** Keys, credits, usage, the queue and pauses, for keys of the scope `admin`. */
+export const adminRoutes = (app: FastifyInstance, service: Service): void => {
+  const before = [authenticate(service), requireAdmin]
+  const json = [acceptsTypes('application/json')]
+
+  addRoute(app, {
+    url: '/admin/v1/keys',
+    before,
+    beforeBody: json,
+    get: async () => ({ keys: (await listKeys(service.database)).map(adminKeyBody) }),
+    post: async request => {
+      const { key, secret } = await makeKey(service, request.body)
+      return { ...adminKeyBody(key), key: secret }
+    },
+  })
+  addRoute(app, {
+    url: '/admin/v1/keys/:id',
+    before,
+    beforeBody: json,
+    get: async request => adminKeyBody(await requireKey(service, idOf(request))),
+    change: async request => adminKeyBody(await setKey(service, idOf(request), request.body)),
+  })
+  addRoute(app, {
+    url: '/admin/v1/keys/:id/revoke',
+    before,
+    post: async request => adminKeyBody(await revoke(service, idOf(request))),
+  })
+  addRoute(app, {
+    url: '/admin/v1/keys/:id/credits',
+    before,
+    beforeBody: json,
+    post: async request => adminKeyBody(await addCredits(service, idOf(request), request.body)),
+  })
+  addRoute(app, {
+    url: '/admin/v1/usage',
+    before,
+    get: async request => usageBody(await usageOf(service, request.query as Record<string, unknown>)),
+  })
+  addRoute(app, {
+    url: '/admin/v1/queue',
+    before,
+    get: async () => {
+      const { rows, total } = await listLiveRows(service.database, limits.queueListed)
+      return adminQueueBody(rows, total, id => {
+        const live = service.dispatcher.live.get(id)
+        return live && { live, position: service.dispatcher.position(live) }
+      })
+    },
+  })
+  const modelList = () => ({
+    models: models.map(({ slug }) => ({ slug, paused: service.policies.isPaused(slug) })),
+  })
+  addRoute(app, { url: '/admin/v1/models', before, get: async () => modelList() })
+  for (const [word, paused] of [
+    ['pause', true],
+    ['resume', false],
+  ] as const) {
+    addRoute(app, {
+      url: `/admin/v1/models/:slug/${word}`,
+      before,
+      post: async request => {
+        await setPaused(service, slugOf(request), paused)
+        return modelList()
+      },
+    })
+  }
+}

@@ -1,0 +1,123 @@
+import Type, { type Static, type TSchema } from 'typebox'
+import { states } from '../states.ts'
+
+const orNull = <Schema extends TSchema>(schema: Schema, description: string) =>
+  Type.Union([schema, Type.Null()], { description: `${description} Null: as configured for all keys.` })
+
+const settings = {
+  priority: Type.Integer({ minimum: -1_000, maximum: 1_000, description: 'Keys of a higher one go first.' }),
+  max_queued: orNull(Type.Integer({ minimum: 0 }), 'Requests that may wait at once.'),
+  max_running: orNull(Type.Integer({ minimum: 0 }), 'Requests that may run at once.'),
+  submits_per_minute: orNull(Type.Integer({ minimum: 0 }), 'Submits in a minute; 0 for any number.'),
+  spend_per_day: orNull(Type.Number({ minimum: 0 }), 'Credits a day (UTC).'),
+  spend_per_month: orNull(Type.Number({ minimum: 0 }), 'Credits a month (UTC).'),
+  models: orNull(Type.Array(Type.String()), 'Models that the key may use.'),
+}
+
+const scope = Type.Enum(['use', 'admin'], { type: 'string', description: 'What the key may do.' })
+const time = Type.String({ format: 'date-time' })
+
+const keyFields = {
+  id: Type.Integer(),
+  prefix: Type.String({ description: 'The beginning of the key.' }),
+  label: Type.String(),
+  scope,
+  credits: Type.Number({ description: 'Credits that can be spent now.' }),
+  held_credits: Type.Number({ description: 'Credits that unfinished requests hold.' }),
+  created_at: time,
+  revoked_at: Type.Union([time, Type.Null()]),
+  ...settings,
+}
+
+/** A key as an admin sees it. */
+export const adminKeyBody = Type.Object(keyFields, { $id: 'AdminKey', title: 'Key' })
+/** A key as TypeScript sees it. */
+export type AdminKeyBody = Static<typeof adminKeyBody>
+
+/** A key just made, with the key itself. */
+export const adminNewKeyBody = Type.Object(
+  { ...keyFields, key: Type.String({ description: 'The key itself; shown only now.' }) },
+  { $id: 'AdminNewKey', title: 'New key' },
+)
+
+/** `GET /admin/v1/keys`. */
+export const adminKeyListBody = Type.Object({ keys: Type.Array(adminKeyBody) }, { $id: 'AdminKeyList', title: 'Keys' })
+
+/** The body of `PATCH /admin/v1/keys/{id}`. */
+export const keySettingsBody = Type.Partial(Type.Object(settings), { $id: 'KeySettings', title: 'Settings of a key' })
+
+/** The body of `POST /admin/v1/keys`. */
+export const newKeyBody = Type.Partial(
+  Type.Object({ label: Type.String(), scope, credits: Type.Number({ minimum: 0 }), ...settings }),
+  { $id: 'NewKey', title: 'Key to make' },
+)
+
+/** The body of `POST /admin/v1/keys/{id}/credits`. */
+export const addCreditsBody = Type.Object(
+  { credits: Type.Number({ minimum: 0, description: 'Added to the balance.' }) },
+  { $id: 'AddCredits', title: 'Credits to add' },
+)
+
+/** `GET /admin/v1/usage`. */
+export const usageBody = Type.Object(
+  {
+    usage: Type.Array(
+      Type.Object({
+        day: Type.String({ format: 'date' }),
+        model: Type.Union([Type.String(), Type.Null()]),
+        pictures: Type.Integer(),
+        credits: Type.Number(),
+      }),
+      { description: 'Latest day first.' },
+    ),
+  },
+  { $id: 'Usage', title: 'Usage' },
+)
+/** Charges by day and model as TypeScript sees them. */
+export type UsageBody = Static<typeof usageBody>
+
+/** `GET /admin/v1/queue`. */
+export const adminQueueBody = Type.Object(
+  {
+    total: Type.Integer({ description: 'How many wait or run in all.' }),
+    requests: Type.Array(
+      Type.Object({
+        request_id: Type.String({ format: 'uuid' }),
+        key_id: Type.Integer(),
+        key_prefix: Type.String(),
+        model: Type.String(),
+        surface: Type.Enum(['v1', 'v2'], { type: 'string' }),
+        status: Type.Enum([...states], { type: 'string' }),
+        attempt: Type.Integer({ description: 'How often it was started.' }),
+        crashes: Type.Integer({ description: 'How often a painting process died over it.' }),
+        created_at: time,
+        started_at: Type.Union([time, Type.Null()]),
+        queue_position: Type.Optional(Type.Integer()),
+        progress: Type.Optional(Type.Number()),
+      }),
+      { description: 'Oldest first, the first 200.' },
+    ),
+  },
+  { $id: 'AdminQueue', title: 'Queue' },
+)
+/** The queue as TypeScript sees it. */
+export type AdminQueueBody = Static<typeof adminQueueBody>
+
+/** `GET /admin/v1/models`, and the answer to pausing one. */
+export const adminModelsBody = Type.Object(
+  { models: Type.Array(Type.Object({ slug: Type.String(), paused: Type.Boolean() })) },
+  { $id: 'AdminModels', title: 'Pauses' },
+)
+
+/** All bodies of the admin routes. */
+export const adminBodies: readonly TSchema[] = [
+  adminKeyBody,
+  adminNewKeyBody,
+  adminKeyListBody,
+  keySettingsBody,
+  newKeyBody,
+  addCreditsBody,
+  usageBody,
+  adminQueueBody,
+  adminModelsBody,
+]

@@ -1,0 +1,15 @@
+import Type from 'typebox'
+
+/** Fields about the request itself that every submit takes beside those of its model. */
+export const serviceFields = Type.Object(
+  {
+    start_timeout: Type.Optional(
+      Type.Number({
+        minimum: 1,
+        maximum: 86_400,
+        description: 'Seconds within which the request must start; then it fails with `deadline` and costs nothing.',
+      }),
+    ),
+  },
+  { $id: 'RequestOptions', title: 'Options of every request' },
+)

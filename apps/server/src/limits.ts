@@ -45,6 +45,10 @@ export const limits = {
   /** Requests on one page of the history unless asked for otherwise, and at most. */
   historyPage: 50,
   maxHistoryPage: 200,
+  /** Between two looks of an event stream: people see no difference to at once, and 500 streams cost little. */
+  eventSampleMs: 200,
+  /** A silent stream says that it is alive this often; common proxies cut connections after 30 to 60 s. */
+  eventHeartbeatMs: 15_000,
   /** Longest stored parameters of a row that is kept in memory. */
   recentRowLength: 8_000,
   /** Between two looks for what other processes wrote: shorter than the command that revoked a key takes to end. */

@@ -3,6 +3,7 @@ export const headers = {
   apiKey: 'x-api-key',
   authorization: 'authorization',
   idempotencyKey: 'idempotency-key',
+  lastEventId: 'last-event-id',
   requestId: 'x-request-id',
   cost: 'x-cost',
   remainingCredits: 'x-remaining-credits',
@@ -37,7 +38,7 @@ export const acceptedHeaders: readonly string[] = [
   headers.authorization,
   'content-type',
   headers.idempotencyKey,
-  'last-event-id',
+  headers.lastEventId,
   'x-initiator',
   'access-control-allow-origin',
 ]

@@ -11,6 +11,7 @@ import { handleError, sendFailure } from './errors.ts'
 import { accountRoutes } from './routes/account.ts'
 import { adminRoutes } from './routes/admin.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { modelRoutes } from './routes/models.ts'
@@ -110,6 +111,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   accountRoutes(app, service)
   fileRoutes(app, service)
   requestRoutes(app, service)
+  eventRoutes(app, service)
   adminRoutes(app, service)
   submitRoute(app, service)
   syncRoute(app, service)

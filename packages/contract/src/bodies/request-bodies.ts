@@ -14,6 +14,7 @@ export const submitBody = Type.Object(
     response_url: address('The result body.'),
     poll_url: address('The same result body under the older path.'),
     cancel_url: address('POST here to cancel.'),
+    events_url: address('Server-sent events until the end.'),
     queue_position: Type.Integer({ minimum: 0, description: 'How many requests start before this one.' }),
   },
   { $id: 'Submitted', title: 'Submitted' },

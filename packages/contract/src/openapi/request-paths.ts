@@ -1,3 +1,4 @@
+import { headers } from '../headers.ts'
 import { models } from '../models/registry.ts'
 import { states } from '../states.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
@@ -79,6 +80,37 @@ export const requestPaths: Record<string, unknown> = {
     },
   },
   '/v1/requests/{id}': result('request-result-v1', 'The result of a request, older path'),
+  '/v2/requests/{id}/events': {
+    get: {
+      operationId: 'request-events',
+      tags: ['Requests'],
+      summary: 'How a request goes on',
+      description:
+        'Server-sent events: `status` when its state or place in the queue changes (and once at the beginning), `progress` while it runs, `done` at the end, after which the stream closes. The data is the JSON of the status body. Comments keep silent connections open. Browsers read it with fetch, since EventSource sends no headers.',
+      parameters: [
+        idParameter,
+        {
+          name: headers.lastEventId,
+          in: 'header',
+          schema: { type: 'integer' },
+          description: 'The id of the last event that was seen: later ones have greater ids.',
+        },
+      ],
+      responses: {
+        200: {
+          description: 'The stream.',
+          content: {
+            'text/event-stream': {
+              schema: { type: 'string' },
+              example: 'id: 3602592000000\nevent: progress\ndata: {"status":"PROCESSING","progress":0.4}\n\n',
+            },
+          },
+        },
+        204: { description: '`Last-Event-ID` was that of `done`: nothing comes any more.' },
+        ...errors,
+      },
+    },
+  },
   '/v2/requests/{id}/cancel': {
     post: {
       operationId: 'cancel-request',

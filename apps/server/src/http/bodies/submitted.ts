@@ -8,5 +8,6 @@ export const submittedBody = (origin: string, id: string, queuePosition: number)
   ...requestAddresses(origin, id),
   poll_url: `${origin}/v1/requests/${id}`,
   cancel_url: `${origin}/v2/requests/${id}/cancel`,
+  events_url: `${origin}/v2/requests/${id}/events`,
   queue_position: queuePosition,
 })

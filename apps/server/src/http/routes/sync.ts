@@ -10,19 +10,11 @@ import { addRoute } from '../add-route.ts'
 import { authenticate, keyOf } from '../authenticate.ts'
 import { resultBody, syncTextResultBody, warningText } from '../bodies/result.ts'
 import { sendFailure } from '../errors.ts'
+import { hangUpSignal } from '../hang-up-signal.ts'
 import { headerValue } from '../header-value.ts'
 import { originOf } from '../origin.ts'
 import { readBody } from '../read-body.ts'
 import { idempotencyKeyOf, knownModel, type SlugPath, submitTypes } from './submit.ts'
-
-/** Aborts when the caller goes away before the answer has been sent. */
-const hangUpSignal = (reply: FastifyReply): AbortSignal => {
-  const controller = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort()
-  })
-  return controller.signal
-}
 
 const setResultHeaders = (reply: FastifyReply, row: RequestRow, outcome: StoredOutcome): void => {
   const { seed } = JSON.parse(row.values_json) as { seed: number }

@@ -14,8 +14,13 @@ const wantedSamples = 8000
 const grainSigma = 2
 /** A ground is plain if what is left beside surface and grain is at most this, as a root mean square in levels ... */
 const mostWaviness = 1.6
-/** ... at no place on the edge more than this ... */
+/** ... or up to this where it is soft, as vignettes and mottled backdrops are: so much from pixel to pixel, in the mean; */
+const mostSoftWaviness = 8
+const mostSlope = 0.25
+/** at no place on the edge it is more than this, or more than the other where it changes softly along the edge ... */
 const mostStep = 6
+const mostSoftStep = 28
+const mostEdgeSlope = 1.5
 /** ... and its grain at most this: stronger is texture, which has its own shapes. */
 const mostGrain = 7
 /** At least this share of the edge, and of what no subject covers, is the ground itself; a subject may cover the rest. */
@@ -157,7 +162,7 @@ function isPlain(side: Side, band: number, measured: Measured, covered: Covered)
   for (let t = 0, i = 0; t < side.length; t++) {
     if (isGround[t]) ground++
     else if (!covered(0, t)) return false
-    for (let c = 0; c < 3; c++) if (isGround[t] && Math.abs(remainder[3 * t + c]) > mostStep) return false
+    if (isGround[t] && !isEvenAt(remainder, isGround, t)) return false
     for (let d = 0; d < band; d++, i++) {
       if (!covered(d, t)) uncovered++
       if (!clean[i]) continue
@@ -168,12 +173,41 @@ function isPlain(side: Side, band: number, measured: Measured, covered: Covered)
       }
     }
   }
+  const waviness = Math.sqrt(waves / (3 * Math.max(1, count)))
+  const isSmooth =
+    waviness <= mostWaviness || (waviness <= mostSoftWaviness && slopeOf(smooth, clean, band) <= mostSlope)
   return (
     ground >= leastShare * side.length &&
     count >= leastOfUncovered * uncovered &&
-    waves <= 3 * count * mostWaviness ** 2 &&
+    isSmooth &&
     grain <= 3 * count * mostGrain ** 2
   )
+}
+
+/** True where what the edge has beside the surface is little, or more of it but no step from its neighbour. */
+function isEvenAt(remainder: Float32Array, isGround: Uint8Array, t: number): boolean {
+  for (let c = 0; c < 3; c++) {
+    const value = remainder[3 * t + c]
+    if (Math.abs(value) <= mostStep) continue
+    const step = t > 0 && isGround[t - 1] ? Math.abs(value - remainder[3 * (t - 1) + c]) : 0
+    if (Math.abs(value) > mostSoftStep || step > mostEdgeSlope) return false
+  }
+  return true
+}
+
+/** Mean difference between neighbours among clean pixels. */
+function slopeOf(smooth: Float32Array, clean: Uint8Array, band: number): number {
+  let sum = 0
+  let count = 0
+  for (let i = band + 1; i < clean.length; i++) {
+    if (!clean[i] || !clean[i - 1] || !clean[i - band] || i % band === 0) continue
+    for (let c = 0; c < 3; c++) {
+      const value = smooth[3 * i + c]
+      sum += Math.abs(value - smooth[3 * (i - 1) + c]) + Math.abs(value - smooth[3 * (i - band) + c])
+    }
+    count += 6
+  }
+  return sum / Math.max(1, count)
 }
 
 /** Places that something covers take over from the nearest ground on both sides. */

@@ -74,3 +74,15 @@ test('texture is no plain ground, nor is an edge with something on it that no su
   const behind = rgb[3 * (55 * width + 50)]
   assert.ok(Math.abs(behind - backdrop(50, 55)) < 9, 'the ground goes on behind the subject')
 })
+
+test('a white margin of two pixels beside a thing that fills the edge is ground enough', () => {
+  const isThing = (x: number, y: number) => x >= 62 && y > 30 && y < 100
+  const { rgb } = draw(width, height, (x, y) => (isThing(x, y) ? [40 + (x % 5), 44, 60] : [255, 255, 255]))
+  const data = new Uint8Array(width * height)
+  for (let y = 28; y < 103; y++) data.fill(255, y * width + 60, y * width + 180)
+  const plain = findPlainSide(rgb, left, { width, height, data }, createRandom(1))
+  assert.ok(plain)
+  assert.ok(plain.isGround.every(value => value === 1))
+  paintPlainSide(rgb, plain, createRandom(1))
+  assert.ok(rgb[3 * (65 * width + 30)] > 250)
+})

@@ -79,7 +79,7 @@ const fairlyDistinctive = 1.3 * justDistinctive
 
 /**
  * What must not be copied, 255, where a subject was found. If its outline is sure: compact pieces, with
- * their rim, and what is distinctive in those that go on. If it is not: compact pieces that are cut, what is somewhat
+ * their rim, and what is clearly distinctive in those that go on. If it is not: compact pieces that are cut, what is somewhat
  * distinctive in others, but for a strip where they cross an edge, and what is fairly so elsewhere.
  */
 export function forbidSubject(subject: StudiedSubject, distinctive: Mask, sides: readonly Side[]): Mask {
@@ -101,7 +101,8 @@ function forbidSurely(pieces: readonly Piece[], distinctive: Mask, sides: readon
     for (let i = 0; i < marked.length; i++) if (mask.data[i] >= 128) marked[i] = 255
   }
   const { data } = rimmed({ width, height, data: whole }, depth, length)
-  const unique = forbidDistinctive(distinctive, sides).data
+  // Land and walls are the ground that is to be continued: forbidding all that is unlike leaves too little of them.
+  const unique = overLimits(distinctive, sides, clearly, clearly).data
   for (let i = 0; i < data.length; i++) data[i] |= unique[i] & goesOn[i]
   return { width, height, data }
 }

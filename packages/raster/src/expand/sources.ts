@@ -78,8 +78,8 @@ const halfDistinctive = 0.6 * justDistinctive
 const fairlyDistinctive = 1.3 * justDistinctive
 
 /**
- * What must not be copied, 255, where a subject was found. If its outline is sure: compact pieces, with
- * their rim, and what is clearly distinctive in those that go on. If it is not: compact pieces that are cut, what is somewhat
+ * What must not be copied, 255, where a subject was found. If its outline is sure: compact pieces, with their rim, and
+ * what is clearly distinctive in those that go on. If it is not: compact pieces that are cut, what is somewhat
  * distinctive in others, but for a strip where they cross an edge, and what is fairly so elsewhere.
  */
 export function forbidSubject(subject: StudiedSubject, distinctive: Mask, sides: readonly Side[]): Mask {

@@ -49,6 +49,27 @@ export const limits = {
   eventSampleMs: 200,
   /** A silent stream says that it is alive this often; common proxies cut connections after 30 to 60 s. */
   eventHeartbeatMs: 15_000,
+  /**
+   * Waited after the first, second … failed attempt at a webhook, a fifth more or less: 45 minutes in all, long enough
+   * for a receiver's restart or a short outage.
+   */
+  webhookDelaysMs: [5_000, 30_000, 120_000, 300_000, 600_000, 720_000, 900_000] as readonly number[],
+  /** The time for one attempt; receivers are to answer first and work later. */
+  webhookTimeoutMs: 15_000,
+  /** A sender that has not ended its attempt this long after the time for it is taken to be dead. */
+  webhookLeaseMarginMs: 15_000,
+  /** Webhooks that are sent at once; a slow receiver holds up no more than its share. */
+  webhooksAtOnce: 16,
+  /** Deliveries that other processes made due are found within this time, and no look follows another faster. */
+  webhookLookMs: 30_000,
+  webhookPaceMs: 50,
+  /** After a change of secret both sign for so long, so that receivers can change over. */
+  webhookSecretOverlapMs: 24 * 3_600_000,
+  /** Deliveries that came through are kept for a look back, dead ones until somebody has surely looked. */
+  deliveredKeptMs: 24 * 3_600_000,
+  deadKeptMs: 30 * 24 * 3_600_000,
+  /** Deliveries that a list shows. */
+  deliveriesListed: 200,
   /** Longest stored parameters of a row that is kept in memory. */
   recentRowLength: 8_000,
   /** Between two looks for what other processes wrote: shorter than the command that revoked a key takes to end. */

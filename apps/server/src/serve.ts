@@ -23,6 +23,7 @@ import type { Service } from './service/service.ts'
 import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
 import { UsageError } from './usage-error.ts'
+import { createWebhookSender } from './webhooks/sender.ts'
 
 /** What may be put in another's place: by tests and benchmarks, not by configuration. */
 export interface Overrides {
@@ -96,6 +97,7 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     policies,
     submitRate: createSubmitRate(),
     recentRows: createRecentRows(),
+    webhooks: createWebhookSender({ database, allowHosts: config.webhookAllowHosts, now, log: app.log }),
     log: app.log,
     now,
     publicUrl,
@@ -145,10 +147,14 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     const address = addressOf(app)
     listening(address)
     service.dispatcher.wake()
+    service.webhooks.wake()
     setImmediate(() => service.pool.warm())
     const endSweeping = startSweeping(service)
     const endDeadlines = watchStartDeadlines(service)
-    const endWatching = service.policies.watch(() => service.dispatcher.wake())
+    const endWatching = service.policies.watch(() => {
+      service.dispatcher.wake()
+      service.webhooks.wake()
+    })
     let closed: Promise<void> | undefined
     const close = async () => {
       stop()
@@ -157,6 +163,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       const cutOff = setTimeout(() => app.server.closeAllConnections(), limits.closeGraceMs)
       await app.close()
       clearTimeout(cutOff)
+      await service.webhooks.stop()
       endWatching()
       endDeadlines()
       await endSweeping()

@@ -75,6 +75,19 @@ test('usage, the queue and pauses are looked at beside a running server', async 
   await server.close()
 })
 
+test('webhooks get a secret before they get an address, and deliveries are listed', async () => {
+  const prefix = (await sfumato(['keys', 'create'])).out.slice(0, 8)
+  const early = await sfumato(['keys', 'set', prefix, '--webhook-url', 'https://shop.example/hook'])
+  assert.match(early.err, /has no webhook secret; make one with/)
+  assert.match((await sfumato(['keys', 'webhook-secret', prefix])).out, /^whsec_[A-Za-z0-9+/]{43}=\n$/)
+  const set = await sfumato(['keys', 'set', prefix, '--webhook-url', 'https://shop.example/hook'])
+  assert.match(set.out, /webhook shop\.example\.\n$/)
+  assert.match((await sfumato(['webhooks', 'list'])).out, /^delivery +request +attempts/)
+  assert.match((await sfumato(['webhooks', 'redeliver', '--all-dead'])).out, /^0 deliveries begin again/)
+  assert.match((await sfumato(['webhooks', 'redeliver', 'msg_none'])).err, /no delivery "msg_none" that has ended/)
+  assert.match((await sfumato(['webhooks', 'redeliver'])).err, /Name one delivery/)
+})
+
 test('models are listed with what they cost', async () => {
   const { out } = await sfumato(['models'], { SFUMATO_PRICE: '0.07' })
   assert.match(out, /bria-expand-image +preview +0\.07 +Expand image/)

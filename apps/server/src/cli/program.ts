@@ -11,6 +11,7 @@ import { addQueueCommand } from './queue.ts'
 import { addRunCommand } from './run.ts'
 import { addServeCommand } from './serve.ts'
 import { addUsageCommand } from './usage.ts'
+import { addWebhooksCommand } from './webhooks.ts'
 
 /** Runs the command line of this process; sets the exit code. */
 export const runProgram = async (): Promise<void> => {
@@ -26,6 +27,7 @@ export const runProgram = async (): Promise<void> => {
   addCreditsCommand(program)
   addUsageCommand(program)
   addQueueCommand(program)
+  addWebhooksCommand(program)
   try {
     await program.parseAsync()
   } catch (error) {

@@ -62,6 +62,11 @@ export const configSchema = {
     [],
     'Hosts (`host` or `host:port`) that picture URLs may name although their address is private.',
   ),
+  webhookAllowHosts: option(
+    words,
+    [],
+    'Hosts (`host` or `host:port`) that webhooks may be sent to although their address is private.',
+  ),
   defaults: option(
     Type.Enum(['documented', 'neutral'], { type: 'string' }),
     'documented',

@@ -13,6 +13,7 @@ const request = (sequence: number, needsFetch = false, keyId = 1): LiveRequest =
   createdAt: 0,
   runsOn: true,
   startBy: null,
+  hasWebhook: false,
   hasInputs: needsFetch,
   needsFetch,
   state: 'QUEUED',

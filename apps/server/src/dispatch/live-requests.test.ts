@@ -11,6 +11,7 @@ const request = (sequence: number): LiveRequest => ({
   createdAt: 0,
   runsOn: true,
   startBy: null,
+  hasWebhook: false,
   hasInputs: false,
   needsFetch: false,
   state: 'QUEUED',

@@ -16,6 +16,8 @@ export interface LiveRequest {
   readonly hasInputs: boolean
   /** Some of its pictures have to be fetched first. */
   readonly needsFetch: boolean
+  /** Its end is to be told. */
+  readonly hasWebhook: boolean
   /** It fails where it has not started by then; null once it has. */
   startBy: number | null
   state: 'QUEUED' | 'PROCESSING'

@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises'
 import { limits } from '../limits.ts'
 import { removeExpired, removeTombstones } from '../rows/expiry.ts'
 import { removeIdempotencyKeys } from '../rows/idempotency.ts'
+import { removeOldDeliveries } from '../rows/webhooks.ts'
 import type { Service } from '../service/service.ts'
 
 /**
- * Removes what has had its time: results (leaving tombstones), old tombstones and idempotency keys, output and upload files. In small
+ * Removes what has had its time: results (leaving tombstones), old tombstones, idempotency keys and webhook deliveries, output and upload files. In small
  * batches with room for other work between them. Returns how many rows and files went.
  */
 export const sweep = async (service: Service): Promise<{ rows: number; files: number }> => {
@@ -23,6 +24,7 @@ export const sweep = async (service: Service): Promise<{ rows: number; files: nu
   }
   await removeTombstones(service.database, now)
   await removeIdempotencyKeys(service.database, now)
+  await removeOldDeliveries(service.database, now - limits.deliveredKeptMs, now - limits.deadKeptMs)
   const files = await service.fileStore.sweep(now)
   return { rows, files }
 }

@@ -13,6 +13,8 @@ export interface KeySettings {
   readonly spendPerMonthMicros: number | null
   /** Slugs of the models that the key may use; null for all. */
   readonly models: readonly string[] | null
+  /** Where the ends of its requests are told unless a request names another address. */
+  readonly webhookUrl: string | null
 }
 
 /** A key for which nothing is set. */
@@ -24,6 +26,7 @@ export const ordinarySettings: KeySettings = {
   spendPerDayMicros: null,
   spendPerMonthMicros: null,
   models: null,
+  webhookUrl: null,
 }
 
 /** The columns of `api_keys` that hold settings. */
@@ -35,6 +38,7 @@ export const settingColumns = [
   'spend_per_day_micros',
   'spend_per_month_micros',
   'models_json',
+  'webhook_url',
 ] as const
 
 /** A row of `api_keys` as far as it holds settings. */
@@ -49,6 +53,7 @@ export const settingsOf = (row: SettingColumns): KeySettings => ({
   spendPerDayMicros: row.spend_per_day_micros,
   spendPerMonthMicros: row.spend_per_month_micros,
   models: row.models_json === null ? null : JSON.parse(row.models_json),
+  webhookUrl: row.webhook_url,
 })
 
 /** Columns for the settings that are given. */
@@ -62,6 +67,7 @@ export const columnsOf = (settings: Partial<KeySettings>): Updateable<ApiKeyTabl
   ...(settings.models === undefined
     ? {}
     : { models_json: settings.models === null ? null : JSON.stringify(settings.models) }),
+  ...(settings.webhookUrl === undefined ? {} : { webhook_url: settings.webhookUrl }),
 })
 
 /** Changes the settings that are given and leaves the others. */

@@ -2,18 +2,33 @@ import type { Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import type { RequestRow } from './requests.ts'
 import type { Tables } from './tables.ts'
+import { addDelivery, type WebhookBody } from './webhooks.ts'
 
 /** What the dispatcher keeps in memory of a request that has not ended. */
 export type LiveRow = Pick<
   RequestRow,
-  'id' | 'sequence' | 'key_id' | 'slug' | 'surface' | 'pictures_json' | 'runs_on' | 'start_by' | 'created_at'
+  | 'id'
+  | 'sequence'
+  | 'key_id'
+  | 'slug'
+  | 'surface'
+  | 'pictures_json'
+  | 'runs_on'
+  | 'start_by'
+  | 'webhook_url'
+  | 'created_at'
 >
 
 /**
  * Fails what nobody waits for any more: sync calls end with the server that held their connection, unless an
  * idempotency key lets them be asked for again.
  */
-const failAbandoned = async (transaction: Transaction<Tables>, at: number, expiresAt: number): Promise<string[]> => {
+const failAbandoned = async (
+  transaction: Transaction<Tables>,
+  at: number,
+  expiresAt: number,
+  webhookBody: WebhookBody,
+): Promise<string[]> => {
   const abandoned = await transaction
     .updateTable('requests')
     .set({
@@ -33,6 +48,7 @@ const failAbandoned = async (transaction: Transaction<Tables>, at: number, expir
       .set(expression => ({ reserved_micros: expression('reserved_micros', '-', row.price_micros) }))
       .where('id', '=', row.key_id)
       .execute()
+    await addDelivery(transaction, row.id, webhookBody, at)
   }
   return abandoned.map(row => row.id)
 }
@@ -46,9 +62,10 @@ export const recover = async (
   database: Database,
   at: number,
   expiresAt: number,
+  webhookBody: WebhookBody,
 ): Promise<{ queued: LiveRow[]; abandoned: string[] }> =>
   database.write(async transaction => {
-    const abandoned = await failAbandoned(transaction, at, expiresAt)
+    const abandoned = await failAbandoned(transaction, at, expiresAt, webhookBody)
     await transaction
       .updateTable('requests')
       .set({ state: 'QUEUED', started_at: null })
@@ -56,7 +73,18 @@ export const recover = async (
       .execute()
     const queued = await transaction
       .selectFrom('requests')
-      .select(['id', 'sequence', 'key_id', 'slug', 'surface', 'pictures_json', 'created_at', 'runs_on', 'start_by'])
+      .select([
+        'id',
+        'sequence',
+        'key_id',
+        'slug',
+        'surface',
+        'pictures_json',
+        'created_at',
+        'runs_on',
+        'start_by',
+        'webhook_url',
+      ])
       .where('state', '=', 'QUEUED')
       .orderBy('sequence')
       .execute()

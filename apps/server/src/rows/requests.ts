@@ -6,6 +6,7 @@ import { giveBackIdempotencyKey, type IdempotencyKey, type KnownSubmit, takeIdem
 import { prepared } from './prepared.ts'
 import { type PassedLimit, passedSpendLimit, type SpendLimit } from './spending.ts'
 import type { RequestTable, Surface } from './tables.ts'
+import { addDelivery, type WebhookBody } from './webhooks.ts'
 
 /** A request as it is stored. */
 export type RequestRow = Selectable<RequestTable>
@@ -24,6 +25,7 @@ export interface NewRequest {
   readonly runsOn: boolean
   /** Milliseconds since 1970. */
   readonly startBy: number
+  readonly webhookUrl?: string
   readonly idempotencyKey?: IdempotencyKey
   readonly spendLimits: readonly SpendLimit[]
 }
@@ -46,6 +48,7 @@ export interface Completion {
   readonly outputName: string
   readonly at: number
   readonly expiresAt: number
+  readonly webhookBody: WebhookBody
 }
 
 /** How a request ended badly. `attempt` is absent where whoever ends it is not its worker. */
@@ -56,10 +59,11 @@ export interface Ending {
   readonly error: string
   readonly at: number
   readonly expiresAt: number
+  readonly webhookBody: WebhookBody
 }
 
 const insertRequest = prepared<
-  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn' | 'startBy',
+  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn' | 'startBy' | 'webhook',
   { sequence: number }
 >((database, slot) =>
   database
@@ -78,6 +82,7 @@ const insertRequest = prepared<
       created_at: slot('at'),
       runs_on: slot('runsOn'),
       start_by: slot('startBy'),
+      webhook_url: slot('webhook'),
     })
     .returning('sequence'),
 )
@@ -93,7 +98,7 @@ const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
 
 const completeRequest = prepared<
   'id' | 'attempt' | 'outcome' | 'token' | 'name' | 'at' | 'expires',
-  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug'>
+  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug' | 'webhook_url'>
 >((database, slot) =>
   database
     .updateTable('requests')
@@ -111,12 +116,12 @@ const completeRequest = prepared<
     .where('id', '=', slot('id'))
     .where('state', '=', 'PROCESSING')
     .where('attempt', '=', slot('attempt'))
-    .returning(['key_id', 'price_micros', 'slug']),
+    .returning(['key_id', 'price_micros', 'slug', 'webhook_url']),
 )
 
 const failRequest = prepared<
   'id' | 'attempt' | 'code' | 'error' | 'at' | 'expires',
-  Pick<RequestRow, 'key_id' | 'price_micros'>
+  Pick<RequestRow, 'key_id' | 'price_micros' | 'webhook_url'>
 >((database, slot) =>
   database
     .updateTable('requests')
@@ -130,7 +135,7 @@ const failRequest = prepared<
     .where('id', '=', slot('id'))
     .where('state', 'in', ['QUEUED', 'PROCESSING'])
     .where('attempt', '=', sql<number>`coalesce(${slot('attempt')}, attempt)`)
-    .returning(['key_id', 'price_micros']),
+    .returning(['key_id', 'price_micros', 'webhook_url']),
 )
 
 const requeueRequest = prepared<'id' | 'attempt' | 'crashes', Pick<RequestRow, 'crashes'>>((database, slot) =>
@@ -183,6 +188,7 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
       at: request.at,
       runsOn: request.runsOn ? 1 : 0,
       startBy: request.startBy,
+      webhook: request.webhookUrl ?? null,
     })
     return { sequence: rows[0].sequence }
   })
@@ -209,6 +215,9 @@ export const complete = async (database: Database, completion: Completion): Prom
     if (rows.length === 0) return false
     const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros, slug: rows[0].slug }
     await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
+    if (rows[0].webhook_url !== null) {
+      await addDelivery(transaction, completion.id, completion.webhookBody, completion.at)
+    }
     return true
   }, 'soon')
 
@@ -225,6 +234,7 @@ export const fail = async (database: Database, ending: Ending): Promise<boolean>
     })
     if (rows.length === 0) return false
     await release(transaction, rows[0].key_id, rows[0].price_micros)
+    if (rows[0].webhook_url !== null) await addDelivery(transaction, ending.id, ending.webhookBody, ending.at)
     return true
   })
 

@@ -46,9 +46,10 @@ const completion = (id: string, attempt: number) => ({
   outputName: 'n',
   at: 2,
   expiresAt: 3,
+  webhookBody: () => '',
 })
 
-const failure = { code: 'cancelled', error: 'Stopped.', at: 2, expiresAt: 3 } as const
+const failure = { code: 'cancelled', error: 'Stopped.', at: 2, expiresAt: 3, webhookBody: () => '' } as const
 
 const account = async (keyId: number) => {
   const row = await database.kysely.selectFrom('api_keys').selectAll().where('id', '=', keyId).executeTakeFirstOrThrow()

@@ -33,6 +33,12 @@ export interface ApiKeyTable {
   spend_per_month_micros: Generated<number | null>
   /** JSON list of slugs; null: all models. */
   models_json: Generated<string | null>
+  /** Where the ends of its requests are told unless a request names another address. */
+  webhook_url: Generated<string | null>
+  /** `whsec_…`; kept as it is, since signing needs it. */
+  webhook_secret: Generated<string | null>
+  webhook_secret_before: Generated<string | null>
+  webhook_secret_changed_at: Generated<number | null>
 }
 
 /** A row of `requests`: the truth about a request, everything else is derived from it. */
@@ -69,6 +75,8 @@ export interface RequestTable {
   runs_on: 0 | 1
   /** It fails where it has not started by then; null once it has. */
   start_by: number | null
+  /** Where its end is told. */
+  webhook_url: string | null
 }
 
 /** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */
@@ -108,6 +116,25 @@ export interface PausedModelTable {
   at: number
 }
 
+/** What became of a delivery: it waits for its next attempt, came through, or was given up. */
+export type DeliveryState = 'WAITING' | 'DELIVERED' | 'DEAD'
+
+/** A row of `webhook_deliveries`: the end of one request, to be told to one address. */
+export interface DeliveryTable {
+  /** `msg_…`, the same for every attempt. */
+  id: string
+  request_id: string
+  key_id: number
+  url: string
+  body: string
+  state: DeliveryState
+  attempts: number
+  next_at: number
+  created_at: number
+  ended_at: Generated<number | null>
+  last_error: Generated<string | null>
+}
+
 /** The database. */
 export interface Tables {
   api_keys: ApiKeyTable
@@ -116,5 +143,6 @@ export interface Tables {
   tombstones: TombstoneTable
   idempotency_keys: IdempotencyTable
   paused_models: PausedModelTable
+  webhook_deliveries: DeliveryTable
   migrations: { name: string; at: number }
 }

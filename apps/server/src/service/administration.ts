@@ -5,9 +5,12 @@ import { changeKeySettings } from '../rows/key-settings.ts'
 import { createKey, type ListedKey, listKeys, revokeKey } from '../rows/keys.ts'
 import { pauseModel, resumeModel } from '../rows/paused-models.ts'
 import { readUsage, type UsageLine } from '../rows/usage.ts'
+import { rotateWebhookSecret } from '../rows/webhook-secrets.ts'
+import { type ListedDelivery, listDeliveries, redeliver } from '../rows/webhooks.ts'
 import { readCredits, readKeySettings, readObject } from './read-key-settings.ts'
 import type { Service } from './service.ts'
 import { requireModel } from './submit.ts'
+import { requireWebhookSecret } from './webhook-address.ts'
 
 /** The key with this id, revoked or not. Throws `key_not_found`. */
 export const requireKey = async (service: Service, id: string): Promise<ListedKey> => {
@@ -33,6 +36,9 @@ const readLabel = (value: unknown): string => {
 export const makeKey = async (service: Service, received: unknown): Promise<{ key: ListedKey; secret: string }> => {
   const body = readObject(received)
   const settings = readKeySettings(body, ['label', 'scope', 'credits'])
+  if (settings.webhookUrl) {
+    throw new Failure('bad_request', '`webhook_url` is set once the key has a webhook secret; make the key without it.')
+  }
   const { scope = 'use' } = body
   if (scope !== 'use' && scope !== 'admin') throw new Failure('bad_request', '`scope` must be "use" or "admin".')
   const { id, secret } = await createKey(service.database, {
@@ -49,7 +55,9 @@ export const makeKey = async (service: Service, received: unknown): Promise<{ ke
 /** Changes the settings that a body gives. Throws `key_not_found`, `bad_request`. */
 export const setKey = async (service: Service, id: string, received: unknown): Promise<ListedKey> => {
   const key = await requireKey(service, id)
-  await changeKeySettings(service.database, key.id, readKeySettings(readObject(received)))
+  const settings = readKeySettings(readObject(received))
+  if (settings.webhookUrl) await requireWebhookSecret(service, key.id)
+  await changeKeySettings(service.database, key.id, settings)
   await follow(service)
   return requireKey(service, id)
 }
@@ -72,6 +80,28 @@ export const addCredits = async (service: Service, id: string, received: unknown
   }
   await grant(service.database, key.id, amount, service.now())
   return requireKey(service, id)
+}
+
+/** Makes a new webhook secret for a key; it is shown only now. Throws `key_not_found`. */
+export const newWebhookSecret = async (service: Service, id: string): Promise<string> =>
+  rotateWebhookSecret(service.database, (await requireKey(service, id)).id, service.now())
+
+/** Deliveries in one state. Throws `bad_request`. */
+export const deliveriesIn = async (service: Service, state: unknown = 'DEAD'): Promise<ListedDelivery[]> => {
+  if (state !== 'DEAD' && state !== 'WAITING' && state !== 'DELIVERED') {
+    throw new Failure('bad_request', '`state` must be WAITING, DELIVERED or DEAD.')
+  }
+  return listDeliveries(service.database, state, limits.deliveriesListed)
+}
+
+/** Begins a delivery again that has ended, or every dead one. How many. Throws `delivery_not_found`. */
+export const deliverAgain = async (service: Service, id?: string): Promise<number> => {
+  const count = await redeliver(service.database, service.now(), id)
+  if (id !== undefined && count === 0) {
+    throw new Failure('delivery_not_found', `There is no delivery ${JSON.stringify(id.slice(0, 50))} that has ended.`)
+  }
+  service.webhooks.wake()
+  return count
 }
 
 /** Lets requests of a model wait, or start again. Throws `model_not_found`. */

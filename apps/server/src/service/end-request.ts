@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@sfumato/contract'
 import type { LiveRequest } from '../dispatch/live-requests.ts'
 import { fail } from '../rows/requests.ts'
+import { webhookBody } from '../webhooks/webhook-body.ts'
 import type { Service } from './service.ts'
 
 /** Why a run was stopped from outside; the row has been dealt with by whoever stopped it. */
@@ -26,10 +27,12 @@ export const endRequest = async (
     error,
     at,
     expiresAt: expiryFrom(service, at),
+    webhookBody: webhookBody(service.publicUrl),
   })
   if (!changed) return false
   const run = request.abort
   service.dispatcher.ended(request)
+  if (request.hasWebhook) service.webhooks.wake()
   service.log.info({ requestId: request.id, slug: request.slug, code }, 'request failed')
   // A run removes the pictures itself, once nothing reads them any more.
   if (run) run.abort(runStopped)

@@ -1,6 +1,7 @@
 import { Failure, models, toMicros } from '@sfumato/contract'
 import { limits } from '../limits.ts'
 import type { KeySettings } from '../rows/key-settings.ts'
+import { readWebhookUrl } from './webhook-address.ts'
 
 const refuse = (field: string, expected: string, came: unknown): Failure =>
   new Failure('bad_request', `\`${field}\` must be ${expected}; got ${JSON.stringify(came)?.slice(0, 80)}.`)
@@ -37,6 +38,7 @@ const readers: Readonly<Record<string, (field: string, value: unknown) => Partia
   submits_per_minute: (field, value) => ({ submitsPerMinute: count(field, value) }),
   spend_per_day: (field, value) => ({ spendPerDayMicros: credits(field, value) }),
   spend_per_month: (field, value) => ({ spendPerMonthMicros: credits(field, value) }),
+  webhook_url: (_field, value) => ({ webhookUrl: readWebhookUrl(value) ?? null }),
   models: (field, value) => ({ models: orNull(slugs)(field, value) }),
 }
 

@@ -1,4 +1,5 @@
 import { recover } from '../rows/recovery.ts'
+import { webhookBody } from '../webhooks/webhook-body.ts'
 import { expiryFrom } from './end-request.ts'
 import type { Service } from './service.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
@@ -6,7 +7,12 @@ import { hasInputs, needsFetch } from './stored-json.ts'
 /** Takes up what an earlier server left: fills the queue from the rows. Returns how many requests wait. */
 export const recoverRequests = async (service: Service): Promise<number> => {
   const at = service.now()
-  const { queued, abandoned } = await recover(service.database, at, expiryFrom(service, at))
+  const { queued, abandoned } = await recover(
+    service.database,
+    at,
+    expiryFrom(service, at),
+    webhookBody(service.publicUrl),
+  )
   for (const row of queued) {
     const pictures = JSON.parse(row.pictures_json)
     service.dispatcher.live.enqueue({
@@ -18,6 +24,7 @@ export const recoverRequests = async (service: Service): Promise<number> => {
       createdAt: row.created_at,
       runsOn: row.runs_on === 1,
       startBy: row.start_by,
+      hasWebhook: row.webhook_url !== null,
       hasInputs: hasInputs(pictures),
       needsFetch: needsFetch(pictures),
       state: 'QUEUED',

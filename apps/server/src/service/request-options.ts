@@ -1,10 +1,13 @@
 import { Failure } from '@sfumato/contract'
 import { limits } from '../limits.ts'
+import { readWebhookUrl } from './webhook-address.ts'
 
 /** What a body says about the request itself, beside the fields of the model. */
 export interface RequestOptions {
   /** Milliseconds within which it must start. */
   readonly startTimeoutMs?: number
+  /** Where its end is told. */
+  readonly webhookUrl?: string
 }
 
 const readSeconds = (name: string, value: unknown): number => {
@@ -20,5 +23,9 @@ const readSeconds = (name: string, value: unknown): number => {
 /** Reads the fields that every model takes. Throws `bad_request`. */
 export const readRequestOptions = (values: Readonly<Record<string, unknown>>): RequestOptions => {
   const timeout = values.start_timeout ?? undefined
-  return timeout === undefined ? {} : { startTimeoutMs: readSeconds('start_timeout', timeout) * 1_000 }
+  const webhookUrl = readWebhookUrl(values.webhook_url)
+  return {
+    ...(timeout === undefined ? {} : { startTimeoutMs: readSeconds('start_timeout', timeout) * 1_000 }),
+    ...(webhookUrl === undefined ? {} : { webhookUrl }),
+  }
 }

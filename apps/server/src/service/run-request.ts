@@ -5,6 +5,7 @@ import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import type { PaintedPicture } from '../painting/protocol.ts'
 import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
+import { webhookBody } from '../webhooks/webhook-body.ts'
 import { endRequest, expiryFrom, runStopped } from './end-request.ts'
 import { gatherPictures } from './gather-pictures.ts'
 import type { Service } from './service.ts'
@@ -57,12 +58,14 @@ const paint = async (
     outputName: output.name,
     at,
     expiresAt: expiryFrom(service, at),
+    webhookBody: webhookBody(service.publicUrl),
   })
   if (!counted) {
     await service.fileStore.remove('outputs', output.token)
     return
   }
   service.dispatcher.ended(request)
+  if (request.hasWebhook) service.webhooks.wake()
   service.log.info({ requestId: request.id, slug: request.slug, paintMs: outcome.paintMs }, 'request completed')
 }
 

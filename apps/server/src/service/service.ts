@@ -4,6 +4,7 @@ import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { FileStore } from '../files/file-store.ts'
 import type { PaintingPool } from '../painting/painting-pool.ts'
 import type { Database } from '../rows/database.ts'
+import type { WebhookSender } from '../webhooks/sender.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { Policies } from './policies.ts'
 import type { RecentRows } from './recent-rows.ts'
@@ -20,6 +21,7 @@ export interface Service {
   readonly policies: Policies
   readonly submitRate: SubmitRate
   readonly recentRows: RecentRows
+  readonly webhooks: WebhookSender
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -23,6 +23,7 @@ import { readRequestOptions } from './request-options.ts'
 import type { Service } from './service.ts'
 import { spendLimitsOf, spendRefusal } from './spend-limits.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
+import { requireWebhookSecret } from './webhook-address.ts'
 
 /** A submit's body as it arrived. */
 export interface ReceivedBody {
@@ -101,7 +102,9 @@ export const submit = async (service: Service, submission: Submission): Promise<
   })
   if (!read.ok) throw new Failure('bad_request', read.problems.map(({ sentence }) => sentence).join(' '))
 
-  const { startTimeoutMs = service.config.startTimeoutSeconds * 1_000 } = readRequestOptions(body.values)
+  const { startTimeoutMs = service.config.startTimeoutSeconds * 1_000, webhookUrl = settings.webhookUrl } =
+    readRequestOptions(body.values)
+  if (webhookUrl !== null) await requireWebhookSecret(service, keyId)
   const fields = pictureFields(model)
   const values = Object.fromEntries(Object.entries(read.parameters).filter(([name]) => !fields.includes(name)))
   if (values.seed === randomSeed) values.seed = randomInt(firstSeed, lastSeed + 1)
@@ -131,6 +134,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
       at: createdAt,
       runsOn,
       startBy: createdAt + startTimeoutMs,
+      ...(webhookUrl === null ? {} : { webhookUrl }),
       spendLimits: spendLimitsOf(settings, createdAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
     })
@@ -152,6 +156,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
       createdAt,
       runsOn,
       startBy: createdAt + startTimeoutMs,
+      hasWebhook: webhookUrl !== null,
       hasInputs: hasInputs(stored),
       needsFetch: needsFetch(stored),
       state: 'QUEUED',

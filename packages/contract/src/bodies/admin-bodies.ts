@@ -12,6 +12,9 @@ const settings = {
   spend_per_day: orNull(Type.Number({ minimum: 0 }), 'Credits a day (UTC).'),
   spend_per_month: orNull(Type.Number({ minimum: 0 }), 'Credits a month (UTC).'),
   models: orNull(Type.Array(Type.String()), 'Models that the key may use.'),
+  webhook_url: Type.Union([Type.String(), Type.Null()], {
+    description: 'Where the ends of its requests are told; it needs a webhook secret.',
+  }),
 }
 
 const scope = Type.Enum(['use', 'admin'], { type: 'string', description: 'What the key may do.' })
@@ -109,6 +112,35 @@ export const adminModelsBody = Type.Object(
   { $id: 'AdminModels', title: 'Pauses' },
 )
 
+/** `GET /admin/v1/webhooks`. */
+export const deliveriesBody = Type.Object(
+  {
+    deliveries: Type.Array(
+      Type.Object({
+        id: Type.String({ description: 'The `webhook-id` of every attempt.' }),
+        request_id: Type.String({ format: 'uuid' }),
+        key_id: Type.Integer(),
+        url: Type.String(),
+        state: Type.Enum(['WAITING', 'DELIVERED', 'DEAD'], { type: 'string' }),
+        attempts: Type.Integer(),
+        created_at: time,
+        next_at: Type.Optional(time),
+        last_error: Type.Optional(Type.String()),
+      }),
+      { description: 'Latest first, the first 200.' },
+    ),
+  },
+  { $id: 'Deliveries', title: 'Webhook deliveries' },
+)
+/** Deliveries as TypeScript sees them. */
+export type DeliveriesBody = Static<typeof deliveriesBody>
+
+/** The answer to redelivering. */
+export const redeliveredBody = Type.Object(
+  { redelivered: Type.Integer({ description: 'How many begin again.' }) },
+  { $id: 'Redelivered', title: 'Redelivered' },
+)
+
 /** All bodies of the admin routes. */
 export const adminBodies: readonly TSchema[] = [
   adminKeyBody,
@@ -120,4 +152,6 @@ export const adminBodies: readonly TSchema[] = [
   usageBody,
   adminQueueBody,
   adminModelsBody,
+  deliveriesBody,
+  redeliveredBody,
 ]

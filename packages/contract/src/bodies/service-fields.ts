@@ -10,6 +10,12 @@ export const serviceFields = Type.Object(
         description: 'Seconds within which the request must start; then it fails with `deadline` and costs nothing.',
       }),
     ),
+    webhook_url: Type.Optional(
+      Type.String({
+        description:
+          'Where the result body is posted when the request has ended, signed as Standard Webhooks has it. Needs a webhook secret.',
+      }),
+    ),
   },
   { $id: 'RequestOptions', title: 'Options of every request' },
 )

@@ -12,6 +12,14 @@ export const creditsBody = Type.Object(
 /** The balance as TypeScript sees it. */
 export type CreditsBody = Static<typeof creditsBody>
 
+/** The answer to `POST /v2/webhook-secret`. */
+export const webhookSecretBody = Type.Object(
+  { webhook_secret: Type.String({ description: '`whsec_` and 32 bytes in base64; shown only now.' }) },
+  { $id: 'WebhookSecret', title: 'Webhook secret' },
+)
+/** A new secret as TypeScript sees it. */
+export type WebhookSecretBody = Static<typeof webhookSecretBody>
+
 /** The body of `POST /upload-asset`. */
 export const uploadRequestBody = Type.Object(
   { data_urls: Type.Array(Type.String({ description: 'A picture as data URL.' }), { minItems: 1, maxItems: 16 }) },

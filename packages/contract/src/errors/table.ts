@@ -31,6 +31,7 @@ export const errorTable = {
   request_not_found: kind(404, 'Not Found', 'no request of this key has this id'),
   request_expired: kind(404, 'Not Found', 'the result was kept for its time and is gone'),
   key_not_found: kind(404, 'Not Found', 'no key has this number'),
+  delivery_not_found: kind(404, 'Not Found', 'no webhook delivery that has ended has this id'),
   file_not_found: kind(404, 'Not Found', 'no such output or upload, or it has expired'),
   method_not_allowed: kind(405, 'Method Not Allowed', 'the route exists, but not for this method'),
   insufficient_credits: kind(406, 'Insufficient Credits', 'the balance is lower than the price'),

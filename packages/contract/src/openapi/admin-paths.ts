@@ -69,6 +69,36 @@ export const adminPaths: Record<string, unknown> = {
   '/admin/v1/keys/{id}/credits': {
     post: operation('admin-add-credits', 'Add credits to a key', { answers: 'AdminKey', body: 'AddCredits', ...ofKey }),
   },
+  '/admin/v1/keys/{id}/webhook-secret': {
+    post: operation('admin-webhook-secret', 'Make a webhook secret for a key', {
+      answers: 'WebhookSecret',
+      ...ofKey,
+      description: 'The one before signs beside it for a day.',
+    }),
+  },
+  '/admin/v1/webhooks': {
+    get: operation('admin-webhooks', 'Webhook deliveries', {
+      answers: 'Deliveries',
+      parameters: [
+        {
+          name: 'state',
+          in: 'query',
+          schema: { type: 'string', enum: ['WAITING', 'DELIVERED', 'DEAD'], default: 'DEAD' },
+        },
+      ],
+      codes: ['bad_request'],
+    }),
+  },
+  '/admin/v1/webhooks/redeliver-dead': {
+    post: operation('admin-redeliver-dead', 'Begin every dead delivery again', { answers: 'Redelivered' }),
+  },
+  '/admin/v1/webhooks/{id}/redeliver': {
+    post: operation('admin-redeliver', 'Begin a delivery again', {
+      answers: 'Redelivered',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
+      codes: ['delivery_not_found'],
+    }),
+  },
   '/admin/v1/usage': {
     get: operation('admin-usage', 'What was charged, by day and model', {
       answers: 'Usage',

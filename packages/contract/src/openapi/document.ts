@@ -16,6 +16,7 @@ import {
   modelListBody,
   uploadedBody,
   uploadRequestBody,
+  webhookSecretBody,
 } from '../bodies/side-bodies.ts'
 import { headers } from '../headers.ts'
 import { models } from '../models/registry.ts'
@@ -33,6 +34,7 @@ const bodies: readonly TSchema[] = [
   failedBody,
   historyBody,
   creditsBody,
+  webhookSecretBody,
   uploadRequestBody,
   uploadedBody,
   errorBodySchema,

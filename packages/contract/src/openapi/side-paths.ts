@@ -48,6 +48,18 @@ export const sidePaths: Record<string, unknown> = {
     jsonResponse('The balance.', 'Credits'),
     { codes: ['unauthorized'] },
   ),
+  '/v2/webhook-secret': {
+    post: {
+      operationId: 'webhook-secret',
+      tags: ['Account'],
+      summary: 'Make a webhook secret',
+      description: 'The one before signs beside it for a day.',
+      responses: {
+        200: jsonResponse('The new secret.', 'WebhookSecret'),
+        ...errorResponses('unauthorized', 'method_not_allowed'),
+      },
+    },
+  },
   '/upload-asset': {
     post: {
       operationId: 'upload-asset',

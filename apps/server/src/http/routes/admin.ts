@@ -1,13 +1,24 @@
 import { Failure, models } from '@sfumato/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { adminKeyBody, adminQueueBody, deliveriesBody, usageBody } from '../../bodies/admin.ts'
 import { limits } from '../../limits.ts'
 import { listKeys } from '../../rows/keys.ts'
 import { listLiveRows } from '../../rows/queue.ts'
-import { addCredits, makeKey, requireKey, revoke, setKey, setPaused, usageOf } from '../../service/administration.ts'
+import {
+  addCredits,
+  deliverAgain,
+  deliveriesIn,
+  makeKey,
+  newWebhookSecret,
+  requireKey,
+  revoke,
+  setKey,
+  setPaused,
+  usageOf,
+} from '../../service/administration.ts'
 import type { Service } from '../../service/service.ts'
 import { addRoute } from '../add-route.ts'
 import { authenticate, keyOf } from '../authenticate.ts'
-import { adminKeyBody, adminQueueBody, usageBody } from '../bodies/admin.ts'
 import { acceptsTypes } from '../content-type.ts'
 
 /** A hook that lets only admin keys through; comes after `authenticate`. */
@@ -65,6 +76,26 @@ export const adminRoutes = (app: FastifyInstance, service: Service): void => {
         return live && { live, position: service.dispatcher.position(live) }
       })
     },
+  })
+  addRoute(app, {
+    url: '/admin/v1/keys/:id/webhook-secret',
+    before,
+    post: async request => ({ webhook_secret: await newWebhookSecret(service, idOf(request)) }),
+  })
+  addRoute(app, {
+    url: '/admin/v1/webhooks',
+    before,
+    get: async request => deliveriesBody(await deliveriesIn(service, (request.query as { state?: unknown }).state)),
+  })
+  addRoute(app, {
+    url: '/admin/v1/webhooks/redeliver-dead',
+    before,
+    post: async () => ({ redelivered: await deliverAgain(service) }),
+  })
+  addRoute(app, {
+    url: '/admin/v1/webhooks/:id/redeliver',
+    before,
+    post: async request => ({ redelivered: await deliverAgain(service, idOf(request)) }),
   })
   const modelList = () => ({
     models: models.map(({ slug }) => ({ slug, paused: service.policies.isPaused(slug) })),

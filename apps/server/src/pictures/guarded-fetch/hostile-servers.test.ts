@@ -75,14 +75,14 @@ test('a length that lies high is a picture that did not come whole', async () =>
   await using server = await serveSockets(socket => {
     socket.once('data', () => socket.end(`${head}Content-Length: 5000\r\n\r\nshort`))
   })
-  await assertFailure(() => fetchFrom(server), 'image_unreachable', /hung up before the whole picture came/)
+  await assertFailure(() => fetchFrom(server), 'image_unreachable', /hung up before its answer was whole/)
 })
 
 test('a chunked body that breaks off is a picture that did not come whole', async () => {
   await using server = await serveSockets(socket => {
     socket.once('data', () => socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n5\r\nshort\r\n`))
   })
-  await assertFailure(() => fetchFrom(server), 'image_unreachable', /hung up before the whole picture came/)
+  await assertFailure(() => fetchFrom(server), 'image_unreachable', /hung up before its answer was whole/)
 })
 
 test('a body in a hundred thousand parts of one byte costs a buffer of its size, not an object for each', async () => {

@@ -1,8 +1,8 @@
-import type { LookupFunction } from 'node:net'
 import type { Dispatcher } from 'undici'
 import { describeBytes } from '../describe-bytes.ts'
 import { GrowingBuffer } from './growing-buffer.ts'
 import { HopError } from './hop-errors.ts'
+import { withPinnedClient } from './pinned-client.ts'
 import type { HostAddress } from './resolve-host.ts'
 
 /** What one request brought: the picture, or where to look next. */
@@ -21,8 +21,7 @@ const redirectStatuses = new Set([301, 302, 303, 307, 308])
 const requestHeaders = { accept: 'image/*', 'accept-encoding': 'identity', 'user-agent': 'sfumato' }
 
 /**
- * One GET over a connection of its own, which is closed before this returns. The connection goes to one of `addresses`
- * whatever the name means by then; the name still goes into `Host` and into the TLS handshake.
+ * One GET over a pinned connection of its own.
  *
  * @throws `HopError`, an error of the transport, or the signal's reason.
  */
@@ -31,44 +30,11 @@ export const requestHop = async (
   addresses: readonly HostAddress[],
   { signal, maxBytes, idleTimeoutMs }: HopOptions,
 ): Promise<HopAnswer> => {
-  // Loaded with the first fetch: it costs a process that only serves 0.1 s of its start and 20 MB.
-  const undici = await import('undici')
-  signal.throwIfAborted()
-  const closing = new AbortController()
-  const client = new undici.Client(url.origin, {
-    allowH2: false,
-    headersTimeout: idleTimeoutMs,
-    bodyTimeout: idleTimeoutMs,
-    connect: {
-      lookup: pinnedLookup(addresses),
-      timeout: idleTimeoutMs,
-      autoSelectFamily: true,
-      // The client lets a connection that is still being made run into its time-out; this ends it at once.
-      signal: closing.signal,
-    },
-  })
-  let abandon = () => {}
-  try {
-    return await new Promise<HopAnswer>((resolve, reject) => {
-      abandon = () => reject(signal.reason)
-      signal.addEventListener('abort', abandon, { once: true })
-      const path = url.pathname + url.search
-      client.dispatch({ method: 'GET', path, headers: requestHeaders }, readAnswer(maxBytes, resolve, reject))
-    })
-  } finally {
-    signal.removeEventListener('abort', abandon)
-    void client.destroy()
-    closing.abort()
-  }
+  const path = url.pathname + url.search
+  return withPinnedClient<HopAnswer>(url, addresses, { signal, idleTimeoutMs }, (client, resolve, reject) =>
+    client.dispatch({ method: 'GET', path, headers: requestHeaders }, readAnswer(maxBytes, resolve, reject)),
+  )
 }
-
-/** Answers every question for an address with the checked ones, in both forms that sockets ask in. */
-const pinnedLookup =
-  (addresses: readonly HostAddress[]): LookupFunction =>
-  (_name, options, callback) => {
-    if (options.all) callback(null, [...addresses])
-    else callback(null, addresses[0].address, addresses[0].family)
-  }
 
 /** Judges status and headers, then collects the body; the first verdict stands, later events change nothing. */
 const readAnswer = (

@@ -5,7 +5,7 @@ const predicates: readonly (readonly [codes: RegExp, predicate: string])[] = [
   [/^(EAI_\w+|ESERVFAIL|EREFUSED|ETIMEOUT)$/, 'could not be looked up'],
   [/^ECONNREFUSED$/, 'refused the connection'],
   [/^(ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/, 'did not accept a connection in time'],
-  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/, 'hung up before the whole picture came'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/, 'hung up before its answer was whole'],
   [/^UND_ERR_HEADERS_OVERFLOW$/, 'sent too many headers'],
   [/^HPE_/, 'did not answer in HTTP'],
   [/CERT|^UNABLE_TO_|^HOSTNAME_MISMATCH$|^INVALID_(CA|PURPOSE)$/, 'has a certificate that cannot be verified'],

@@ -6,9 +6,10 @@ import { history } from './0002-history.ts'
 import { idempotency } from './0003-idempotency.ts'
 import { keySettings } from './0004-key-settings.ts'
 import { deadlinesUsagePauses } from './0005-deadlines-usage-pauses.ts'
+import { webhooks } from './0006-webhooks.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses]
+const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses, webhooks]
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two

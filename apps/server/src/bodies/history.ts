@@ -1,6 +1,6 @@
 import { type HistoryBody, toCredits } from '@sfumato/contract'
-import type { RequestRow } from '../../rows/requests.ts'
-import type { HistoryPage } from '../../service/list-requests.ts'
+import type { RequestRow } from '../rows/requests.ts'
+import type { HistoryPage } from '../service/list-requests.ts'
 import { outputAddress, requestAddresses } from './addresses.ts'
 
 const time = (milliseconds: number): string => new Date(milliseconds).toISOString()

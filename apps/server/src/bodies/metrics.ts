@@ -1,6 +1,6 @@
 import { type ResultBody, toCredits } from '@sfumato/contract'
-import type { RequestRow } from '../../rows/requests.ts'
-import type { StoredOutcome } from '../../service/stored-json.ts'
+import type { RequestRow } from '../rows/requests.ts'
+import type { StoredOutcome } from '../service/stored-json.ts'
 
 /** Milliseconds as seconds; clients take an `inference_time` of 0 for a missing one, so `least` may be 1. */
 const seconds = (milliseconds: number, least = 0): number => Math.max(least, Math.round(milliseconds)) / 1_000

@@ -1,9 +1,16 @@
-import { type AdminKeyBody, type AdminQueueBody, toCredits, type UsageBody } from '@sfumato/contract'
-import type { LiveRequest } from '../../dispatch/live-requests.ts'
-import { settingsOf } from '../../rows/key-settings.ts'
-import type { ListedKey } from '../../rows/keys.ts'
-import type { QueuedRow } from '../../rows/queue.ts'
-import type { UsageLine } from '../../rows/usage.ts'
+import {
+  type AdminKeyBody,
+  type AdminQueueBody,
+  type DeliveriesBody,
+  toCredits,
+  type UsageBody,
+} from '@sfumato/contract'
+import type { LiveRequest } from '../dispatch/live-requests.ts'
+import { settingsOf } from '../rows/key-settings.ts'
+import type { ListedKey } from '../rows/keys.ts'
+import type { QueuedRow } from '../rows/queue.ts'
+import type { UsageLine } from '../rows/usage.ts'
+import type { ListedDelivery } from '../rows/webhooks.ts'
 
 const time = (milliseconds: number | null): string | null =>
   milliseconds === null ? null : new Date(milliseconds).toISOString()
@@ -29,6 +36,7 @@ export const adminKeyBody = (key: ListedKey): AdminKeyBody => {
     spend_per_day: creditsOrNull(settings.spendPerDayMicros),
     spend_per_month: creditsOrNull(settings.spendPerMonthMicros),
     models: settings.models === null ? null : [...settings.models],
+    webhook_url: settings.webhookUrl,
   }
 }
 
@@ -39,6 +47,21 @@ export const usageBody = (lines: readonly UsageLine[]): UsageBody => ({
     model: slug,
     pictures,
     credits: toCredits(spentMicros),
+  })),
+})
+
+/** Deliveries of webhooks. */
+export const deliveriesBody = (rows: readonly ListedDelivery[]): DeliveriesBody => ({
+  deliveries: rows.map(row => ({
+    id: row.id,
+    request_id: row.request_id,
+    key_id: row.key_id,
+    url: row.url,
+    state: row.state,
+    attempts: row.attempts,
+    created_at: time(row.created_at) as string,
+    ...(row.state === 'WAITING' ? { next_at: time(row.next_at) as string } : {}),
+    ...(row.last_error === null ? {} : { last_error: `The receiver ${row.last_error}.` }),
   })),
 })
 

@@ -1,5 +1,5 @@
 import type { FailedBody } from '@sfumato/contract'
-import type { RequestRow } from '../../rows/requests.ts'
+import type { RequestRow } from '../rows/requests.ts'
 import { failedInferenceTime } from './metrics.ts'
 
 /** A failed request, the same for status, result and cancel. */

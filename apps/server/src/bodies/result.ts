@@ -1,6 +1,6 @@
 import type { ResultBody } from '@sfumato/contract'
-import type { RequestRow } from '../../rows/requests.ts'
-import type { StoredOutcome } from '../../service/stored-json.ts'
+import type { RequestRow } from '../rows/requests.ts'
+import type { StoredOutcome } from '../service/stored-json.ts'
 import { outputAddress } from './addresses.ts'
 import { completedMetrics } from './metrics.ts'
 

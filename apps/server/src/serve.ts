@@ -6,6 +6,8 @@ import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
 import { createFileStore } from './files/file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { limits } from './limits.ts'
+import { groupLive } from './metrics/live-groups.ts'
+import { createMetrics } from './metrics/metrics.ts'
 import { paintingChildModule } from './painting/child-module.ts'
 import { createPaintingPools } from './painting/painting-pools.ts'
 import { startSweeping } from './retention/sweep.ts'
@@ -87,6 +89,10 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     isPaused: slug => policies.isPaused(slug),
     run: (request, phases) => runRequest(service, request, phases),
   })
+  const metrics = createMetrics({
+    live: () => groupLive(dispatcher.live.all(), now()),
+    childLosses: pool.losses,
+  })
   const service: Service = {
     config,
     database,
@@ -97,7 +103,14 @@ const createService = (config: Config, app: FastifyInstance, database: Database,
     policies,
     submitRate: createSubmitRate(),
     recentRows: createRecentRows(),
-    webhooks: createWebhookSender({ database, allowHosts: config.webhookAllowHosts, now, log: app.log }),
+    webhooks: createWebhookSender({
+      database,
+      allowHosts: config.webhookAllowHosts,
+      now,
+      log: app.log,
+      attempted: outcome => metrics.webhookAttempted(outcome),
+    }),
+    metrics,
     log: app.log,
     now,
     publicUrl,

@@ -14,6 +14,7 @@ import { documentRoutes } from './routes/documents.ts'
 import { eventRoutes } from './routes/events.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
+import { metricRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { requestRoutes } from './routes/requests.ts'
 import { submitRoute } from './routes/submit.ts'
@@ -112,6 +113,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   fileRoutes(app, service)
   requestRoutes(app, service)
   eventRoutes(app, service)
+  metricRoutes(app, service)
   adminRoutes(app, service)
   submitRoute(app, service)
   syncRoute(app, service)

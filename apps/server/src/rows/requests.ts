@@ -37,7 +37,10 @@ export type Stored =
   | { readonly refused: 'credits' | PassedLimit }
 
 /** A request that a worker has just taken. */
-export type ClaimedRequest = Pick<RequestRow, 'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json'>
+export type ClaimedRequest = Pick<
+  RequestRow,
+  'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json' | 'price_micros'
+>
 
 /** How a request ended well. */
 export interface Completion {
@@ -93,7 +96,7 @@ const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
     .set({ state: 'PROCESSING', attempt: sql<number>`attempt + 1`, started_at: slot('at'), start_by: null })
     .where('id', '=', slot('id'))
     .where('state', '=', 'QUEUED')
-    .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json']),
+    .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json', 'price_micros']),
 )
 
 const completeRequest = prepared<

@@ -32,6 +32,7 @@ export const endRequest = async (
   if (!changed) return false
   const run = request.abort
   service.dispatcher.ended(request)
+  service.metrics.ended(request.slug, code)
   if (request.hasWebhook) service.webhooks.wake()
   service.log.info({ requestId: request.id, slug: request.slug, code }, 'request failed')
   // A run removes the pictures itself, once nothing reads them any more.

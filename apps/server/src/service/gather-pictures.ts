@@ -1,4 +1,4 @@
-import { Failure } from '@sfumato/contract'
+import { Failure, isFailure } from '@sfumato/contract'
 import { limits } from '../limits.ts'
 import { fetchPicture } from '../pictures/receive-picture.ts'
 import { megabytes } from './megabytes.ts'
@@ -24,6 +24,9 @@ export const gatherPictures = async (
       fileStore: service.fileStore,
       fetchAllowHosts: service.config.fetchAllowHosts,
       timeoutMs: limits.fetchTimeoutMs,
+    }).catch(error => {
+      if (isFailure(error) && error !== signal.reason) service.metrics.fetchFailed(error.code)
+      throw error
     })
     return service.fileStore.saveInput(requestId, field, index, bytes)
   }

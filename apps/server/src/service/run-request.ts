@@ -65,6 +65,8 @@ const paint = async (
     return
   }
   service.dispatcher.ended(request)
+  service.metrics.ended(request.slug, 'completed')
+  service.metrics.charged(request.slug, claimed.price_micros)
   if (request.hasWebhook) service.webhooks.wake()
   service.log.info({ requestId: request.id, slug: request.slug, paintMs: outcome.paintMs }, 'request completed')
 }
@@ -124,9 +126,12 @@ export const runRequest = async (service: Service, request: LiveRequest, phases:
   request.abort = run
   let queuedAgain = false
   let painted = false
+  let runningSince: number | undefined
   try {
     const claimed = await claim(service.database, request.id, service.now())
     if (!claimed) return
+    if (claimed.attempt === 1) service.metrics.started(request.slug, service.now() - request.createdAt)
+    runningSince = performance.now()
     try {
       await paint(service, request, claimed, phases, run.signal)
       painted = true
@@ -144,6 +149,7 @@ export const runRequest = async (service: Service, request: LiveRequest, phases:
     service.log.error({ requestId: request.id, err: error }, 'request left unfinished')
   } finally {
     clearTimeout(deadline)
+    if (runningSince !== undefined) service.metrics.ran(request.slug, performance.now() - runningSince)
     request.abort = null
     if (queuedAgain) service.dispatcher.live.enqueue(request)
     else service.dispatcher.ended(request)

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify'
 import type { Config } from '../config/schema.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { FileStore } from '../files/file-store.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import type { PaintingPool } from '../painting/painting-pool.ts'
 import type { Database } from '../rows/database.ts'
 import type { WebhookSender } from '../webhooks/sender.ts'
@@ -22,6 +23,7 @@ export interface Service {
   readonly submitRate: SubmitRate
   readonly recentRows: RecentRows
   readonly webhooks: WebhookSender
+  readonly metrics: Metrics
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
   /** Milliseconds since 1970. */
   readonly now: () => number

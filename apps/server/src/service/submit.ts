@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import {
   Failure,
   findModel,
+  isFailure,
   type ModelContract,
   pictureFields,
   randomSeed,
@@ -80,13 +81,26 @@ const insufficient = async (service: Service, keyId: number, priceMicros: number
 }
 
 /**
+ * Takes a request (`take`), and counts the refusals.
+ * Throws what `take` throws.
+ */
+export const submit = async (service: Service, submission: Submission): Promise<string> => {
+  try {
+    return await take(service, submission)
+  } catch (error) {
+    service.metrics.refused(isFailure(error) ? error.code : 'internal')
+    throw error
+  }
+}
+
+/**
  * Takes a request: reads its parameters, draws its seed, stores its pictures, then holds the price and stores the row
  * in one transaction. When this resolves, the request is on disk. Returns its id, which is that of an earlier request
  * where the same submit has come before with the same idempotency key.
  * Throws `bad_request` naming every bad field, `forbidden`, `rate_limited`, `insufficient_credits`, `spend_limit`,
  * `idempotency_conflict`, `unavailable`.
  */
-export const submit = async (service: Service, submission: Submission): Promise<string> => {
+const take = async (service: Service, submission: Submission): Promise<string> => {
   const { keyId, model, surface, body } = submission
   if (service.isStopping()) throw new Failure('unavailable', 'The server is stopping; try again in a moment.')
   const idempotencyKey = readIdempotencyKey(service, submission)

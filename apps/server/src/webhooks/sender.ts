@@ -24,7 +24,7 @@ export interface SenderSettings {
   readonly now: () => number
   readonly log: { warn(fields: object, text: string): void; error(fields: object, text: string): void }
   /** Told of every attempt, for the metrics. */
-  readonly attempted?: (outcome: 'delivered' | 'failed' | 'dead') => void
+  readonly attempted: (outcome: 'delivered' | 'failed' | 'dead') => void
 }
 
 /** One attempt. What went wrong, as a predicate for "the receiver …"; nothing where it came through. */
@@ -70,7 +70,7 @@ export const createWebhookSender = (settings: SenderSettings): WebhookSender => 
     try {
       const end = endOf(delivery, await send(settings, delivery, stopping.signal))
       await endAttempt(database, delivery, end)
-      settings.attempted?.(end.state === 'DELIVERED' ? 'delivered' : end.state === 'DEAD' ? 'dead' : 'failed')
+      settings.attempted(end.state === 'DELIVERED' ? 'delivered' : end.state === 'DEAD' ? 'dead' : 'failed')
       if (end.state === 'DEAD') log.warn({ webhookId: delivery.id, requestId: delivery.request_id }, 'webhook is dead')
     } catch (error) {
       if (stopping.signal.aborted) await endAttempt(database, delivery, { state: 'handed back', nextAt: now() })

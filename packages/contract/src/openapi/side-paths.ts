@@ -93,6 +93,13 @@ export const sidePaths: Record<string, unknown> = {
   }),
   '/health': plain('health', 'Service', 'Is the process alive', healthy, { security: open }),
   '/v1/health': plain('health-v1', 'Service', 'Is the process alive, older path', healthy, { security: open }),
+  '/metrics': plain(
+    'metrics',
+    'Service',
+    'Metrics',
+    { description: 'Prometheus text.', content: { 'text/plain': { schema: { type: 'string' } } } },
+    { description: 'Open to the machine itself, else to admin keys.', codes: ['unauthorized', 'forbidden'] },
+  ),
   '/ready': plain('ready', 'Service', 'Can it take requests', healthy, {
     security: open,
     codes: ['unavailable'],

@@ -5,7 +5,7 @@ import { createRandom } from '../random.ts'
 import { createPacer } from '../work.ts'
 import { clearBesideEdge } from './clear-beside-edge.ts'
 import { paintPlainSide } from './plain-side.ts'
-import { grownSides, type Side } from './side.ts'
+import { grownSides, mainSides, type Side } from './side.ts'
 import { studyCanvas } from './study-canvas.ts'
 import { drawSubjectEnd } from './subject-end.ts'
 
@@ -63,7 +63,7 @@ export async function expandPicture(
     ? await completeRegion(
         { width, height, rgb, alpha: null },
         { width, height, data: empty },
-        { seed, axis: axisOf(rest.length > 0 ? rest : sides), forbidden },
+        { seed, axis: axisOf(mainSides(rest.length > 0 ? rest : sides)), forbidden },
         share(0.2, 1),
       )
     : { width, height, rgb, alpha: null }

@@ -1,12 +1,12 @@
 import { findPieces } from '../cut-out/pieces.ts'
 import type { Mask, Picture } from '../picture.ts'
 import { type Crossing, findCrossings } from './crossing.ts'
-import type { Side } from './side.ts'
+import { mainSides, type Side } from './side.ts'
 
 /** One connected piece of a subject, of the canvas's size. */
 export interface Piece {
   readonly mask: Mask
-  /** Where old edges beyond which the canvas grows cut it. */
+  /** Where old edges beyond which the canvas grows to speak of cut it. */
   readonly crossings: readonly Crossing[]
   /** Whether all that is cut of it is compact, as a head, an arm or a hat is, and not land or a wall. */
   readonly compact: boolean
@@ -48,9 +48,7 @@ export function findSubjectPieces(subject: Mask, frame: Frame): Piece[] {
   for (let n = 1; n < area.length; n++) {
     if (area[n] < leastPiece * depth * length) continue
     const mask = { width, height, data: subject.data.map((value, i) => (number[i] === n ? value : 0)) }
-    const crossings = frame.sides
-      .filter(({ grown }) => grown > 0)
-      .flatMap(side => findCrossings(mask, side, frame.groundAt(side)))
+    const crossings = mainSides(frame.sides).flatMap(side => findCrossings(mask, side, frame.groundAt(side)))
     pieces.push({ mask, crossings, compact: crossings.every(crossing => isCompact(mask, crossing, frame)) })
   }
   return pieces

@@ -17,6 +17,15 @@ export interface Side {
 export const grownSides = (width: number, height: number, kept: Rectangle): Side[] =>
   allSides(width, height, kept).filter(side => side.grown > 0)
 
+/** A side that grows by less than this share of what the widest one does only closes a gap, such as a frame line. */
+const leastOfWidest = 0.1
+
+/** Of some sides those that grow to speak of, beside the one that grows most. */
+export function mainSides(sides: readonly Side[]): Side[] {
+  const widest = Math.max(...sides.map(({ grown }) => grown))
+  return sides.filter(({ grown }) => grown > 0 && grown >= leastOfWidest * widest)
+}
+
 /** The four sides of a kept rectangle in a canvas: left, right, top, bottom. */
 export function allSides(width: number, height: number, kept: Rectangle): Side[] {
   const right = kept.x + kept.width - 1

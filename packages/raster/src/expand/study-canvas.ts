@@ -7,7 +7,7 @@ import { findDistinctive } from './distinctive.ts'
 import { findSubject } from './find-subject.ts'
 import { findSubjectPieces } from './pieces.ts'
 import { findPlainSide, type PlainSide } from './plain-side.ts'
-import { allSides, type Side } from './side.ts'
+import { allSides, mainSides, type Side } from './side.ts'
 import { forbidDistinctive, forbidSubject, onCanvas, rimmed } from './sources.ts'
 
 /** What is known of a canvas before it is painted. */
@@ -41,7 +41,7 @@ export async function studyCanvas(canvas: Picture, kept: Rectangle, random: Rand
     plains: plains.filter(({ side }) => goesOn.every(crossing => crossing.side !== side)),
     cuts: ends.flatMap(({ mask, crossings }) => crossings.map(crossing => ({ subject: mask, crossing }))),
     forbidden: found
-      ? forbidSubject({ pieces, sure: found.sure }, distinctive, sides)
-      : forbidDistinctive(distinctive, sides),
+      ? forbidSubject({ pieces, sure: found.sure }, distinctive, mainSides(sides))
+      : forbidDistinctive(distinctive, mainSides(sides)),
   }
 }

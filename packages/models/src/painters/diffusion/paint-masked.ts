@@ -1,5 +1,13 @@
 import type { GenerateOptions, Pipeline } from '@sfumato/diffusion'
-import { completeRegion, growMask, type Mask, type Picture, resizeMask, resizePicture } from '@sfumato/raster'
+import {
+  completeRegion,
+  growMask,
+  joinMultiBand,
+  type Mask,
+  type Picture,
+  resizeMask,
+  resizePicture,
+} from '@sfumato/raster'
 import type { PaintContext } from '../painter.ts'
 import { generate } from './generate.ts'
 import type { Networks } from './networks.ts'
@@ -41,10 +49,13 @@ export async function paintMasked(task: MaskedTask, context: PaintContext, netwo
   const { width, height } = task.image
   const size = workingSize(width, height, pipeline.nativeSide, pipeline.sizeMultiple)
   const mask = growMask(resizeMask(task.mask, size.width, size.height), Math.ceil(pipeline.sizeMultiple / 2))
-  const image = await startPicture(task, size.width, size.height, mask, pipeline, context, networks)
+  const { image, isContinued } = await startPicture(task, size.width, size.height, mask, pipeline, context, networks)
   const options = { ...wordsOf(task, pipeline, context), ...size, image, mask, strength: strengthOf(task, pipeline) }
-  const painted = await generate(pipeline, options, context, 0.2, 1)
-  return resizePicture(painted, width, height)
+  const painted = await generate(pipeline, options, context, 0.2, 0.95)
+  // An autoencoder gives back tones that differ a little from those around; spread over a distance nobody sees it.
+  const joined = isContinued ? await joinMultiBand(image, painted, mask, { signal: context.signal }) : painted
+  context.progress(1)
+  return resizePicture(joined, width, height)
 }
 
 const strengthOf = ({ start, strength }: MaskedTask, { inpainting }: Pipeline): number =>
@@ -77,12 +88,13 @@ async function startPicture(
   pipeline: Pipeline,
   context: PaintContext,
   networks: Networks,
-): Promise<Picture> {
+): Promise<{ readonly image: Picture; readonly isContinued: boolean }> {
   const small = resizePicture(image, width, height)
-  if (start === 'as it is' || (pipeline.inpainting === 'native' && strength === 1)) return small
+  if (start === 'as it is' || (pipeline.inpainting === 'native' && strength === 1))
+    return { image: small, isContinued: false }
   const work = { signal: context.signal, progress: (share: number) => context.progress(0.2 * share) }
   const net = await networks.complete()
-  if (!net) return completeRegion(small, mask, { seed }, work)
+  if (!net) return { image: await completeRegion(small, mask, { seed }, work), isContinued: true }
   context.used(net.name)
-  return net.network.complete(small, mask, work)
+  return { image: await net.network.complete(small, mask, work), isContinued: true }
 }

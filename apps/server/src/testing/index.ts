@@ -1,2 +1,3 @@
+export { type ChaosReport, runChaos } from './chaos/run-chaos.ts'
 export { instantChildModule } from './instant-child-module.ts'
 export { startTestServer, type TestServer, type TestServerSettings } from './start-test-server.ts'

@@ -20,12 +20,12 @@ export interface LoadRequest {
 const quantile = (sorted: readonly number[], share: number): number => sorted[Math.floor((sorted.length - 1) * share)]
 
 /**
- * Sends requests at a fixed rate whether or not answers have come (an open loop), and times each from the moment it
+ * Sends requests at a fixed rate, the same one or what `request` makes of its number, whether or not answers have come (an open loop), and times each from the moment it
  * was due: a server that falls behind cannot hide it.
  */
 export const openLoop = async (
   origin: string,
-  request: LoadRequest,
+  request: LoadRequest | ((index: number) => LoadRequest),
   ratePerSecond: number,
   seconds: number,
 ): Promise<OpenLoopResult> => {
@@ -34,9 +34,10 @@ export const openLoop = async (
   let failed = 0
   const total = ratePerSecond * seconds
   const start = performance.now()
-  const send = async (dueAt: number) => {
+  const send = async (index: number) => {
+    const dueAt = start + (index * 1000) / ratePerSecond
     try {
-      const { statusCode, body } = await pool.request(request)
+      const { statusCode, body } = await pool.request(typeof request === 'function' ? request(index) : request)
       await body.dump()
       if (statusCode !== 200) failed++
     } catch {
@@ -47,7 +48,7 @@ export const openLoop = async (
   const pending: Promise<void>[] = []
   for (let sent = 0; sent < total; ) {
     const due = Math.min(total, Math.floor(((performance.now() - start) / 1000) * ratePerSecond) + 1)
-    for (; sent < due; sent++) pending.push(send(start + (sent * 1000) / ratePerSecond))
+    for (; sent < due; sent++) pending.push(send(sent))
     await new Promise(resolve => setTimeout(resolve, 1))
   }
   await Promise.all(pending)

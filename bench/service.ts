@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { openLoop } from './open-loop.ts'
 import { printTable } from './print-table.ts'
+import { benchQueue } from './queue.ts'
 import { startTarget, type Target } from './start-target.ts'
 
 const submitsPerSecond = 400
@@ -121,4 +122,5 @@ export const benchService = async (): Promise<void> => {
   await benchPolls(server, bare)
   server.stop()
   bare.stop()
+  await benchQueue()
 }

@@ -149,14 +149,18 @@ function solve(matrix: number[][]): void {
 
 /** The surface's colour for each pixel, three numbers. */
 function expectedColours(picture: SmallPicture, surface: Surface): Float32Array {
-  const area = picture.lab.length / 3
-  const expected = new Float32Array(3 * area)
-  for (let i = 0; i < area; i++) {
-    const values = basis(picture, i)
-    for (let c = 0; c < 3; c++) {
-      let predicted = 0
-      for (let t = 0; t < terms; t++) predicted += surface[c * terms + t] * values[t]
-      expected[3 * i + c] = predicted
+  const { width, height } = picture
+  const expected = new Float32Array(3 * width * height)
+  for (let c = 0; c < 3; c++) {
+    const [constant, alongX, alongY, xSquared, crossed, ySquared] = surface.subarray(c * terms, (c + 1) * terms)
+    for (let row = 0, to = c; row < height; row++) {
+      const y = (2 * row) / height - 1
+      const start = constant + y * (alongY + y * ySquared)
+      const slope = alongX + y * crossed
+      for (let column = 0; column < width; column++, to += 3) {
+        const x = (2 * column) / width - 1
+        expected[to] = start + x * (slope + x * xSquared)
+      }
     }
   }
   return expected

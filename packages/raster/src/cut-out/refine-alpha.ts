@@ -76,6 +76,7 @@ async function mixtureFit(
 ): Promise<Float32Array> {
   const alpha = new Float32Array(zones.length)
   const trust = new Float32Array(zones.length)
+  const rays = raysOf(Math.round(searchFactor * reach))
   for (let i = 0; i < zones.length; i++) {
     if (i % 256 === 0 && pacer.due()) await pacer.pause(0.7 + (0.15 * i) / zones.length)
     if (zones[i] !== zone.uncertain) {
@@ -83,7 +84,7 @@ async function mixtureFit(
       trust[i] = 1
       continue
     }
-    const mixture = explain(picture, zones, i, Math.round(searchFactor * reach))
+    const mixture = explain(picture, zones, i, rays)
     const fallback = soft[i] / 255
     alpha[i] = mixture ? mixture.trust * mixture.alpha + (1 - mixture.trust) * fallback : fallback
     trust[i] = mixture ? 0.05 + mixture.trust : 0.05
@@ -100,35 +101,47 @@ const stretched = (value: number) => (value - 0.06) / 0.88
 /** Samples found for one pixel; kept, since there are many pixels. */
 const frontSamples = new Int32Array(directions)
 const backSamples = new Int32Array(directions)
+/** Squares of their distances from the pixel. */
+const frontDistances = new Float64Array(directions)
+const backDistances = new Float64Array(directions)
+
+/** For each of four turns, rays in all directions: steps across and down, alternating, `reach` of each. */
+const raysOf = (reach: number): Int32Array[] =>
+  Array.from({ length: 4 * directions }, (_, n) => {
+    const angle = (2 * Math.PI * ((n % directions) + Math.floor(n / directions) / 4)) / directions
+    return Int32Array.from({ length: 2 * reach }, (_, k) =>
+      Math.round((k % 2 ? Math.sin(angle) : Math.cos(angle)) * (1 + (k >> 1))),
+    )
+  })
 
 /** The best mixture of a subject's and a ground's colour for one pixel; `null` where one side is not near. */
 function explain(
   { width, height, rgb }: Picture,
   zones: Uint8Array,
   pixel: number,
-  reach: number,
+  rays: readonly Int32Array[],
 ): { alpha: number; trust: number } | null {
   const x = pixel % width
   const y = (pixel - x) / width
   let fronts = 0
   let backs = 0
   // Neighbouring pixels look in turned directions, so that together they see more.
-  const turn = ((x & 1) + 2 * (y & 1)) / 4
+  const turn = (x & 1) + 2 * (y & 1)
   for (let d = 0; d < directions; d++) {
-    const angle = (2 * Math.PI * (d + turn)) / directions
-    const across = Math.cos(angle)
-    const down = Math.sin(angle)
+    const ray = rays[turn * directions + d]
     let metFront = false
     let metBack = false
-    for (let step = 1; step <= reach && !(metFront && metBack); step++) {
-      const u = Math.round(x + across * step)
-      const v = Math.round(y + down * step)
+    for (let step = 0; 2 * step < ray.length && !(metFront && metBack); step++) {
+      const u = x + ray[2 * step]
+      const v = y + ray[2 * step + 1]
       if (u < 0 || v < 0 || u >= width || v >= height) break
       const place = zones[v * width + u]
       if (place === zone.subject && !metFront) {
+        frontDistances[fronts] = (u - x) ** 2 + (v - y) ** 2
         frontSamples[fronts++] = v * width + u
         metFront = true
       } else if (place === zone.ground && !metBack) {
+        backDistances[backs] = (u - x) ** 2 + (v - y) ** 2
         backSamples[backs++] = v * width + u
         metBack = true
       }
@@ -154,7 +167,7 @@ function explain(
       for (let c = 0; c < 3; c++) {
         error += (rgb[3 * pixel + c] - share * rgb[3 * f + c] - (1 - share) * rgb[3 * b + c]) ** 2
       }
-      const cost = error + 0.05 * (distanceBetween(f, pixel, width) + distanceBetween(b, pixel, width)) - 0.002 * square
+      const cost = error + 0.05 * (frontDistances[m] + backDistances[n]) - 0.002 * square
       if (cost >= best) continue
       best = cost
       alpha = share
@@ -162,10 +175,4 @@ function explain(
     }
   }
   return { alpha, trust: contrast / (contrast + 3 * alikeColours ** 2 * 4) }
-}
-
-function distanceBetween(a: number, b: number, width: number): number {
-  const down = Math.floor(a / width) - Math.floor(b / width)
-  const across = a - b - down * width
-  return across * across + down * down
 }

@@ -44,5 +44,6 @@ printTable(`Chaos: ${report.serverKills} kills of the server, ${report.painterKi
   row('longest restart, ms', report.longestRestartMs),
 ])
 console.log(`failures: ${JSON.stringify(report.failures)}`)
+for (const line of report.lostAnswers) console.log(`lost: ${line}`)
 const sound = report.lost + report.chargedTwice + report.wronglyCharged + report.broken + report.heldMicros === 0
 process.exit(sound && share >= 0.99 ? 0 : 1)

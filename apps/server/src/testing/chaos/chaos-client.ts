@@ -6,6 +6,8 @@ export interface Seen {
   readonly id: string
   readonly status: 'COMPLETED' | 'FAILED' | 'unknown'
   readonly errorCode?: string
+  /** The last answer to a request whose end was not seen. */
+  readonly lastAnswer?: string
   /** False where a completed request's picture could not be fetched whole. */
   readonly whole: boolean
 }
@@ -43,8 +45,17 @@ const isWhole = async (url: string): Promise<boolean> => {
   return response.status === 200 && bytes.subarray(-pngEnd.length).equals(pngEnd)
 }
 
-/** Submits one request, whatever happens to the server, and follows it to its end. */
-export const submitAndFollow = async (url: string, key: string, prompt: string): Promise<Seen> => {
+/**
+ * Submits one request, whatever happens to the server, and follows it to its end.
+ *
+ * @param overSince When the last kill was, once it was: patience begins to run out only then.
+ */
+export const submitAndFollow = async (
+  url: string,
+  key: string,
+  prompt: string,
+  overSince: () => number | undefined,
+): Promise<Seen> => {
   const headers = { 'x-api-key': key, 'content-type': 'application/json', 'idempotency-key': randomUUID() }
   const json = async (call: () => Promise<Response>): Promise<Json> => {
     for (;;) {
@@ -57,8 +68,11 @@ export const submitAndFollow = async (url: string, key: string, prompt: string):
   const submitted = await json(() => fetch(`${url}/v2/bria-text-to-image`, { method: 'POST', headers, body }))
   const { request_id: id, status_url, response_url } = submitted
   if (id === undefined) throw new Error(`A submit was refused: ${JSON.stringify(submitted)}`)
-  for (const until = Date.now() + patienceMs; Date.now() < until; ) {
-    const { status, error_code } = await json(() => fetch(status_url, { headers: { 'x-api-key': key } }))
+  let lastAnswer: string | undefined
+  while (Date.now() < (overSince() ?? Date.now()) + patienceMs) {
+    const answer = await json(() => fetch(status_url, { headers: { 'x-api-key': key } }))
+    const { status, error_code } = answer
+    lastAnswer = JSON.stringify(answer)
     if (status === 'COMPLETED') {
       const { output } = await json(() => fetch(response_url, { headers: { 'x-api-key': key } }))
       return { id, status, whole: output !== undefined && (await isWhole(output)) }
@@ -68,5 +82,5 @@ export const submitAndFollow = async (url: string, key: string, prompt: string):
     if (status !== 'QUEUED' && status !== 'PROCESSING') break
     await sleep(pollMs)
   }
-  return { id, status: 'unknown', whole: true }
+  return { id, status: 'unknown', whole: true, ...(lastAnswer === undefined ? {} : { lastAnswer }) }
 }

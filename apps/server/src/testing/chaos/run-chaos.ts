@@ -25,6 +25,8 @@ export interface ChaosReport {
   readonly failures: Readonly<Record<string, number>>
   /** Accepted requests that a client or the rows do not know to have ended, or know differently. */
   readonly lost: number
+  /** What the clients of lost requests were told last, beside the rows' states. */
+  readonly lostAnswers: readonly string[]
   /** Requests with more than one charge, failed ones with any, and completed ones with none. */
   readonly wronglyCharged: number
   readonly chargedTwice: number
@@ -72,12 +74,12 @@ export const runChaos = async ({ kills, clients, seed }: ChaosSettings): Promise
   const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-chaos-'))
   const server = await startKillableServer(dataDir, key)
   const seen: Seen[] = []
-  let over = false
+  let overSince: number | undefined
   const client = async () => {
-    while (!over) {
+    while (overSince === undefined) {
       // One in twenty is blocked by moderation: failures must be free of charge, too.
       const prompt = random.next() < 0.05 ? 'blocked' : `slow ${50 + random.integer(100)}`
-      seen.push(await submitAndFollow(server.url, key, prompt))
+      seen.push(await submitAndFollow(server.url, key, prompt, () => overSince))
     }
   }
   const working = Promise.all(Array.from({ length: clients }, client))
@@ -91,7 +93,7 @@ export const runChaos = async ({ kills, clients, seed }: ChaosSettings): Promise
       serverKills++
     } else if (server.killPainter(count => random.integer(count))) painterKills++
   }
-  over = true
+  overSince = Date.now()
   await working
   await server.stop()
   const { states, charged, heldMicros } = await readBooks(dataDir)
@@ -107,6 +109,9 @@ export const runChaos = async ({ kills, clients, seed }: ChaosSettings): Promise
     completed: seen.filter(({ status }) => status === 'COMPLETED').length,
     failed: seen.filter(({ status }) => status === 'FAILED').length,
     failures,
+    lostAnswers: seen.flatMap(({ id, status, lastAnswer }) =>
+      states.get(id) === status ? [] : [`${states.get(id)}: ${lastAnswer ?? status}`],
+    ),
     lost: seen.filter(({ id, status }) => states.get(id) !== status).length,
     chargedTwice: [...charged.values()].filter(count => count > 1).length,
     wronglyCharged: [...states].filter(([id, state]) => (charged.get(id) ?? 0) !== due(state)).length,

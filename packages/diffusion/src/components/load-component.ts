@@ -9,8 +9,8 @@ import { Module } from '../onnx/module.ts'
 import { placeWeights } from '../runtime/place-weights.ts'
 import { hasFusedProducts } from '../runtime/providers.ts'
 import { openSession, type Session, type SessionOptions } from '../runtime/session.ts'
-import { elementCount } from '../runtime/tensor.ts'
 import { openWeights, type Weights } from '../safetensors/open-weights.ts'
+import { sizeOf } from '../tensor/tensor.ts'
 import { type ComponentClass, componentClasses, type GraphName } from './component-classes.ts'
 
 /** What to load of a component, and how. */
@@ -70,7 +70,7 @@ export async function loadComponent(folder: string, options: ComponentOptions = 
   build(new Module(graph, weights), configuration)
   const placed = await placeWeights(graph.storedTensors)
   const bytesFor = (provider: string) => graph.write(placed.locate, { plainProducts: !hasFusedProducts(provider) })
-  const weightBytes = graph.storedTensors.reduce((sum, { shape }) => sum + 4 * elementCount(shape), 0)
+  const weightBytes = graph.storedTensors.reduce((sum, { shape }) => sum + 4 * sizeOf(shape), 0)
   const source = { name: `${folder} (${graphName})`, bytesFor, weightsFolder: placed.folder, weightBytes }
   const session = await openSession(source, options)
   return { className, configuration, session }

@@ -1,7 +1,7 @@
 import { checkpointError } from '../checkpoint-error.ts'
-import { elementCount } from '../runtime/tensor.ts'
 import type { LowRankChange, Weights } from '../safetensors/open-weights.ts'
 import type { StoredTensor } from '../safetensors/stored-tensor.ts'
+import { sizeOf } from '../tensor/tensor.ts'
 import { loraModuleNames } from './module-names.ts'
 import { type LoraPair, type LoraTarget, readAlpha, readLora } from './read-lora.ts'
 
@@ -56,7 +56,7 @@ function requireFit(file: string, tensor: StoredTensor, { up, down }: LoraPair):
   const [rank] = down.shape
   const [outSize, ...inShape] = tensor.shape
   // A 1 x 1 convolution's pair may be stored as that of a Linear, and the other way round.
-  const fits = elementCount(up.shape) === outSize * rank && elementCount(down.shape) === rank * elementCount(inShape)
+  const fits = sizeOf(up.shape) === outSize * rank && sizeOf(down.shape) === rank * sizeOf(inShape)
   if (!fits || up.shape[0] !== outSize || up.shape[1] !== rank) {
     throw checkpointError(
       'shape',

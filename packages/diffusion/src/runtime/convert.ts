@@ -1,7 +1,8 @@
 import { Tensor as RuntimeTensor } from 'onnxruntime-node'
+import { sizeOf } from '../tensor/tensor.ts'
 import { fromFloat16Bits, toFloat16Bits } from './float16.ts'
 import type { Port } from './port.ts'
-import { elementCount, type Tensor } from './tensor.ts'
+import type { Tensor } from './tensor.ts'
 
 /**
  * Gives a tensor the element type and rank that an input wants. Exporters differ over the timestep above all: a
@@ -11,10 +12,8 @@ import { elementCount, type Tensor } from './tensor.ts'
  */
 export function toRuntime(port: Port, tensor: Tensor): RuntimeTensor {
   const { data } = tensor
-  if (data.length !== elementCount(tensor.shape)) {
-    throw new TypeError(
-      `Expected ${elementCount(tensor.shape)} numbers for input ${port.name} but received ${data.length}`,
-    )
+  if (data.length !== sizeOf(tensor.shape)) {
+    throw new TypeError(`Expected ${sizeOf(tensor.shape)} numbers for input ${port.name} but received ${data.length}`)
   }
   const shape = fitShape(port, tensor)
   const values = shape.length === 0 ? data.subarray(0, 1) : data

@@ -6,8 +6,3 @@ export interface Tensor {
   readonly shape: readonly number[]
   readonly data: Float32Array | Int32Array
 }
-
-/** How many elements a shape holds. */
-export function elementCount(shape: readonly number[]): number {
-  return shape.reduce((product, size) => product * size, 1)
-}

@@ -6,7 +6,7 @@ import { Configuration } from '../families/configuration.ts'
 import { Graph, type Value } from '../onnx/graph.ts'
 import { Module } from '../onnx/module.ts'
 import { toFloat16Bits } from '../runtime/float16.ts'
-import { elementCount } from '../runtime/tensor.ts'
+import { sizeOf } from '../tensor/tensor.ts'
 
 /** Notes which tensors a graph asks for instead of finding them. */
 class RecordingModule extends Module {
@@ -57,7 +57,7 @@ export function writeRandomComponent(
   let end = 0
   for (const [name, shape] of shapes) {
     const start = end
-    end += elementCount(shape) * bytesPerElement
+    end += sizeOf(shape) * bytesPerElement
     header[name] = { dtype: type, shape, data_offsets: [start, end] }
   }
   const json = Buffer.from(JSON.stringify(header))
@@ -88,8 +88,8 @@ function noisePool(): Float32Array {
 
 function randomTensor(name: string, shape: readonly number[], noise: Float32Array, index: number): Float32Array {
   const isScale = shape.length === 1 && name.endsWith('weight')
-  const deviation = shape.length === 1 ? 0.1 : 1 / Math.sqrt(elementCount(shape.slice(1)))
-  const values = new Float32Array(elementCount(shape))
+  const deviation = shape.length === 1 ? 0.1 : 1 / Math.sqrt(sizeOf(shape.slice(1)))
+  const values = new Float32Array(sizeOf(shape))
   let place = (index * 7919) % noise.length
   for (let i = 0; i < values.length; i++) {
     values[i] = (isScale ? 1 : 0) + deviation * noise[place]

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { elementCount, type Tensor } from '../runtime/tensor.ts'
+import type { Tensor } from '../runtime/tensor.ts'
 import { openWeightsFile } from '../safetensors/open-weights.ts'
 import { readTensor } from '../safetensors/read-tensor.ts'
+import { sizeOf } from '../tensor/tensor.ts'
 
 /** The tiny checkpoints that `tools/diffusion-reference/make_checkpoints.py` writes. */
 export function checkpointFolder(...path: string[]): string {
@@ -19,13 +20,13 @@ export async function readGolden(checkpoint: string, name: string): Promise<Tens
 
 /** The inputs of the recorded runs, in -1 ... 1: `formula` of make_checkpoints.py. */
 export function formula(shape: readonly number[], seed: number): Tensor {
-  const data = Float32Array.from({ length: elementCount(shape) }, (_, i) => scrambled(i, seed, 2003) / 1001.5 - 1)
+  const data = Float32Array.from({ length: sizeOf(shape) }, (_, i) => scrambled(i, seed, 2003) / 1001.5 - 1)
   return { shape, data }
 }
 
 /** The token numbers of the recorded runs: `tokens` of make_checkpoints.py. */
 export function tokens(shape: readonly number[], seed: number, vocabularySize: number): Tensor & { data: Int32Array } {
-  return { shape, data: Int32Array.from({ length: elementCount(shape) }, (_, i) => scrambled(i, seed, vocabularySize)) }
+  return { shape, data: Int32Array.from({ length: sizeOf(shape) }, (_, i) => scrambled(i, seed, vocabularySize)) }
 }
 
 /** Asserts that no number is further from torch's than `tolerance` times the largest of torch's. */

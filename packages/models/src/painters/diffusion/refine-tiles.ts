@@ -1,5 +1,5 @@
 import type { Pipeline } from '@sfumato/diffusion'
-import { crop, type Picture } from '@sfumato/raster'
+import { createTileSum, crop, type Picture, tileStarts } from '@sfumato/raster'
 import type { PaintContext } from '../painter.ts'
 import { generate } from './generate.ts'
 import { stepBudget } from './step-budget.ts'
@@ -26,9 +26,10 @@ export async function refineTiles(
   const { sizeMultiple: multiple, nativeSide } = pipeline
   const tileOf = (length: number) => Math.max(multiple, Math.min(nativeSide, Math.floor(length / multiple) * multiple))
   const [width, height] = [tileOf(picture.width), tileOf(picture.height)]
-  const places = startsOf(picture.height, height).flatMap(y => startsOf(picture.width, width).map(x => ({ x, y })))
-  const sums = new Float32Array(picture.rgb.length)
-  const weights = new Float32Array(picture.width * picture.height)
+  const fade = [width * overlapShare, height * overlapShare] as const
+  const columns = tileStarts(picture.width, width, fade[0])
+  const places = tileStarts(picture.height, height, fade[1]).flatMap(y => columns.map(x => ({ x, y })))
+  const sum = createTileSum(picture.width, picture.height)
   const budget = stepBudget({ mode: 'base', steps, guidance }, pipeline.guidanceIsDistilled)
   // A part of the schedule must hold at least one step.
   const count = Math.max(budget.steps, Math.ceil(1 / strength))
@@ -38,33 +39,8 @@ export async function refineTiles(
     const options = { prompt, width, height, steps: count, guidanceScale: budget.guidanceScale, seed, image, strength }
     const start = from + index * share
     const tile = await generate(pipeline, options, context, start, start + share)
-    addTile(tile, x, y, picture.width, sums, weights)
+    sum.add({ x, y, width, height, fade, valueAt: (pixel, channel) => tile.rgb[3 * pixel + channel] })
   }
-  const rgb = new Uint8ClampedArray(sums.length)
   // Where no tile reaches, for sides that are no multiple, the picture stays.
-  for (let i = 0; i < sums.length; i++) {
-    const weight = weights[Math.floor(i / 3)]
-    rgb[i] = weight === 0 ? picture.rgb[i] : sums[i] / weight
-  }
-  return { ...picture, rgb: new Uint8Array(rgb.buffer) }
-}
-
-/** Where tiles begin along a side: evenly, from end to end. */
-function startsOf(length: number, side: number): number[] {
-  if (length <= side) return [0]
-  const count = Math.ceil((length - side) / (side * (1 - overlapShare))) + 1
-  return Array.from({ length: count }, (_, n) => Math.round((n * (length - side)) / (count - 1)))
-}
-
-function addTile(tile: Picture, left: number, top: number, width: number, sums: Float32Array, weights: Float32Array) {
-  const ramp = (at: number, length: number) =>
-    Math.min(1, (Math.min(at, length - 1 - at) + 1) / (length * overlapShare))
-  for (let y = 0; y < tile.height; y++) {
-    for (let x = 0; x < tile.width; x++) {
-      const weight = ramp(x, tile.width) * ramp(y, tile.height)
-      const to = (top + y) * width + left + x
-      weights[to] += weight
-      for (let c = 0; c < 3; c++) sums[3 * to + c] += weight * tile.rgb[3 * (y * tile.width + x) + c]
-    }
-  }
+  return { ...sum.mean(1, picture), alpha: picture.alpha }
 }

@@ -11,9 +11,9 @@ import {
   thresholdFields,
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { noiseLevel } from './schedule/noise-level.ts'
+import { solverFrame } from './schedule/sampling-frame.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { createSolverSchedule } from './schedule/solver-schedule.ts'
@@ -57,12 +57,7 @@ export const deisMultistep = defineScheduler({
       const track = trackSteps(timesteps, options, count, 1)
       const values: Tensor[] = []
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: 1,
-        scaleModelInput: sample => sample,
+        ...solverFrame(track, sigmas, levels),
         step(output, timestep, sample) {
           const index = track.expect(timestep)
           const { value, clean } = predict(output, sample, levels[index])
@@ -83,7 +78,6 @@ export const deisMultistep = defineScheduler({
           track.advance()
           return { previous: weightedSum([to.alpha / from.alpha, sample], ...noise), clean }
         },
-        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

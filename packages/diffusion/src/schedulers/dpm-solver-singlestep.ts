@@ -11,9 +11,9 @@ import {
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
-import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { type NoiseLevel, noiseLevel } from './schedule/noise-level.ts'
+import { solverFrame } from './schedule/sampling-frame.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
 import { createSolverSchedule } from './schedule/solver-schedule.ts'
@@ -77,12 +77,7 @@ export const dpmSolverSinglestep = defineScheduler({
       const values: Tensor[] = []
       let groupSample: Tensor | undefined
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: 1,
-        scaleModelInput: sample => sample,
+        ...solverFrame(track, sigmas, levels),
         step(output, timestep, sample, generator) {
           const index = track.expect(timestep)
           const { value, clean } = predict(output, sample, levels[index])
@@ -98,7 +93,6 @@ export const dpmSolverSinglestep = defineScheduler({
           track.advance()
           return { previous: exponentialStep(weights, solverType, groupSample, used, noise), clean }
         },
-        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

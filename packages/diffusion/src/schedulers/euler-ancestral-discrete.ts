@@ -2,14 +2,8 @@ import { choice, flag } from './config/fields.ts'
 import { commonNoiseFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
 import { drawNoise } from './draw-noise.ts'
-import {
-  alongSlope,
-  cleanOfExploding,
-  initialSigma,
-  scaledForModel,
-  slopeAt,
-  withNoise,
-} from './prediction/exploding-sample.ts'
+import { alongSlope, cleanOfExploding, slopeAt, withNoise } from './prediction/exploding-sample.ts'
+import { explodingFrame } from './schedule/sampling-frame.ts'
 import { sigmaSchedule } from './schedule/sigma-schedule.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { positiveSignalLevels } from './schedule/signal-levels.ts'
@@ -34,12 +28,7 @@ export const eulerAncestralDiscrete = defineScheduler({
       const { timesteps, sigmas } = sigmaSchedule(table, settings, options, count)
       const track = trackSteps(timesteps, options, count, 1)
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: initialSigma(settings.timestep_spacing, sigmas),
-        scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
+        ...explodingFrame(track, sigmas, settings.timestep_spacing),
         step(output, timestep, sample, generator) {
           const index = track.expect(timestep)
           const from = sigmas[index]
@@ -51,7 +40,6 @@ export const eulerAncestralDiscrete = defineScheduler({
           track.advance()
           return { previous: withNoise(below, noise, fresh), clean }
         },
-        addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
       }
     }
   },

@@ -1,16 +1,10 @@
 import { choice, flag, number, optional } from './config/fields.ts'
 import { commonNoiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import {
-  alongSlope,
-  cleanOfExploding,
-  initialSigma,
-  scaledForModel,
-  slopeAt,
-  withNoise,
-} from './prediction/exploding-sample.ts'
+import { alongSlope, cleanOfExploding, slopeAt } from './prediction/exploding-sample.ts'
 import { evenlySpaced } from './schedule/number-lists.ts'
 import { respacingOf } from './schedule/respacing.ts'
+import { explodingFrame } from './schedule/sampling-frame.ts'
 import { type SigmaSchedule, sigmaSchedule } from './schedule/sigma-schedule.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { positiveSignalLevels } from './schedule/signal-levels.ts'
@@ -68,12 +62,7 @@ export const eulerDiscrete = defineScheduler({
       const timesteps = continuous ? sigmas.slice(0, -1).map(sigma => Math.fround(Math.log(sigma) / 4)) : discrete
       const track = trackSteps(timesteps, options, stepCount, 1)
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: initialSigma(settings.timestep_spacing, sigmas),
-        scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
+        ...explodingFrame(track, sigmas, settings.timestep_spacing),
         step(output, timestep, sample) {
           const index = track.expect(timestep)
           const sigma = sigmas[index]
@@ -81,7 +70,6 @@ export const eulerDiscrete = defineScheduler({
           track.advance()
           return { previous: alongSlope(sample, slopeAt(sample, clean, sigma), sigmas[index + 1] - sigma), clean }
         },
-        addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
       }
     }
   },

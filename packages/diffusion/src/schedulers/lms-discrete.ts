@@ -3,8 +3,9 @@ import { weightedSum } from '../tensor/weighted-sum.ts'
 import { choice } from './config/fields.ts'
 import { commonNoiseFields, respacingFields, spacingFields } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { cleanOfExploding, initialSigma, scaledForModel, slopeAt, withNoise } from './prediction/exploding-sample.ts'
+import { cleanOfExploding, slopeAt } from './prediction/exploding-sample.ts'
 import { respacingOf } from './schedule/respacing.ts'
+import { explodingFrame } from './schedule/sampling-frame.ts'
 import { sigmaSchedule } from './schedule/sigma-schedule.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { signalLevels } from './schedule/signal-levels.ts'
@@ -37,12 +38,7 @@ export const lmsDiscrete = defineScheduler({
       const track = trackSteps(timesteps, options, count, 1)
       const slopes: Tensor[] = []
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: initialSigma(settings.timestep_spacing, sigmas),
-        scaleModelInput: (sample, timestep) => scaledForModel(sample, sigmas[track.expect(timestep)]),
+        ...explodingFrame(track, sigmas, settings.timestep_spacing),
         step(output, timestep, sample) {
           const index = track.expect(timestep)
           const sigma = sigmas[index]
@@ -56,7 +52,6 @@ export const lmsDiscrete = defineScheduler({
             clean,
           }
         },
-        addNoise: (clean, noise, timestep) => withNoise(clean, noise, sigmas[track.indexOf(timestep)]),
       }
     }
   },

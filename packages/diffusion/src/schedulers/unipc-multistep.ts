@@ -11,11 +11,11 @@ import {
   thresholdFields,
 } from './config/shared-fields.ts'
 import { defineScheduler } from './define-scheduler.ts'
-import { mix } from './prediction/prediction-type.ts'
 import { createSolverPrediction } from './prediction/solver-prediction.ts'
 import { shiftFlow, stretchToTerminal } from './schedule/flow-shift.ts'
 import { noiseLevel } from './schedule/noise-level.ts'
 import { evenlySpaced } from './schedule/number-lists.ts'
+import { solverFrame } from './schedule/sampling-frame.ts'
 import { createSigmaTable } from './schedule/sigma-table.ts'
 import { positiveSignalLevels } from './schedule/signal-levels.ts'
 import { createSolverSchedule } from './schedule/solver-schedule.ts'
@@ -86,12 +86,7 @@ export const uniPcMultistep = defineScheduler({
       let values: Tensor[] = []
       let predicted: { readonly sample: Tensor; readonly order: number } | undefined
       return {
-        timesteps: track.timesteps,
-        sigmas,
-        beginIndex: track.beginIndex,
-        order: 1,
-        initNoiseSigma: 1,
-        scaleModelInput: sample => sample,
+        ...solverFrame(track, sigmas, levels),
         step(output, timestep, sample) {
           const index = track.expect(timestep)
           const { value, clean } = predict(output, sample, levels[index])
@@ -113,7 +108,6 @@ export const uniPcMultistep = defineScheduler({
           track.advance()
           return { previous: weightedSum([weights.sample, start], ...terms), clean }
         },
-        addNoise: (clean, noise, timestep) => mix(clean, noise, levels[track.indexOf(timestep)]),
       }
     }
   },

@@ -9,7 +9,6 @@ export type { GenerateOptions, Pipeline, StepReport } from './pipelines/generate
 export { openPipeline } from './pipelines/open-pipeline.ts'
 export type { PipelineOptions } from './pipelines/pipeline-options.ts'
 export { createTorchGenerator, type TorchGenerator } from './random/torch-generator.ts'
-export { platformProviders } from './runtime/providers.ts'
 export { createScheduler, schedulerClassNames } from './schedulers/create-scheduler.ts'
 export type { Sampling, SamplingOptions, Scheduler, Step } from './schedulers/scheduler.ts'
 export type { Tensor } from './tensor/tensor.ts'

@@ -2,6 +2,13 @@
 export const limits = {
   /** A request whose painting process died this often is taken to kill it: one retry for bad luck, one for doubt. */
   maxCrashes: 3,
+  /** An engine that failed to start so often in a row is taken to be broken, and what waits for it is refused. */
+  maxFailedStarts: 3,
+  /**
+   * The same for starts that a signal from outside ended. Chance kills come now and then; only a system that lacks the
+   * memory to load the engine kills every start for half a minute.
+   */
+  maxKilledStarts: 20,
   /** Between "please stop" and ending the painting process: long enough for a step, short enough for a caller. */
   cancelGraceMs: 1_500,
   /** A painting process that has not said that it is ready by then never will. */

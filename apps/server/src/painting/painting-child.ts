@@ -28,6 +28,8 @@ export interface ChildEnd {
   /** It said that its engine cannot be used, and why. */
   readonly unusable: string | null
   readonly wasReady: boolean
+  /** A signal that this server did not send ended it: an operator, the system for want of memory, a test of crashes. */
+  readonly killedFromOutside: boolean
 }
 
 /** One painting process. */
@@ -55,6 +57,9 @@ const minimalEnvironment = (): NodeJS.ProcessEnv => ({
 
 const lastWordsLength = 2_000
 
+/** Signals that others send. Those of a process's own faults (`SIGSEGV`, `SIGABRT`, …) are not among them. */
+const sentByOthers: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT']
+
 const describeExit = (code: number | null, signal: NodeJS.Signals | null): string =>
   signal === null ? `the painting process ended with code ${code}` : `the painting process was ended by ${signal}`
 
@@ -70,6 +75,7 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
   let nextJob = 1
   let isReady = false
   let unusable: string | null = null
+  let killedByUs = false
   let lastWords = ''
   const ready = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<ChildEnd>()
@@ -78,18 +84,24 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     if (child.connected) child.send(message, () => {})
   }
 
-  const finish = (how: string): void => {
+  const kill = (): void => {
+    killedByUs = true
+    child.kill('SIGKILL')
+  }
+
+  const finish = (how: string, signal: NodeJS.Signals | null = null): void => {
     clearTimeout(startTimer)
     for (const job of jobs.values()) job.reject(new ChildLost(how))
     jobs.clear()
-    ended.resolve({ how, lastWords, unusable, wasReady: isReady })
+    const killedFromOutside = !killedByUs && sentByOthers.includes(signal)
+    ended.resolve({ how, lastWords, unusable, wasReady: isReady, killedFromOutside })
     isReady = false
   }
 
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     lastWords = (lastWords + text).slice(-lastWordsLength)
   })
-  child.on('exit', (code, signal) => finish(describeExit(code, signal)))
+  child.on('exit', (code, signal) => finish(describeExit(code, signal), signal))
   child.on('error', error => finish(`the painting process could not be started: ${error.message}`))
 
   child.on('message', (message: FromChild) => {
@@ -101,7 +113,7 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     }
     if (message.type === 'unusable') {
       unusable = message.sentence
-      child.kill('SIGKILL')
+      kill()
       return
     }
     const job = jobs.get(message.job)
@@ -118,7 +130,7 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     else job.reject(new ChildLost('the job was cancelled'))
   })
 
-  const startTimer = setTimeout(() => child.kill('SIGKILL'), limits.childStartMs)
+  const startTimer = setTimeout(kill, limits.childStartMs)
   startTimer.unref()
   tell({ type: 'start', ...start })
 
@@ -134,7 +146,7 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     let graceTimer: NodeJS.Timeout | undefined
     const onAbort = () => {
       tell({ type: 'cancel', job })
-      graceTimer = setTimeout(() => child.kill('SIGKILL'), limits.cancelGraceMs)
+      graceTimer = setTimeout(kill, limits.cancelGraceMs)
     }
     signal?.addEventListener('abort', onAbort, { once: true })
     tell({ ...order, job })
@@ -149,6 +161,6 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     ended: ended.promise,
     isReady: () => isReady,
     send: send as PaintingChild['send'],
-    kill: () => child.kill('SIGKILL'),
+    kill,
   }
 }

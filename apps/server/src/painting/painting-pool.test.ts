@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { pathToFileURL } from 'node:url'
 import { isFailure } from '@sfumato/contract'
+import { limits } from '../limits.ts'
 import { instantChildModule } from '../testing/instant-child-module.ts'
 import { isChildLost } from './child-lost.ts'
 import { createPaintingPool, type PaintJob } from './painting-pool.ts'
@@ -87,6 +89,24 @@ test('an engine that does not start refuses its jobs with a sentence', async () 
     (error: unknown) =>
       isFailure(error) && error.code === 'engine_unavailable' && /does not start\.$/.test(error.message),
   )
+  await pool.close()
+})
+
+test('starts that a signal from outside ends refuse nothing', async () => {
+  const count = join(directory, 'starts')
+  const killed = join(directory, 'killed.mjs')
+  writeFileSync(
+    killed,
+    `import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+     const started = existsSync(${JSON.stringify(count)}) ? Number(readFileSync(${JSON.stringify(count)}, 'utf8')) : 0
+     writeFileSync(${JSON.stringify(count)}, String(started + 1))
+     // What a kill by somebody else looks like from the server's side.
+     if (started < ${limits.maxFailedStarts}) process.kill(process.pid, 'SIGKILL')
+     await import(${JSON.stringify(pathToFileURL(instantChildModule).href)})`,
+  )
+  const pool = makePool(killed)
+  assert.equal((await pool.paint(job('after kills'))).width, 1)
+  assert.equal(pool.losses(), limits.maxFailedStarts)
   await pool.close()
 })
 

@@ -80,7 +80,9 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
   const closing = new AbortController()
   let waiting: Waiting[] = []
   let losses = 0
+  /** Starts in a row that failed by themselves, and that others ended. */
   let failedStarts = 0
+  let killedStarts = 0
 
   const serve = (): void => {
     for (const entry of [...waiting]) {
@@ -122,6 +124,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     place.child = child
     void child.ready.then(() => {
       failedStarts = 0
+      killedStarts = 0
       rest(place)
       serve()
     })
@@ -137,9 +140,12 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
       losses++
       settings.onLoss(end)
       if (!end.wasReady) {
-        failedStarts++
+        if (end.killedFromOutside) killedStarts++
+        else failedStarts++
         if (end.unusable) refuseAll(end.unusable)
-        else if (failedStarts >= limits.maxCrashes) refuseAll(`The engine "${settings.engine.name}" does not start.`)
+        else if (failedStarts >= limits.maxFailedStarts || killedStarts >= limits.maxKilledStarts) {
+          refuseAll(`The engine "${settings.engine.name}" does not start.`)
+        }
         await sleep(limits.childRestartMs, undefined, { signal: closing.signal }).catch(() => {})
       }
       start(place)

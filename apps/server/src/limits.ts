@@ -23,6 +23,8 @@ export const limits = {
   fetchTimeoutMs: 20_000,
   /** How long a stopping server lets answers go out; longer than the longest poll delay. */
   closeGraceMs: 2_500,
+  /** A stopping server says so: another one has mostly taken its place by then. */
+  unavailableRetrySeconds: 5,
   /** An ended request's id answers "expired" this long after its result is gone. */
   tombstoneMs: 24 * 3_600_000,
   /** A repeated submit is the same request for so long: a day covers every client that retries by itself. */

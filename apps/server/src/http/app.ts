@@ -34,6 +34,8 @@ export const createApp = (config: Config): FastifyInstance =>
     trustProxy: config.trustProxy,
     requestTimeout: limits.httpRequestTimeoutMs,
     keepAliveTimeout: limits.httpKeepAliveMs,
+    // Calls that still come on open connections are answered like all others: polls as ever, submits with our own 503.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: maxParameterLength },
     frameworkErrors: (_error, _request, reply) => {
       sendFailure(reply as FastifyReply, 'bad_request', 'The address cannot be read: its percent-encoding is broken.')

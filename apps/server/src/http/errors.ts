@@ -1,5 +1,6 @@
 import { type ErrorCode, errorBody, errorTable, Failure, headers, isFailure, type RetryAdvice } from '@sfumato/contract'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { limits } from '../limits.ts'
 import { describeBytes } from '../pictures/describe-bytes.ts'
 
 /** What Fastify and its plugins refuse, as our own words. */
@@ -40,6 +41,8 @@ export const sendFailure = (
 ): FastifyReply => {
   const { status } = errorTable[code]
   if (status === 401) reply.header('www-authenticate', 'Bearer')
+  if (status === 503) reply.header(headers.retryAfter, String(limits.unavailableRetrySeconds))
+  if (requestId !== undefined) reply.header(headers.requestId, requestId)
   return reply.code(status).send(errorBody(code, sentence, requestId))
 }
 
@@ -57,5 +60,5 @@ export const handleError = (error: FastifyError | Failure, request: FastifyReque
   const failure = toFailure(error, request.routeOptions.bodyLimit)
   if (failure.code === 'internal') request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
   if (failure.retry) setRetryHeaders(reply, failure.retry)
-  void sendFailure(reply, failure.code, failure.message)
+  void sendFailure(reply, failure.code, failure.message, failure.requestId)
 }

@@ -28,8 +28,9 @@ const waitForEnd = async (
 /** Why a call is answered although its request has not ended; only one with an idempotency key goes on. */
 const leftRunning = (service: Service, id: string, early: 'late' | 'hung up' | undefined): Failure => {
   const goesOn = `Request ${id} runs on: the same call with its Idempotency-Key returns the result.`
-  if (early === undefined) return new Failure('unavailable', `The server is stopping. ${goesOn}`)
-  return new Failure('deadline', `The picture was not done within ${service.config.syncTimeoutSeconds} s. ${goesOn}`)
+  if (early === undefined) return new Failure('unavailable', `The server is stopping. ${goesOn}`, { requestId: id })
+  const seconds = service.config.syncTimeoutSeconds
+  return new Failure('deadline', `The picture was not done within ${seconds} s. ${goesOn}`, { requestId: id })
 }
 
 /**
@@ -52,7 +53,7 @@ export const runSync = async (service: Service, submission: Submission, hangUp: 
   const visible = await findVisible(service, keyId, id).catch(error => {
     if (submission.idempotencyKey !== undefined || !(isFailure(error) && error.code === 'request_not_found'))
       throw error
-    throw new Failure('cancelled', 'The request was deleted before the picture was done.')
+    throw new Failure('cancelled', 'The request was deleted before the picture was done.', { requestId: id })
   })
   if ('ended' in visible) return visible.ended
   throw leftRunning(service, id, early)

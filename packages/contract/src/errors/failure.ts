@@ -12,6 +12,13 @@ export interface RetryAdvice {
   readonly resetAt: number
 }
 
+/** What a failure knows beside its sentence. */
+export interface FailureOptions {
+  readonly cause?: unknown
+  readonly retry?: RetryAdvice
+  readonly requestId?: string
+}
+
 /** A failure of the table with its sentence. Identified by its marker, so it survives two copies of this package. */
 export class Failure extends Error {
   readonly [marker] = true
@@ -19,13 +26,16 @@ export class Failure extends Error {
   /** The HTTP status on the sync surface. */
   readonly status: number
   readonly retry?: RetryAdvice
+  /** The request that it is about, where there is one. */
+  readonly requestId?: string
 
-  constructor(code: ErrorCode, sentence: string, options?: { readonly cause?: unknown; readonly retry?: RetryAdvice }) {
+  constructor(code: ErrorCode, sentence: string, options?: FailureOptions) {
     super(sentence, options)
     this.name = 'Failure'
     this.code = code
     this.status = errorTable[code].status
     if (options?.retry) this.retry = options.retry
+    if (options?.requestId !== undefined) this.requestId = options.requestId
   }
 }
 

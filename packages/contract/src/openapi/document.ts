@@ -24,6 +24,7 @@ import { adminPaths } from './admin-paths.ts'
 import { bodyName, modelPaths } from './model-paths.ts'
 import { modelJsonSchema } from './model-schema.ts'
 import { requestPaths } from './request-paths.ts'
+import { headerComponents } from './response-headers.ts'
 import { sidePaths } from './side-paths.ts'
 
 const bodies: readonly TSchema[] = [
@@ -73,6 +74,7 @@ export const openApiDocument = (serverUrl: string, version: string): Record<stri
       key: { type: 'apiKey', in: 'header', name: headers.apiKey },
       bearer: { type: 'http', scheme: 'bearer' },
     },
+    headers: headerComponents,
     schemas: Object.fromEntries([
       ...models.map(model => [bodyName(model), modelJsonSchema(model)]),
       ...bodies.map(component),

@@ -1,6 +1,8 @@
+import type { ErrorCode } from '../errors/table.ts'
 import { headers } from '../headers.ts'
 import type { ModelContract } from '../models/model-contract.ts'
-import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+import { type HeaderName, responseHeaders } from './response-headers.ts'
+import { errorResponses, errorResponsesWith, jsonResponse, schemaRef } from './responses.ts'
 
 const submitErrors = [
   'bad_request',
@@ -15,6 +17,7 @@ const submitErrors = [
   'body_too_large',
   'rate_limited',
   'internal',
+  'unavailable',
 ] as const
 
 const pictureErrors = [
@@ -32,6 +35,24 @@ const pictureErrors = [
   'engine_unavailable',
   'deadline',
 ] as const
+
+/** Of a picture that is the answer itself. */
+const resultHeaders: readonly HeaderName[] = [
+  'requestId',
+  'cost',
+  'remainingCredits',
+  'generationTime',
+  'seedValue',
+  'engine',
+  'warning',
+  'refinedPrompt',
+  'noSniff',
+]
+
+/** What ends a sync call after its request was taken names the request. */
+const namesRequest = Object.fromEntries(
+  ([...pictureErrors, 'internal', 'unavailable'] as const).map(code => [code, ['requestId']]),
+) as Partial<Record<ErrorCode, readonly HeaderName[]>>
 
 const picture = { schema: { type: 'string', contentEncoding: 'binary' } }
 
@@ -84,8 +105,9 @@ export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
             'image/webp': picture,
             'application/json': { schema: schemaRef('Result') },
           },
+          ...responseHeaders(...resultHeaders),
         },
-        ...errorResponses(...submitErrors, 'request_expired', 'request_not_found', ...pictureErrors),
+        ...errorResponsesWith(namesRequest, ...submitErrors, 'request_expired', 'request_not_found', ...pictureErrors),
       },
     },
   },

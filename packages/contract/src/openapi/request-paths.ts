@@ -1,6 +1,7 @@
 import { headers } from '../headers.ts'
 import { models } from '../models/registry.ts'
 import { states } from '../states.ts'
+import { responseHeaders } from './response-headers.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
 
 const idParameter = {
@@ -99,6 +100,7 @@ export const requestPaths: Record<string, unknown> = {
       responses: {
         200: {
           description: 'The stream.',
+          ...responseHeaders('cacheControl', 'noBuffering'),
           content: {
             'text/event-stream': {
               schema: { type: 'string' },

@@ -1,4 +1,5 @@
 import { type ErrorCode, errorTable } from '../errors/table.ts'
+import { type HeaderName, headersOfStatus, responseHeaders } from './response-headers.ts'
 
 /** A reference to a schema of the document. */
 export const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -10,7 +11,13 @@ export const jsonResponse = (description: string, name: string) => ({
 })
 
 /** The error responses of a route, one a status, made from the words that can occur there. */
-export const errorResponses = (...codes: ErrorCode[]): Record<string, unknown> => {
+export const errorResponses = (...codes: ErrorCode[]): Record<string, unknown> => errorResponsesWith({}, ...codes)
+
+/** The same, where some words come with headers beside those of their status. */
+export const errorResponsesWith = (
+  further: Partial<Record<ErrorCode, readonly HeaderName[]>>,
+  ...codes: ErrorCode[]
+): Record<string, unknown> => {
   const byStatus = new Map<number, ErrorCode[]>()
   for (const code of codes) {
     const { status } = errorTable[code]
@@ -21,6 +28,9 @@ export const errorResponses = (...codes: ErrorCode[]): Record<string, unknown> =
       String(status),
       {
         description: words.map(word => `\`${word}\`: ${errorTable[word].when}.`).join('\n'),
+        ...responseHeaders(
+          ...new Set([...(headersOfStatus[status] ?? []), ...words.flatMap(word => further[word] ?? [])]),
+        ),
         content: {
           'application/json': {
             schema: schemaRef('Error'),

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/table.ts'
+import { responseHeaders } from './response-headers.ts'
 import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
 
 const open: readonly unknown[] = []
@@ -30,7 +31,11 @@ const fileParameters = [
   { name: 'name', in: 'path', required: true, schema: { type: 'string' } },
 ]
 
-const fileResponse = { description: 'The file.', content: { 'image/*': { schema: { type: 'string' } } } }
+const fileResponse = {
+  description: 'The file.',
+  ...responseHeaders('cacheControl', 'contentPolicy', 'noSniff'),
+  content: { 'image/*': { schema: { type: 'string' } } },
+}
 
 const file = (operationId: string, summary: string) =>
   plain(operationId, 'Files', summary, fileResponse, {

@@ -25,6 +25,7 @@ const setResultHeaders = (reply: FastifyReply, row: RequestRow, outcome: StoredO
     [headers.generationTime]: String(outcome.paintMs / 1_000),
     [headers.seedValue]: String(seed),
     [headers.engine]: outcome.engine.name,
+    'x-content-type-options': 'nosniff',
   })
   if (outcome.warnings.length > 0) reply.header(headers.warning, headerValue(warningText(outcome)))
   if (outcome.refinedPrompt !== undefined) reply.header(headers.refinedPrompt, headerValue(outcome.refinedPrompt))
@@ -44,11 +45,7 @@ const sendResult = async (
   }
   const file = await service.fileStore.open('outputs', row.output_token ?? '', row.output_name ?? '')
   if (!file) throw new Error(`The output of request ${row.id} is gone.`)
-  return reply
-    .header('content-type', file.contentType)
-    .header('content-length', file.size)
-    .header('x-content-type-options', 'nosniff')
-    .send(file.stream())
+  return reply.header('content-type', file.contentType).header('content-length', file.size).send(file.stream())
 }
 
 /** `POST /v1/{slug}`: takes a request and answers when the picture is done. */
@@ -64,7 +61,6 @@ export const syncRoute = (app: FastifyInstance, service: Service): void =>
       const submission = { keyId: keyOf(request).id, model, surface: 'v1', body, ...idempotencyKeyOf(request) } as const
       const row = await runSync(service, submission, hangUp)
       if (row.state === 'COMPLETED') return sendResult(service, request, reply, model, row)
-      reply.header(headers.requestId, row.id)
       return sendFailure(reply, row.error_code ?? 'internal', row.error ?? 'A fault of this server.', row.id)
     },
   })

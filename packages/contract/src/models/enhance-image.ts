@@ -18,6 +18,7 @@ const parameters = Type.Object({
   }),
   preserve_alpha: switchField({
     title: 'Preserve alpha',
+    'x-form': { group: 'Picture', advanced: true },
     description: 'Keep the transparency of the image. Off: the image is laid on white first.',
     default: true,
   }),
@@ -29,6 +30,7 @@ const parameters = Type.Object({
   seed: seedField({ default: 123456, minimum: 1, maximum: 999999 }),
   steps_num: integerField({
     title: 'Steps',
+    'x-form': { group: 'Painting', advanced: true },
     description: 'Refinement iterations: more bring out more detail.',
     default: 30,
     minimum: 10,

@@ -24,6 +24,7 @@ const parameters = Type.Object({
   }),
   aspect_ratio: choiceField(aspectRatios, {
     title: 'Aspect ratio',
+    'x-form': { control: 'canvas', of: 'image' },
     description: 'Width to height of the grown canvas; the picture stays in its middle at its own scale.',
     default: '4:3',
   }),
@@ -33,6 +34,7 @@ const parameters = Type.Object({
   }),
   preserve_alpha: switchField({
     title: 'Preserve alpha',
+    'x-form': { group: 'Picture', advanced: true },
     description: 'Keep the transparency of the image and continue it outwards. Off: the image is laid on white first.',
     default: true,
   }),

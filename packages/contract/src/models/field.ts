@@ -4,12 +4,30 @@ import Type, { type TSchemaOptions } from 'typebox'
 type FieldNotes = {
   title: string
   description: string
+  'x-form'?: FormNotes
+}
+
+/** How a form may lay a field out. It says nothing about what the field takes or means. */
+export interface FormNotes {
+  /** Fields of the same group stand together under its name. */
+  readonly group?: string
+  /** Not shown until asked for. */
+  readonly advanced?: true
+  /**
+   * A control that fits better than what the type alone suggests: `mask` is painted over the picture of the field `of`,
+   * `canvas` is shown around it; `colour` is text that may be a hex colour.
+   */
+  readonly control?: 'seed' | 'mask' | 'canvas' | 'colour'
+  /** The field that the control belongs to. */
+  readonly of?: string
 }
 
 /** Marks a field whose string is a picture: an http(s) URL, a data URL or bare base64. */
 export const pictureMark = 'x-picture'
 /** Marks a field that the documented service does not have. */
 export const oursMark = 'x-ours'
+/** How a form may lay a field out: `FormNotes`. */
+export const formMark = 'x-form'
 /** Values that are accepted beside the documented range, for example -1 for a random seed. */
 export const alsoMark = 'x-also'
 
@@ -50,6 +68,7 @@ export const seedField = (notes: { default: number; minimum?: number; maximum?: 
       title: 'Seed',
       description:
         'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+      [formMark]: { group: 'Result', control: 'seed' },
       ...notes,
       ...(notes.minimum === undefined ? {} : { [alsoMark]: [-1] }),
     } as TSchemaOptions),
@@ -59,6 +78,7 @@ export const seedField = (notes: { default: number; minimum?: number; maximum?: 
 export const promptModerationField = () =>
   switchField({
     title: 'Moderate the prompt',
+    'x-form': { group: 'Checks', advanced: true },
     description: 'Check the prompt before any work is done; a block is a failure that names the category.',
     default: true,
   })
@@ -67,6 +87,7 @@ export const promptModerationField = () =>
 export const inputModerationField = (notes: { default: boolean }) =>
   switchField({
     title: 'Moderate the input picture',
+    'x-form': { group: 'Checks', advanced: true },
     description: 'Check the pictures that were sent before any of them is worked on.',
     ...notes,
   })
@@ -75,6 +96,7 @@ export const inputModerationField = (notes: { default: boolean }) =>
 export const outputModerationField = (notes: { default: boolean }) =>
   switchField({
     title: 'Moderate the output picture',
+    'x-form': { group: 'Checks', advanced: true },
     description: 'Check the finished picture before it is handed out.',
     ...notes,
   })
@@ -83,6 +105,7 @@ export const outputModerationField = (notes: { default: boolean }) =>
 export const negativePromptField = (notes: { where: string; default: string }) =>
   optionalTextField({
     title: 'Negative prompt',
+    'x-form': { group: 'Prompt', advanced: true },
     description: `What must not appear ${notes.where}.`,
     default: notes.default,
   })
@@ -93,6 +116,7 @@ export const outputFormatField = () =>
     Type.Enum(['jpeg', 'png', 'webp'], {
       type: 'string',
       title: 'Output format',
+      [formMark]: { group: 'Result', advanced: true },
       description:
         'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
       [oursMark]: true,

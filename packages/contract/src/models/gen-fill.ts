@@ -24,6 +24,7 @@ const parameters = Type.Object({
   }),
   mask: pictureField({
     title: 'Mask',
+    'x-form': { control: 'mask', of: 'image' },
     description:
       'Where to paint: white is generated, black is kept. Any size with the same aspect ratio as the image; a mask without light and dark is read from its alpha.',
   }),
@@ -34,6 +35,7 @@ const parameters = Type.Object({
   }),
   mask_type: choiceField(['manual', 'automatic'], {
     title: 'Mask type',
+    'x-form': { group: 'Picture', advanced: true },
     description:
       'How the mask was made. `manual`: a brush stroke, whose rim is softened and grown a little for painting; `automatic`: the exact edge of a segmentation.',
     default: 'manual',
@@ -44,6 +46,7 @@ const parameters = Type.Object({
   }),
   preserve_alpha: switchField({
     title: 'Preserve alpha',
+    'x-form': { group: 'Picture', advanced: true },
     description: 'Keep the transparency of the image. Off: the image is laid on white first.',
     default: true,
   }),

@@ -1,6 +1,6 @@
 import { enhanceImage } from './enhance-image.ts'
 import { expandImage } from './expand-image.ts'
-import { pictureMark } from './field.ts'
+import { type FormNotes, pictureMark } from './field.ts'
 import { genFill } from './gen-fill.ts'
 import type { ModelContract } from './model-contract.ts'
 import { replaceBackground } from './replace-background.ts'
@@ -30,6 +30,7 @@ export interface FieldSchema {
   readonly 'x-picture'?: true
   readonly 'x-ours'?: true
   readonly 'x-also'?: readonly number[]
+  readonly 'x-form'?: FormNotes
 }
 
 /** A model's fields by name, in document order. */

@@ -20,6 +20,7 @@ const parameters = Type.Object({
   }),
   enhance_ref_images: switchField({
     title: 'Enhance references',
+    'x-form': { group: 'Picture', advanced: true },
     description: 'Bring the reference pictures to a common size and exposure before they guide the new background.',
     default: true,
   }),
@@ -30,6 +31,7 @@ const parameters = Type.Object({
   }),
   force_background_detection: switchField({
     title: 'Force background detection',
+    'x-form': { group: 'Picture', advanced: true },
     description: 'Find the subject anew even where the image brings its own transparency.',
     default: false,
   }),
@@ -41,6 +43,7 @@ const parameters = Type.Object({
   }),
   prompt: optionalTextField({
     title: 'Prompt',
+    'x-form': { control: 'colour' },
     description: 'The new background. A hex colour such as #ff8800 gives a plain ground of that colour.',
     default: 'In a parking lot',
   }),

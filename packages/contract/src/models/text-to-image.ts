@@ -22,6 +22,7 @@ const parameters = Type.Object({
   }),
   content_moderation: switchField({
     title: 'Moderate the picture',
+    'x-form': { group: 'Checks', advanced: true },
     description: 'Check the finished picture before it is handed out.',
     default: false,
   }),
@@ -32,6 +33,7 @@ const parameters = Type.Object({
   }),
   ip_signal: switchField({
     title: 'Signal protected names',
+    'x-form': { group: 'Checks', advanced: true },
     description: 'Add a warning where the prompt names protected characters, brands or people. It never blocks.',
     default: false,
   }),
@@ -55,6 +57,7 @@ const parameters = Type.Object({
   seed: seedField({ default: 654321, minimum: 1, maximum: 999999 }),
   steps_num: integerField({
     title: 'Steps',
+    'x-form': { group: 'Painting', advanced: true },
     description: 'How many steps the picture is painted in: more give finer detail.',
     default: 40,
     minimum: 20,
@@ -62,6 +65,7 @@ const parameters = Type.Object({
   }),
   text_guidance_scale: numberField({
     title: 'Guidance',
+    'x-form': { group: 'Painting', advanced: true },
     description: 'How strictly the picture follows the prompt: 10 is strict, 1 is free.',
     default: 7,
     minimum: 1,

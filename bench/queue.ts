@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { startTestServer } from '@sfumato/server/testing'
-import { openDatabase } from '../apps/server/src/rows/database.ts'
 import { createKey } from '../apps/server/src/rows/keys.ts'
+import { openSqlite } from '../apps/server/src/rows/open-sqlite.ts'
 import { claim, complete, submitRequest } from '../apps/server/src/rows/requests.ts'
 import { openLoop } from './open-loop.ts'
 import { printTable } from './print-table.ts'
@@ -15,7 +15,7 @@ const perSecond = (count: number, startedAt: number) => count / ((performance.no
 
 /** Fills a data directory with requests that wait; their ids. */
 const fill = async (directory: string, count: number): Promise<string[]> => {
-  const database = await openDatabase(directory, Date.now())
+  const database = await openSqlite(directory, Date.now())
   const { id: keyId } = await createKey(database, {
     label: '',
     scope: 'use',
@@ -87,7 +87,7 @@ const benchCost = (): Promise<void> =>
     const workers = 8
     const bare = bareRate(directory, count)
     const ids = await fill(directory, count)
-    const database = await openDatabase(directory, Date.now())
+    const database = await openSqlite(directory, Date.now())
     const worker = async () => {
       for (let id = ids.pop(); id !== undefined; id = ids.pop()) {
         const claimed = await claim(database, id, Date.now())

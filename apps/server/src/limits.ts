@@ -103,4 +103,26 @@ export const limits = {
   queueListed: 200,
   /** How long a write waits for another process that holds the database, for example `sfumato keys create`. */
   databaseBusyMs: 5_000,
+  /** Connections of one process to PostgreSQL: reads and writes wait for each other beyond that, not for the server. */
+  databaseConnections: 10,
+  /** Connections that nothing needed for so long are closed. */
+  databaseIdleMs: 60_000,
+  /** A new connection to PostgreSQL that takes longer is given up and tried again. */
+  databaseConnectMs: 5_000,
+  /** A statement that takes longer has lost its connection; ours take milliseconds. */
+  databaseQueryMs: 30_000,
+  /** A transaction whose process says nothing for so long is rolled back, so that a lost machine holds no locks. */
+  databaseIdleTransactionMs: 15_000,
+  /** Between two attempts to reach a database that is away. */
+  databaseReconnectMs: 250,
+  /** How long a call waits for a database that is away: longer than a restart of it, shorter than clients wait. */
+  databaseWaitMs: 20_000,
+  /** How long a finished picture waits for a database that is away before its work is given up. */
+  databaseLongestWaitMs: 600_000,
+  /** What callers are told to wait when it does not come back in that time. */
+  databaseRetryMs: 5_000,
+  /** A transaction that PostgreSQL breaks off in favour of others is tried so often; in practice twice. */
+  databaseConflicts: 10,
+  /** A listening connection that has silently died is found within this time. */
+  signalCheckMs: 5_000,
 } as const

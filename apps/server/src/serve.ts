@@ -144,12 +144,15 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<voi
 
 /** Starts a server: takes up what an earlier one left, listens, and warms the painting processes. */
 export const startService = async (config: Config, overrides: Overrides = {}): Promise<RunningService> => {
+  if (config.databaseUrl !== '') {
+    throw new UsageError('The server itself does not work on SFUMATO_DATABASE_URL yet; the other commands do.')
+  }
   const dataDirectory = resolve(config.dataDir)
   const unlock = lockDataDirectory(dataDirectory)
   const app = createApp(config)
   let database: Database | undefined
   try {
-    database = await openDatabase(dataDirectory, (overrides.now ?? Date.now)())
+    database = await openDatabase(config, (overrides.now ?? Date.now)())
     const opened = database
     const { service, listening, stop } = createService(config, app, opened, overrides)
     await addRoutes(app, service)

@@ -6,14 +6,14 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { drawScene } from '@sfumato/raster/testing'
-import { openDatabase } from '../rows/database.ts'
+import { openSqlite } from '../rows/open-sqlite.ts'
 import { startTestServer } from '../testing/start-test-server.ts'
 import { startProgressBar } from './progress-bar.ts'
 
 const program = fileURLToPath(new URL('../../bin/sfumato.js', import.meta.url))
 const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-cli-'))
 after(() => rm(dataDir, { recursive: true }))
-await (await openDatabase(dataDir, Date.now())).close()
+await (await openSqlite(dataDir, Date.now())).close()
 
 const sfumato = (args: string[], environment: Record<string, string> = {}) =>
   new Promise<{ code: number; out: string; err: string }>(resolve => {

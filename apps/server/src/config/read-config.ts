@@ -40,6 +40,9 @@ const unknownEnvironment = (environment: Environment): string[] => {
     .map(name => `There is no ${name}. The nearest is ${nearestName(name, known)}.`)
 }
 
+/** Keys whose values are not to be printed. */
+const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl']
+
 /** Rules that no single key's schema can say. */
 const furtherProblems = (config: Config): string[] => {
   const problems: string[] = []
@@ -66,7 +69,7 @@ export const configFrom = (values: Readonly<Record<string, unknown>>, nameOf: (n
     const { schema, default: defaultValue } = configSchema[name]
     const value = values[name] ?? defaultValue
     if (!fitsSchema(schema as OptionSchema, value)) {
-      const shown = name === 'apiKey' ? 'something else' : JSON.stringify(value)
+      const shown = secretNames.includes(name) ? 'something else' : JSON.stringify(value)
       problems.push(`${nameOf(name)} must be ${describeExpected(schema as OptionSchema)}; got ${shown}.`)
     }
     config[name] = value

@@ -34,6 +34,12 @@ export const configSchema = {
   host: option(Type.String({ minLength: 1 }), '127.0.0.1', 'Address to listen on; `0.0.0.0` or `::` for all.'),
   port: option(Type.Integer({ minimum: 0, maximum: 65_535 }), 8787, 'Port to listen on; 0 takes a free one.'),
   dataDir: option(Type.String({ minLength: 1 }), './data', 'Directory of the database, the outputs and the uploads.'),
+  databaseUrl: option(
+    Type.String({ pattern: '^$|^postgres(ql)?://[^\\s]+$' }),
+    '',
+    'A PostgreSQL (`postgres://user:password@host:5432/name`) to keep keys, requests and credits in, shared by any number of processes (see [many machines](many-machines.md)).',
+    'SQLite in the data directory, one process',
+  ),
   checkpoints: option(
     Type.String(),
     '',

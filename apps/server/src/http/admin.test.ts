@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { openDatabase } from '../rows/database.ts'
 import { createKey } from '../rows/keys.ts'
+import { openSqlite } from '../rows/open-sqlite.ts'
 import { pauseModel, resumeModel } from '../rows/paused-models.ts'
 import { type JsonBody, readJson } from '../testing/read-json.ts'
 import { startTestServer } from '../testing/start-test-server.ts'
@@ -139,7 +139,7 @@ test('a paused model starts nothing and takes submits, and the queue shows them'
 })
 
 test('a pause by another process counts within a second or so, and its end starts what waited', async () => {
-  const other = await openDatabase(server.dataDir, now)
+  const other = await openSqlite(server.dataDir, now)
   await pauseModel(other, 'bria-text-to-image', now)
   await sleep(1_300)
   const { request_id } = await submit('x')

@@ -15,7 +15,11 @@ const available = sql<number>`credits_micros + free_credits_micros - reserved_mi
 const selectBalance = prepared<'key', { available: number; free: number }>((database, slot) =>
   database
     .selectFrom('api_keys')
-    .select([available.as('available'), sql<number>`max(0, free_credits_micros - reserved_micros)`.as('free')])
+    .select([
+      available.as('available'),
+      sql<number>`case when free_credits_micros > reserved_micros
+        then free_credits_micros - reserved_micros else 0 end`.as('free'),
+    ])
     .where('id', '=', slot('key')),
 )
 
@@ -41,8 +45,11 @@ const settleCredits = prepared<'key' | 'price', never>((database, slot) =>
     .updateTable('api_keys')
     .set({
       reserved_micros: sql<number>`reserved_micros - ${slot('price')}`,
-      free_credits_micros: sql<number>`free_credits_micros - min(free_credits_micros, ${slot('price')})`,
-      credits_micros: sql<number>`credits_micros - (${slot('price')} - min(free_credits_micros, ${slot('price')}))`,
+      // Whatever is left of the price after the free credits; the two forms are what both databases have.
+      free_credits_micros: sql<number>`case when free_credits_micros > ${slot('price')}
+        then free_credits_micros - ${slot('price')} else 0 end`,
+      credits_micros: sql<number>`case when free_credits_micros > ${slot('price')}
+        then credits_micros else credits_micros + free_credits_micros - ${slot('price')} end`,
     })
     .where('id', '=', slot('key')),
 )

@@ -1,44 +1,44 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { Kysely } from 'kysely'
-import { limits } from '../limits.ts'
-import { migrate } from './migrations/migrate.ts'
-import { NodeSqliteDialect } from './sqlite-dialect.ts'
+import { resolve } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { Pool } from 'pg'
+import type { Config } from '../config/schema.ts'
+import { openSqlite } from './open-sqlite.ts'
+import { openPostgres } from './postgres/open-postgres.ts'
+import type { Signals } from './postgres/signals.ts'
 import type { Tables } from './tables.ts'
-import { createWriter, type Writer } from './write-batch.ts'
+import type { Tickets } from './tickets.ts'
+import type { Writer } from './write-batch.ts'
 
-/** The open database. */
-export interface Database extends Writer {
+interface AnyDatabase extends Writer {
   /** For reading; writing goes through `write`. */
   readonly kysely: Kysely<Tables>
-  /** A number that changes whenever another process has written to the database. */
+  /** A number that changes whenever another process may have changed settings of keys or pauses. */
   foreignVersion(): number
-  /** Closes the file; nothing may be running. */
+  /** Present where many processes share the queue. */
+  readonly tickets?: Tickets
+  /** Closes the database; nothing may be running. */
   close(): Promise<void>
 }
 
-/** Opens (or makes) the database in a data directory and brings its tables up to date. */
-export const openDatabase = async (dataDirectory: string, now: number): Promise<Database> => {
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 })
-  const file = new DatabaseSync(join(dataDirectory, 'sfumato.db'))
-  file.exec(`pragma busy_timeout = ${limits.databaseBusyMs}`)
-  file.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on')
-  const kysely = new Kysely<Tables>({ dialect: new NodeSqliteDialect(file) })
-  try {
-    await migrate(kysely, now)
-  } catch (error) {
-    file.close()
-    throw error
-  }
-  const version = file.prepare('pragma data_version')
-  return {
-    kysely,
-    write: createWriter({
-      kysely,
-      setSynced: synced => file.exec(`pragma synchronous = ${synced ? 'full' : 'normal'}`),
-    }).write,
-    foreignVersion: () => (version.get() as { data_version: number }).data_version,
-    close: () => kysely.destroy(),
-  }
+/** A file in the data directory, which one server at a time works on. */
+export interface SqliteDatabase extends AnyDatabase {
+  readonly kind: 'sqlite'
 }
+
+/** A PostgreSQL that any number of processes share. */
+export interface PostgresDatabase extends AnyDatabase {
+  readonly kind: 'postgres'
+  /** For packages that bring their own statements. Throws while the database is away. */
+  readonly pool: Pool
+  /** Opened at the first use. */
+  readonly signals: () => Signals
+}
+
+/** The open database. */
+export type Database = SqliteDatabase | PostgresDatabase
+
+/** Opens the configured database, and brings its tables up to date. */
+export const openDatabase = async (
+  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  now: number,
+): Promise<Database> => (databaseUrl === '' ? openSqlite(resolve(dataDir), now) : openPostgres(databaseUrl, now))

@@ -11,11 +11,13 @@ export const removeExpired = async (
   count: number,
 ): Promise<number> =>
   database.write(async transaction => {
+    // Removed first: of two processes that sweep at once only one gets each row.
     const expired = await transaction
-      .selectFrom('requests')
-      .select(['id', 'key_id', 'expires_at'])
-      .where('expires_at', '<=', now)
-      .limit(count)
+      .deleteFrom('requests')
+      .where('sequence', 'in', ({ selectFrom }) =>
+        selectFrom('requests').select('sequence').where('expires_at', '<=', now).limit(count),
+      )
+      .returning(['id', 'key_id', 'expires_at'])
       .execute()
     if (expired.length === 0) return 0
     await transaction
@@ -24,8 +26,6 @@ export const removeExpired = async (
         expired.map(row => ({ request_id: row.id, key_id: row.key_id, until: tombstoneUntil(row.expires_at ?? now) })),
       )
       .execute()
-    const ids = expired.map(row => row.id)
-    await transaction.deleteFrom('requests').where('id', 'in', ids).execute()
     return expired.length
   })
 

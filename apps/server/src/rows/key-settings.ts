@@ -1,4 +1,5 @@
 import type { Selectable, Updateable } from 'kysely'
+import { announceSettings } from './announce.ts'
 import type { Database } from './database.ts'
 import type { ApiKeyTable } from './tables.ts'
 
@@ -80,6 +81,7 @@ export const changeKeySettings = async (
   if (Object.keys(columns).length === 0) return
   await database.write(async transaction => {
     await transaction.updateTable('api_keys').set(columns).where('id', '=', keyId).execute()
+    await announceSettings(transaction)
   })
 }
 

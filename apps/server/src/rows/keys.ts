@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
+import { announceSettings } from './announce.ts'
 import type { Database } from './database.ts'
 import { columnsOf, type KeySettings, type SettingColumns, settingColumns, settingsOf } from './key-settings.ts'
 import { prepared } from './prepared.ts'
@@ -147,5 +148,6 @@ export const revokeKey = async (database: Database, id: number, at: number): Pro
       .set({ revoked_at: sql<number>`coalesce(revoked_at, ${at})` })
       .where('id', '=', id)
       .execute()
+    await announceSettings(transaction)
   })
 }

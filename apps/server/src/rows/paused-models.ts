@@ -1,3 +1,4 @@
+import { announceSettings } from './announce.ts'
 import type { Database } from './database.ts'
 
 /** Stops requests of a model from starting; pausing a paused one changes nothing. */
@@ -8,6 +9,7 @@ export const pauseModel = async (database: Database, slug: string, at: number): 
       .values({ slug, at })
       .onConflict(conflict => conflict.column('slug').doNothing())
       .execute()
+    await announceSettings(transaction)
   })
 }
 
@@ -15,6 +17,7 @@ export const pauseModel = async (database: Database, slug: string, at: number): 
 export const resumeModel = async (database: Database, slug: string): Promise<void> => {
   await database.write(async transaction => {
     await transaction.deleteFrom('paused_models').where('slug', '=', slug).execute()
+    await announceSettings(transaction)
   })
 }
 

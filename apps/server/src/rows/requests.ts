@@ -1,11 +1,12 @@
 import type { ErrorCode } from '@sfumato/contract'
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
+import { limits } from '../limits.ts'
 import { release, reserve, settle } from './credits.ts'
 import type { Database } from './database.ts'
 import { giveBackIdempotencyKey, type IdempotencyKey, type KnownSubmit, takeIdempotencyKey } from './idempotency.ts'
 import { prepared } from './prepared.ts'
 import { type PassedLimit, passedSpendLimit, type SpendLimit } from './spending.ts'
-import type { RequestTable, Surface } from './tables.ts'
+import type { RequestTable, Surface, Tables } from './tables.ts'
 import { addDelivery, type WebhookBody } from './webhooks.ts'
 
 /** A request as it is stored. */
@@ -27,6 +28,10 @@ export interface NewRequest {
   readonly startBy: number
   readonly webhookUrl?: string
   readonly idempotencyKey?: IdempotencyKey
+  /** Some of its pictures have to be fetched before it can be painted. */
+  readonly needsFetch?: boolean
+  /** The process that holds the connection of a sync call. */
+  readonly node?: string
   readonly spendLimits: readonly SpendLimit[]
 }
 
@@ -66,7 +71,19 @@ export interface Ending {
 }
 
 const insertRequest = prepared<
-  'id' | 'key' | 'slug' | 'surface' | 'values' | 'pictures' | 'price' | 'at' | 'runsOn' | 'startBy' | 'webhook',
+  | 'id'
+  | 'key'
+  | 'slug'
+  | 'surface'
+  | 'values'
+  | 'pictures'
+  | 'price'
+  | 'at'
+  | 'runsOn'
+  | 'startBy'
+  | 'webhook'
+  | 'needsFetch'
+  | 'node',
   { sequence: number }
 >((database, slot) =>
   database
@@ -86,6 +103,8 @@ const insertRequest = prepared<
       runs_on: slot('runsOn'),
       start_by: slot('startBy'),
       webhook_url: slot('webhook'),
+      needs_fetch: slot('needsFetch'),
+      node: slot('node'),
     })
     .returning('sequence'),
 )
@@ -101,7 +120,7 @@ const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
 
 const completeRequest = prepared<
   'id' | 'attempt' | 'outcome' | 'token' | 'name' | 'at' | 'expires',
-  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug' | 'webhook_url'>
+  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug' | 'webhook_url' | 'ticket'>
 >((database, slot) =>
   database
     .updateTable('requests')
@@ -119,12 +138,12 @@ const completeRequest = prepared<
     .where('id', '=', slot('id'))
     .where('state', '=', 'PROCESSING')
     .where('attempt', '=', slot('attempt'))
-    .returning(['key_id', 'price_micros', 'slug', 'webhook_url']),
+    .returning(['key_id', 'price_micros', 'slug', 'webhook_url', 'ticket']),
 )
 
 const failRequest = prepared<
   'id' | 'attempt' | 'code' | 'error' | 'at' | 'expires',
-  Pick<RequestRow, 'key_id' | 'price_micros' | 'webhook_url'>
+  Pick<RequestRow, 'key_id' | 'price_micros' | 'slug' | 'webhook_url' | 'ticket'>
 >((database, slot) =>
   database
     .updateTable('requests')
@@ -138,7 +157,7 @@ const failRequest = prepared<
     .where('id', '=', slot('id'))
     .where('state', 'in', ['QUEUED', 'PROCESSING'])
     .where('attempt', '=', sql<number>`coalesce(${slot('attempt')}, attempt)`)
-    .returning(['key_id', 'price_micros', 'webhook_url']),
+    .returning(['key_id', 'price_micros', 'slug', 'webhook_url', 'ticket']),
 )
 
 const requeueRequest = prepared<'id' | 'attempt' | 'crashes', Pick<RequestRow, 'crashes'>>((database, slot) =>
@@ -168,33 +187,44 @@ const selectTombstone = prepared<'id' | 'key', { until: number }>((database, slo
  * key decides among submits that arrive together.
  */
 export const submitRequest = async (database: Database, request: NewRequest): Promise<Stored> =>
-  database.write(async transaction => {
-    const { id, keyId, idempotencyKey } = request
-    if (idempotencyKey) {
-      const known = await takeIdempotencyKey(transaction, keyId, id, idempotencyKey, request.at)
-      if (known) return { repeats: known }
-    }
-    const passed = await passedSpendLimit(transaction, keyId, request.priceMicros, request.spendLimits)
-    const refused = passed ?? ((await reserve(transaction, keyId, request.priceMicros)) ? undefined : 'credits')
-    if (refused !== undefined) {
-      if (idempotencyKey) await giveBackIdempotencyKey(transaction, keyId, id, idempotencyKey.word)
-      return { refused }
-    }
-    const { rows } = await insertRequest(transaction, {
-      id,
-      key: keyId,
-      slug: request.slug,
-      surface: request.surface,
-      values: request.valuesJson,
-      pictures: request.picturesJson,
-      price: request.priceMicros,
-      at: request.at,
-      runsOn: request.runsOn ? 1 : 0,
-      startBy: request.startBy,
-      webhook: request.webhookUrl ?? null,
-    })
-    return { sequence: rows[0].sequence }
-  })
+  database.write(
+    async (transaction, repeated): Promise<Stored> => {
+      const { id, keyId, idempotencyKey } = request
+      if (repeated) {
+        const stored = (await selectRequest(transaction, { id })).rows[0]
+        if (stored) return { sequence: stored.sequence }
+      }
+      if (idempotencyKey) {
+        const known = await takeIdempotencyKey(transaction, keyId, id, idempotencyKey, request.at)
+        if (known) return { repeats: known }
+      }
+      const passed = await passedSpendLimit(transaction, keyId, request.priceMicros, request.spendLimits)
+      const refused = passed ?? ((await reserve(transaction, keyId, request.priceMicros)) ? undefined : 'credits')
+      if (refused !== undefined) {
+        if (idempotencyKey) await giveBackIdempotencyKey(transaction, keyId, id, idempotencyKey.word)
+        return { refused }
+      }
+      const { rows } = await insertRequest(transaction, {
+        id,
+        key: keyId,
+        slug: request.slug,
+        surface: request.surface,
+        values: request.valuesJson,
+        pictures: request.picturesJson,
+        price: request.priceMicros,
+        at: request.at,
+        runsOn: request.runsOn ? 1 : 0,
+        startBy: request.startBy,
+        webhook: request.webhookUrl ?? null,
+        needsFetch: request.needsFetch ? 1 : 0,
+        node: request.node ?? null,
+      })
+      await database.tickets?.add(transaction, request.slug)
+      return { sequence: rows[0].sequence }
+    },
+    'now',
+    { repeatable: true },
+  )
 
 /**
  * Takes a queued request for a worker; nothing where it is not queued any more. A restart undoes every claim, so a
@@ -203,43 +233,58 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
 export const claim = async (database: Database, id: string, at: number): Promise<ClaimedRequest | undefined> =>
   database.write(async transaction => (await claimRequest(transaction, { id, at })).rows[0], 'unsynced')
 
+/** True where this very completion has been committed. */
+const isCompleted = async (transaction: Transaction<Tables>, { id, outputToken }: Completion): Promise<boolean> =>
+  (await selectRequest(transaction, { id })).rows[0]?.output_token === outputToken
+
 /** Ends a request well and charges it. False, and nothing changed, where this attempt no longer counts. */
 export const complete = async (database: Database, completion: Completion): Promise<boolean> =>
-  database.write(async transaction => {
-    const { rows } = await completeRequest(transaction, {
-      id: completion.id,
-      attempt: completion.attempt,
-      outcome: completion.outcomeJson,
-      token: completion.outputToken,
-      name: completion.outputName,
-      at: completion.at,
-      expires: completion.expiresAt,
-    })
-    if (rows.length === 0) return false
-    const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros, slug: rows[0].slug }
-    await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
-    if (rows[0].webhook_url !== null) {
-      await addDelivery(transaction, completion.id, completion.webhookBody, completion.at)
-    }
-    return true
-  }, 'soon')
+  database.write(
+    async (transaction, repeated) => {
+      const { rows } = await completeRequest(transaction, {
+        id: completion.id,
+        attempt: completion.attempt,
+        outcome: completion.outcomeJson,
+        token: completion.outputToken,
+        name: completion.outputName,
+        at: completion.at,
+        expires: completion.expiresAt,
+      })
+      if (rows.length === 0) return repeated && (await isCompleted(transaction, completion))
+      const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros, slug: rows[0].slug }
+      await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
+      if (rows[0].webhook_url !== null) {
+        await addDelivery(transaction, completion.id, completion.webhookBody, completion.at)
+      }
+      await database.tickets?.remove(transaction, rows[0].slug, rows[0].ticket)
+      return true
+    },
+    'soon',
+    { repeatable: true, patienceMs: limits.databaseLongestWaitMs },
+  )
 
 /** Ends a request badly and gives its price back. False, and nothing changed, where it had ended or moved on. */
 export const fail = async (database: Database, ending: Ending): Promise<boolean> =>
-  database.write(async transaction => {
-    const { rows } = await failRequest(transaction, {
-      id: ending.id,
-      attempt: ending.attempt ?? null,
-      code: ending.code,
-      error: ending.error,
-      at: ending.at,
-      expires: ending.expiresAt,
-    })
-    if (rows.length === 0) return false
-    await release(transaction, rows[0].key_id, rows[0].price_micros)
-    if (rows[0].webhook_url !== null) await addDelivery(transaction, ending.id, ending.webhookBody, ending.at)
-    return true
-  })
+  database.write(
+    async (transaction, repeated) => {
+      const { rows } = await failRequest(transaction, {
+        id: ending.id,
+        attempt: ending.attempt ?? null,
+        code: ending.code,
+        error: ending.error,
+        at: ending.at,
+        expires: ending.expiresAt,
+      })
+      if (rows.length === 0)
+        return repeated && (await selectRequest(transaction, { id: ending.id })).rows[0]?.ended_at === ending.at
+      await release(transaction, rows[0].key_id, rows[0].price_micros)
+      if (rows[0].webhook_url !== null) await addDelivery(transaction, ending.id, ending.webhookBody, ending.at)
+      await database.tickets?.remove(transaction, rows[0].slug, rows[0].ticket)
+      return true
+    },
+    'now',
+    { repeatable: true },
+  )
 
 /**
  * Puts a running request back to the queue. `crashed`: the painting process died over it, which counts. How often

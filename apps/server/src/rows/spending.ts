@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely'
+import { isPostgres } from './is-postgres.ts'
 import { prepared } from './prepared.ts'
 import type { Tables } from './tables.ts'
 
@@ -19,9 +20,11 @@ const selectSpent = prepared<'key' | 'since', { spent: number }>((database, slot
     .where('at', '>=', slot('since')),
 )
 
-const selectHeld = prepared<'key', { reserved_micros: number }>((database, slot) =>
-  database.selectFrom('api_keys').select('reserved_micros').where('id', '=', slot('key')),
-)
+const selectHeld = prepared<'key', { reserved_micros: number }>((database, slot) => {
+  const select = database.selectFrom('api_keys').select('reserved_micros').where('id', '=', slot('key'))
+  // Submits of one key that arrive at once must not all find the same room.
+  return isPostgres(database) ? select.forUpdate() : select
+})
 
 /** A limit that a further price would pass, with what is spent or held already. */
 export interface PassedLimit {

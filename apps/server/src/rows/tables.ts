@@ -77,6 +77,15 @@ export interface RequestTable {
   start_by: number | null
   /** Where its end is told. */
   webhook_url: string | null
+  /** The process that runs it, and the ticket that it runs on, where many processes share the queue. */
+  worker: Generated<string | null>
+  ticket: Generated<string | null>
+  /** The process that holds the connection of a sync call. */
+  node: Generated<string | null>
+  /** 1: pictures of it have to be fetched before it can be painted. */
+  needs_fetch: Generated<0 | 1>
+  /** Share done, 0 to 1, as far as other processes know. */
+  progress: Generated<number>
 }
 
 /** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */
@@ -135,6 +144,18 @@ export interface DeliveryTable {
   last_error: Generated<string | null>
 }
 
+/** A row of `key_turns` (PostgreSQL): when a key was served last, as a count of all services. */
+export interface KeyTurnTable {
+  key_id: number
+  served_at: number
+}
+
+/** A row of `nodes` (PostgreSQL): a process that answers calls, and when it was last alive, by the database's clock. */
+export interface NodeTable {
+  id: string
+  seen_at: Date
+}
+
 /** The database. */
 export interface Tables {
   api_keys: ApiKeyTable
@@ -144,5 +165,7 @@ export interface Tables {
   idempotency_keys: IdempotencyTable
   paused_models: PausedModelTable
   webhook_deliveries: DeliveryTable
+  key_turns: KeyTurnTable
+  nodes: NodeTable
   migrations: { name: string; at: number }
 }

@@ -2,8 +2,11 @@ import type { Kysely, Transaction } from 'kysely'
 import { limits } from '../limits.ts'
 import type { Tables } from './tables.ts'
 
-/** Some writing that must happen as a whole. It touches only the database, so that it can be run again. */
-export type WriteUnit<Result> = (transaction: Transaction<Tables>) => Promise<Result>
+/**
+ * Some writing that must happen as a whole. It touches only the database, so that it can be run again. `repeated`: it
+ * is run again although nobody knows whether it was committed before.
+ */
+export type WriteUnit<Result> = (transaction: Transaction<Tables>, repeated: boolean) => Promise<Result>
 
 /**
  * How much a write hurries:
@@ -13,10 +16,18 @@ export type WriteUnit<Result> = (transaction: Transaction<Tables>) => Promise<Re
  */
 export type Urgency = 'now' | 'soon' | 'unsynced'
 
+/** What a writer may do with a unit while the database is away; SQLite never is. */
+export interface Persistence {
+  /** The unit may be run again although it may have been committed: it looks, or it does not matter. */
+  readonly repeatable?: boolean
+  /** How long it is tried. */
+  readonly patienceMs?: number
+}
+
 /** Where all writing goes through. */
 export interface Writer {
   /** Runs a unit in a transaction and resolves once it is committed. Rejects with what the unit threw. */
-  write<Result>(unit: WriteUnit<Result>, urgency?: Urgency): Promise<Result>
+  write<Result>(unit: WriteUnit<Result>, urgency?: Urgency, persistence?: Persistence): Promise<Result>
 }
 
 interface Waiting {
@@ -45,7 +56,7 @@ export const createWriter = ({ kysely, setSynced }: WriterTarget): Writer => {
 
   const alone = async ({ unit, resolve, reject }: Waiting) => {
     try {
-      resolve(await kysely.transaction().execute(unit))
+      resolve(await kysely.transaction().execute(transaction => unit(transaction, false)))
     } catch (error) {
       reject(error)
     }
@@ -56,7 +67,7 @@ export const createWriter = ({ kysely, setSynced }: WriterTarget): Writer => {
     const results: unknown[] = []
     try {
       await kysely.transaction().execute(async transaction => {
-        for (const { unit } of batch) results.push(await unit(transaction))
+        for (const { unit } of batch) results.push(await unit(transaction, false))
       })
     } catch {
       for (const entry of batch) await alone(entry)

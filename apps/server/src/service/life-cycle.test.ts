@@ -9,8 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { limits } from '../limits.ts'
 import { sweep } from '../retention/sweep.ts'
-import { openDatabase } from '../rows/database.ts'
 import { createKey, revokeKey } from '../rows/keys.ts'
+import { openSqlite } from '../rows/open-sqlite.ts'
 import { readJson } from '../testing/read-json.ts'
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts'
 
@@ -112,7 +112,7 @@ test('a revoked key is refused once the server has looked again, also where anot
   const { secret, id } = await createKey(shared.service.database, { label: '', scope: 'use', creditsMicros: 0, at: 0 })
   const call = async () => (await shared.call('/v1/get-user-credits', { headers: { 'x-api-key': secret } })).status
   assert.equal(await call(), 200)
-  const other = await openDatabase(shared.dataDir, Date.now())
+  const other = await openSqlite(shared.dataDir, Date.now())
   await revokeKey(other, id, Date.now())
   await other.close()
   await sleep(limits.keyCheckMs + 1)

@@ -1,13 +1,33 @@
-import { type Kysely, sql } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, sql } from 'kysely'
+import { isPostgres } from '../is-postgres.ts'
 import type { Tables } from '../tables.ts'
+
+/** Lets the database itself refuse every change of a line of the ledger. */
+const refuseChanges = async (database: Kysely<Tables>): Promise<void> => {
+  if (!isPostgres(database)) {
+    for (const verb of ['update', 'delete']) {
+      await sql`create trigger ${sql.raw(`ledger_no_${verb}`)} before ${sql.raw(verb)} on ledger
+        begin select raise(abort, 'the ledger is append-only'); end`.execute(database)
+    }
+    return
+  }
+  await sql`create function refuse_ledger_change() returns trigger language plpgsql as
+    $$ begin raise exception 'the ledger is append-only'; end $$`.execute(database)
+  await sql`create trigger ledger_no_change before update or delete or truncate on ledger
+    for each statement execute function refuse_ledger_change()`.execute(database)
+}
 
 /** Keys, requests, ledger and tombstones. */
 export const firstTables = {
   name: '0001-first-tables',
   up: async (database: Kysely<Tables>): Promise<void> => {
+    // SQLite's integers hold 64 bits, and only that word makes a column number itself.
+    const large = isPostgres(database) ? 'bigint' : 'integer'
+    const numbered = (column: ColumnDefinitionBuilder) =>
+      isPostgres(database) ? column.primaryKey().generatedByDefaultAsIdentity() : column.primaryKey().autoIncrement()
     await database.schema
       .createTable('api_keys')
-      .addColumn('id', 'integer', column => column.primaryKey().autoIncrement())
+      .addColumn('id', 'integer', numbered)
       .addColumn('prefix', 'text', column => column.notNull())
       .addColumn('hash', 'text', column => column.notNull().unique())
       .addColumn('label', 'text', column => column.notNull())
@@ -21,7 +41,7 @@ export const firstTables = {
 
     await database.schema
       .createTable('requests')
-      .addColumn('sequence', 'integer', column => column.primaryKey().autoIncrement())
+      .addColumn('sequence', large, numbered)
       .addColumn('id', 'text', column => column.notNull().unique())
       .addColumn('key_id', 'integer', column => column.notNull().references('api_keys.id'))
       .addColumn('slug', 'text', column => column.notNull())
@@ -52,7 +72,7 @@ export const firstTables = {
 
     await database.schema
       .createTable('ledger')
-      .addColumn('id', 'integer', column => column.primaryKey().autoIncrement())
+      .addColumn('id', large, numbered)
       .addColumn('key_id', 'integer', column => column.notNull().references('api_keys.id'))
       .addColumn('request_id', 'text')
       .addColumn('amount_micros', 'bigint', column => column.notNull())
@@ -61,10 +81,7 @@ export const firstTables = {
       .execute()
     // A second charge for one request is refused by the database itself, and no line is ever changed.
     await sql`create unique index ledger_one_charge on ledger (request_id) where kind = 'charge'`.execute(database)
-    for (const verb of ['update', 'delete']) {
-      await sql`create trigger ${sql.raw(`ledger_no_${verb}`)} before ${sql.raw(verb)} on ledger
-        begin select raise(abort, 'the ledger is append-only'); end`.execute(database)
-    }
+    await refuseChanges(database)
 
     await database.schema
       .createTable('tombstones')

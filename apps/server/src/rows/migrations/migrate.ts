@@ -1,5 +1,6 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { UsageError } from '../../usage-error.ts'
+import { isPostgres } from '../is-postgres.ts'
 import type { Tables } from '../tables.ts'
 import { firstTables } from './0001-first-tables.ts'
 import { history } from './0002-history.ts'
@@ -7,9 +8,13 @@ import { idempotency } from './0003-idempotency.ts'
 import { keySettings } from './0004-key-settings.ts'
 import { deadlinesUsagePauses } from './0005-deadlines-usage-pauses.ts'
 import { webhooks } from './0006-webhooks.ts'
+import { manyMachines } from './0007-many-machines.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses, webhooks]
+const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses, webhooks, manyMachines]
+
+/** The number of PostgreSQL's lock that is held while tables are changed; nothing else may use it. */
+const migrationLock = 7_368_001
 
 /**
  * Brings the database to this version's tables, all in one transaction that holds the write lock, so that two
@@ -17,6 +22,7 @@ const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsa
  */
 export const migrate = async (database: Kysely<Tables>, now: number): Promise<void> =>
   database.transaction().execute(async transaction => {
+    if (isPostgres(transaction)) await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(transaction)
     await transaction.schema
       .createTable('migrations')
       .ifNotExists()

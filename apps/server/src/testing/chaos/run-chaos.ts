@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '@sfumato/raster'
-import { openDatabase } from '../../rows/database.ts'
+import { openSqlite } from '../../rows/open-sqlite.ts'
 import { type Seen, submitAndFollow } from './chaos-client.ts'
 import { startKillableServer } from './killable-server.ts'
 
@@ -44,7 +44,7 @@ const shortestPauseMs = 200
 const longestPauseMs = 900
 
 const readBooks = async (dataDir: string) => {
-  const database = await openDatabase(dataDir, Date.now())
+  const database = await openSqlite(dataDir, Date.now())
   try {
     const rows = await database.kysely.selectFrom('requests').select(['id', 'state']).execute()
     const charges = await database.kysely

@@ -1,14 +1,16 @@
 /**
- * Prints `packages/client/src/wire/types.ts`, the client's types of everything on the wire, from the contract, so that
- * the packed client stands alone:
+ * Writes what the client knows of the contract, so that the packed client stands alone: its types of everything on the
+ * wire, and what its mock server checks and answers:
  *
- *   node tools/make-client-types.ts > packages/client/src/wire/types.ts
+ *   node tools/make-client-types.ts
  */
 import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   completedStatusBody,
   creditsBody,
+  defaultPrices,
   errorTable,
   type FieldSchema,
   failedBody,
@@ -17,6 +19,7 @@ import {
   isRequired,
   type ModelContract,
   modelBody,
+  modelJsonSchema,
   models,
   pendingBody,
   pictureFields,
@@ -170,7 +173,34 @@ const source = [
   body('WebhookSecretBody', '`POST /v2/webhook-secret`.', webhookSecretBody).trimEnd(),
 ].join('\n')
 
-/** The file. */
-export const clientTypes: string = formatted(source)
+const mockSource = `// Made by tools/make-client-types.ts from the contract; change it there.
 
-if (import.meta.main) process.stdout.write(clientTypes)
+/** The HTTP status of each failure. */
+export const errorStatuses: Readonly<Record<string, number>> = ${JSON.stringify(
+  Object.fromEntries(codes.map(([code, { status }]) => [code, status])),
+)}
+
+/** The models as \`GET /v1/models\` lists them, painted by the mock. */
+export const mockModels = ${JSON.stringify(
+  models.map(model => ({
+    slug: model.slug,
+    title: model.title,
+    summary: model.summary,
+    returns: model.returns,
+    price: defaultPrices[model.slug],
+    engine: { name: 'mock', checkpoint: null, preview: true },
+    moderation: { text: [], image: [] },
+    parameters: modelJsonSchema(model),
+  })),
+)} as const
+`
+
+/** The generated files by their path from the root. */
+export const clientFiles: Readonly<Record<string, string>> = {
+  'packages/client/src/wire/types.ts': formatted(source),
+  'packages/client/src/testing/contract.ts': formatted(mockSource),
+}
+
+if (import.meta.main) {
+  for (const [path, text] of Object.entries(clientFiles)) writeFileSync(join(import.meta.dirname, '..', path), text)
+}

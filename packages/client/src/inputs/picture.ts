@@ -35,7 +35,7 @@ const readStream = async (chunks: ReadableStream<Uint8Array> | AsyncIterable<Uin
 const readObject = async (field: string, picture: Exclude<Picture, string | URL>): Promise<Blob> => {
   if (picture instanceof Blob) return picture
   if (picture instanceof ArrayBuffer || ArrayBuffer.isView(picture)) return new Blob([picture as BlobPart])
-  if (typeof picture === 'object') {
+  if (Object(picture) === picture) {
     if ('blob' in picture && typeof picture.blob === 'function') return picture.blob()
     if (picture instanceof ReadableStream || Symbol.asyncIterator in picture) return readStream(picture as never)
   }

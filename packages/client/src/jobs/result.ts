@@ -35,7 +35,7 @@ export class Result<S extends Slug = Slug> {
   /** The body as the server sent it. */
   readonly body: ResultBody
   readonly #transport: Transport
-  #file: Promise<Blob> | undefined
+  #file: Blob | undefined
 
   constructor(transport: Transport, body: ResultBody) {
     const [picture] = body.images
@@ -58,15 +58,10 @@ export class Result<S extends Slug = Slug> {
     this.#transport = transport
   }
 
-  /** The picture's file. It is fetched once, whatever is asked for how often. */
+  /** The picture's file. It is fetched once, however often it is asked for. */
   async blob(options: { readonly signal?: AbortSignal } = {}): Promise<Blob> {
-    this.#file ??= this.#transport.exchange({ path: this.url, ...options }, response => response.blob())
-    try {
-      return await this.#file
-    } catch (error) {
-      this.#file = undefined
-      throw error
-    }
+    this.#file ??= await this.#transport.exchange({ path: this.url, ...options }, response => response.blob())
+    return this.#file
   }
 
   /** The bytes of the picture's file. */

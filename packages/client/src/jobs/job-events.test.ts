@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { startTestServer } from '@sfumato/server/testing'
+import { Sfumato } from '../index.ts'
+import { createMock } from '../testing/index.ts'
+
+test('a wait outlasts a restart of the server', async context => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-client-'))
+  const first = await startTestServer({ dataDir, config: { drainSeconds: 0 } })
+  const job = await new Sfumato(first).submit('bria-text-to-image', { prompt: 'slow 1500' })
+  const started = Promise.withResolvers<void>()
+  const waiting = job.wait({ onUpdate: ({ state }) => state === 'PROCESSING' && started.resolve() })
+  await started.promise
+  await first.close()
+  const second = await startTestServer({ dataDir, config: { port: Number(new URL(first.url).port) } })
+  context.after(async () => {
+    await second.close()
+    await rm(dataDir, { recursive: true })
+  })
+  assert.equal((await waiting).requestId, job.id)
+})
+
+test('preview pictures are told as they come', async () => {
+  const mock = createMock({ outcome: () => ({ afterMs: 100, preview: true }) })
+  const job = await new Sfumato(mock).submit('bria-text-to-image', { prompt: 'x' })
+  const previews: string[] = []
+  for await (const { type, status } of job.events()) {
+    if (type === 'preview' && 'previewUrl' in status) previews.push(status.previewUrl ?? '')
+  }
+  assert.equal(previews.length, 1)
+  assert.match(previews[0], /^http:\/\/sfumato\.mock\/outputs\//)
+})
+
+test('events of kinds that are not known yet are passed over', async () => {
+  const mock = createMock({ outcome: () => ({ afterMs: 50 }) })
+  const client = new Sfumato({
+    ...mock,
+    fetch: async (url, init) => {
+      const response = await mock.fetch(url, init)
+      if (!url.endsWith('/events')) return response
+      const text = await response.text()
+      return new Response(`retry: 5\r\n: hello\r\n\r\nid: 0\r\nevent: news\r\ndata: {}\r\n\r\n${text}`, response)
+    },
+  })
+  const job = await client.submit('bria-text-to-image', { prompt: 'x' })
+  const types: string[] = []
+  for await (const { type } of job.events()) types.push(type)
+  assert.ok(!types.includes('news') && types.at(-1) === 'done', String(types))
+})

@@ -63,6 +63,7 @@ export const mockModels = [
         mask: {
           type: 'string',
           title: 'Mask',
+          'x-form': { control: 'mask', of: 'image' },
           description:
             'Where to paint: white is generated, black is kept. Any size with the same aspect ratio as the image; a mask without light and dark is read from its alpha.',
           format: 'uri',
@@ -78,6 +79,7 @@ export const mockModels = [
           type: 'string',
           enum: ['manual', 'automatic'],
           title: 'Mask type',
+          'x-form': { group: 'Picture', advanced: true },
           description:
             'How the mask was made. `manual`: a brush stroke, whose rim is softened and grown a little for painting; `automatic`: the exact edge of a segmentation.',
           default: 'manual',
@@ -85,18 +87,21 @@ export const mockModels = [
         negative_prompt: {
           type: 'string',
           title: 'Negative prompt',
+          'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the painted region.',
           default: 'No skyscrapers or ground vehicles',
         },
         preserve_alpha: {
           type: 'boolean',
           title: 'Preserve alpha',
+          'x-form': { group: 'Picture', advanced: true },
           description: 'Keep the transparency of the image. Off: the image is laid on white first.',
           default: true,
         },
         prompt_content_moderation: {
           type: 'boolean',
           title: 'Moderate the prompt',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the prompt before any work is done; a block is a failure that names the category.',
           default: true,
         },
@@ -105,17 +110,20 @@ export const mockModels = [
           title: 'Seed',
           description:
             'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+          'x-form': { group: 'Result', control: 'seed' },
           default: 42,
         },
         visual_input_content_moderation: {
           type: 'boolean',
           title: 'Moderate the input picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the pictures that were sent before any of them is worked on.',
           default: false,
         },
         visual_output_content_moderation: {
           type: 'boolean',
           title: 'Moderate the output picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the finished picture before it is handed out.',
           default: false,
         },
@@ -123,6 +131,7 @@ export const mockModels = [
           enum: ['jpeg', 'png', 'webp'],
           type: 'string',
           title: 'Output format',
+          'x-form': { group: 'Result', advanced: true },
           description:
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
@@ -157,18 +166,21 @@ export const mockModels = [
           type: 'string',
           enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9'],
           title: 'Aspect ratio',
+          'x-form': { control: 'canvas', of: 'image' },
           description: 'Width to height of the grown canvas; the picture stays in its middle at its own scale.',
           default: '4:3',
         },
         negative_prompt: {
           type: 'string',
           title: 'Negative prompt',
+          'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear on the new canvas.',
           default: 'Do not include buildings or modern architecture',
         },
         preserve_alpha: {
           type: 'boolean',
           title: 'Preserve alpha',
+          'x-form': { group: 'Picture', advanced: true },
           description:
             'Keep the transparency of the image and continue it outwards. Off: the image is laid on white first.',
           default: true,
@@ -182,6 +194,7 @@ export const mockModels = [
         prompt_content_moderation: {
           type: 'boolean',
           title: 'Moderate the prompt',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the prompt before any work is done; a block is a failure that names the category.',
           default: true,
         },
@@ -190,17 +203,20 @@ export const mockModels = [
           title: 'Seed',
           description:
             'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+          'x-form': { group: 'Result', control: 'seed' },
           default: 12345,
         },
         visual_input_content_moderation: {
           type: 'boolean',
           title: 'Moderate the input picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the pictures that were sent before any of them is worked on.',
           default: false,
         },
         visual_output_content_moderation: {
           type: 'boolean',
           title: 'Moderate the output picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the finished picture before it is handed out.',
           default: false,
         },
@@ -208,6 +224,7 @@ export const mockModels = [
           enum: ['jpeg', 'png', 'webp'],
           type: 'string',
           title: 'Output format',
+          'x-form': { group: 'Result', advanced: true },
           description:
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
@@ -237,6 +254,7 @@ export const mockModels = [
         enhance_ref_images: {
           type: 'boolean',
           title: 'Enhance references',
+          'x-form': { group: 'Picture', advanced: true },
           description:
             'Bring the reference pictures to a common size and exposure before they guide the new background.',
           default: true,
@@ -250,12 +268,14 @@ export const mockModels = [
         force_background_detection: {
           type: 'boolean',
           title: 'Force background detection',
+          'x-form': { group: 'Picture', advanced: true },
           description: 'Find the subject anew even where the image brings its own transparency.',
           default: false,
         },
         negative_prompt: {
           type: 'string',
           title: 'Negative prompt',
+          'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the new background.',
           default: 'no cars',
         },
@@ -268,12 +288,14 @@ export const mockModels = [
         prompt: {
           type: 'string',
           title: 'Prompt',
+          'x-form': { control: 'colour' },
           description: 'The new background. A hex colour such as #ff8800 gives a plain ground of that colour.',
           default: 'In a parking lot',
         },
         prompt_content_moderation: {
           type: 'boolean',
           title: 'Moderate the prompt',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the prompt before any work is done; a block is a failure that names the category.',
           default: true,
         },
@@ -298,17 +320,20 @@ export const mockModels = [
           title: 'Seed',
           description:
             'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+          'x-form': { group: 'Result', control: 'seed' },
           default: 1234,
         },
         visual_input_content_moderation: {
           type: 'boolean',
           title: 'Moderate the input picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the pictures that were sent before any of them is worked on.',
           default: false,
         },
         visual_output_content_moderation: {
           type: 'boolean',
           title: 'Moderate the output picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the finished picture before it is handed out.',
           default: false,
         },
@@ -316,6 +341,7 @@ export const mockModels = [
           enum: ['jpeg', 'png', 'webp'],
           type: 'string',
           title: 'Output format',
+          'x-form': { group: 'Result', advanced: true },
           description:
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
@@ -347,6 +373,7 @@ export const mockModels = [
         content_moderation: {
           type: 'boolean',
           title: 'Moderate the picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the finished picture before it is handed out.',
           default: false,
         },
@@ -359,6 +386,7 @@ export const mockModels = [
         ip_signal: {
           type: 'boolean',
           title: 'Signal protected names',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Add a warning where the prompt names protected characters, brands or people. It never blocks.',
           default: false,
         },
@@ -380,12 +408,14 @@ export const mockModels = [
         negative_prompt: {
           type: 'string',
           title: 'Negative prompt',
+          'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the picture.',
           default: 'no storms',
         },
         prompt_content_moderation: {
           type: 'boolean',
           title: 'Moderate the prompt',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the prompt before any work is done; a block is a failure that names the category.',
           default: true,
         },
@@ -399,6 +429,7 @@ export const mockModels = [
           title: 'Seed',
           description:
             'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+          'x-form': { group: 'Result', control: 'seed' },
           default: 654321,
           anyOf: [
             { type: 'integer', minimum: 1, maximum: 999999 },
@@ -408,6 +439,7 @@ export const mockModels = [
         steps_num: {
           type: 'integer',
           title: 'Steps',
+          'x-form': { group: 'Painting', advanced: true },
           description: 'How many steps the picture is painted in: more give finer detail.',
           default: 40,
           minimum: 20,
@@ -416,6 +448,7 @@ export const mockModels = [
         text_guidance_scale: {
           type: 'number',
           title: 'Guidance',
+          'x-form': { group: 'Painting', advanced: true },
           description: 'How strictly the picture follows the prompt: 10 is strict, 1 is free.',
           default: 7,
           minimum: 1,
@@ -425,6 +458,7 @@ export const mockModels = [
           enum: ['jpeg', 'png', 'webp'],
           type: 'string',
           title: 'Output format',
+          'x-form': { group: 'Result', advanced: true },
           description:
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
@@ -455,6 +489,7 @@ export const mockModels = [
         preserve_alpha: {
           type: 'boolean',
           title: 'Preserve alpha',
+          'x-form': { group: 'Picture', advanced: true },
           description: 'Keep the transparency of the image. Off: the image is laid on white first.',
           default: true,
         },
@@ -469,6 +504,7 @@ export const mockModels = [
           title: 'Seed',
           description:
             'Start of the random numbers: the same seed and the same request give the same picture. -1 draws one, and the result says which.',
+          'x-form': { group: 'Result', control: 'seed' },
           default: 123456,
           anyOf: [
             { type: 'integer', minimum: 1, maximum: 999999 },
@@ -478,6 +514,7 @@ export const mockModels = [
         steps_num: {
           type: 'integer',
           title: 'Steps',
+          'x-form': { group: 'Painting', advanced: true },
           description: 'Refinement iterations: more bring out more detail.',
           default: 30,
           minimum: 10,
@@ -486,12 +523,14 @@ export const mockModels = [
         visual_input_content_moderation: {
           type: 'boolean',
           title: 'Moderate the input picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the pictures that were sent before any of them is worked on.',
           default: true,
         },
         visual_output_content_moderation: {
           type: 'boolean',
           title: 'Moderate the output picture',
+          'x-form': { group: 'Checks', advanced: true },
           description: 'Check the finished picture before it is handed out.',
           default: true,
         },
@@ -499,6 +538,7 @@ export const mockModels = [
           enum: ['jpeg', 'png', 'webp'],
           type: 'string',
           title: 'Output format',
+          'x-form': { group: 'Result', advanced: true },
           description:
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,

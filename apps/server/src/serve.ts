@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/schema.ts'
 import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
-import { createFileStore } from './files/file-store.ts'
+import { openFileStore } from './files/open-file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { limits } from './limits.ts'
 import { groupLive } from './metrics/live-groups.ts'
@@ -56,19 +56,12 @@ const addressOf = (app: FastifyInstance): string => {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-const createService = (config: Config, app: FastifyInstance, database: Database, overrides: Overrides) => {
+const createService = async (config: Config, app: FastifyInstance, database: Database, overrides: Overrides) => {
   const now = overrides.now ?? Date.now
   let stopping = false
   let address = ''
   const publicUrl = () => (config.publicUrl === '' ? address : config.publicUrl.replace(/\/+$/, ''))
-  const fileStore = createFileStore({
-    directory: join(resolve(config.dataDir), 'files'),
-    publicUrl,
-    otherUrls: () => [address],
-    outputTtlMs: config.outputRetentionSeconds * 1_000,
-    uploadTtlMs: config.uploadRetentionSeconds * 1_000,
-    now,
-  })
+  const fileStore = await openFileStore(config, { publicUrl, otherUrls: () => [address], now, log: app.log })
   const pool = createPaintingPools({
     config,
     size: config.concurrency,
@@ -154,7 +147,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
   try {
     database = await openDatabase(config, (overrides.now ?? Date.now)())
     const opened = database
-    const { service, listening, stop } = createService(config, app, opened, overrides)
+    const { service, listening, stop } = await createService(config, app, opened, overrides)
     await addRoutes(app, service)
     const firstKey = await ensureFirstKey(opened, config, service.now())
     await service.policies.refresh()
@@ -184,6 +177,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       endDeadlines()
       await endSweeping()
       await service.pool.close()
+      service.fileStore.close()
       await opened.close()
       unlock()
     }

@@ -1,9 +1,15 @@
+import type { RequestRow } from '../rows/requests.ts'
+import type { StoredOutcome } from '../service/stored-json.ts'
+
 /** The absolute addresses of a request. */
 export const requestAddresses = (origin: string, id: string) => ({
   status_url: `${origin}/v2/requests/${id}/status`,
   response_url: `${origin}/v2/requests/${id}`,
 })
 
-/** The absolute address of an output file. */
-export const outputAddress = (origin: string, token: string, name: string): string =>
-  `${origin}/outputs/${token}/${name}`
+/** The absolute address of a completed request's output: the signed one of the storage where that is configured. */
+export const outputAddress = (
+  origin: string,
+  row: RequestRow,
+  { signedUrl }: Pick<StoredOutcome, 'signedUrl'>,
+): string => signedUrl ?? `${origin}/outputs/${row.output_token}/${row.output_name}`

@@ -15,9 +15,7 @@ const entry = (origin: string, row: RequestRow): HistoryBody['requests'][number]
     ...(row.started_at === null ? {} : { started_at: time(row.started_at) }),
     ...(row.ended_at === null ? {} : { ended_at: time(row.ended_at) }),
     ...(prompt === undefined ? {} : { prompt }),
-    ...(row.output_token === null || row.output_name === null
-      ? {}
-      : { output: outputAddress(origin, row.output_token, row.output_name) }),
+    ...(row.outcome_json === null ? {} : { output: outputAddress(origin, row, JSON.parse(row.outcome_json)) }),
     ...(row.state === 'COMPLETED' ? { cost: toCredits(row.price_micros) } : {}),
     ...(row.error_code === null ? {} : { error: row.error ?? '', error_code: row.error_code }),
     ...requestAddresses(origin, row.id),

@@ -11,7 +11,7 @@ export const warningText = ({ warnings }: StoredOutcome): string => warnings.map
 export const resultBody = (origin: string, row: RequestRow): ResultBody => {
   const outcome = JSON.parse(row.outcome_json ?? '') as StoredOutcome
   const values = JSON.parse(row.values_json) as { seed: number; prompt?: string }
-  const url = outputAddress(origin, row.output_token ?? '', row.output_name ?? '')
+  const url = outputAddress(origin, row, outcome)
   return {
     request_id: row.id,
     status: 'COMPLETED',

@@ -41,7 +41,8 @@ export const describeExpected = (schema: OptionSchema): string => {
   if (schema.type === 'array') return 'a list of words'
   if (schema.type === 'object') return `a JSON object of model names and ${describeValues(schema)}`
   if (schema.pattern === undefined) return 'a text that is not empty'
-  return schema.pattern.includes('https')
-    ? 'an http(s) address without query'
+  if (schema.pattern.includes('https')) return 'an http(s) address without query'
+  return schema.pattern.includes('._/-')
+    ? 'at most 512 letters, digits, "-", "_", "." and "/"'
     : 'at most 512 printable ASCII characters'
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { models } from '@sfumato/contract'
+import { fileLimits } from '../files/file-limits.ts'
 import { ConfigError } from './config-error.ts'
 import { fitsSchema, type OptionSchema } from './fits-schema.ts'
 import { nearestName } from './nearest-name.ts'
@@ -40,12 +41,31 @@ const unknownEnvironment = (environment: Environment): string[] => {
     .map(name => `There is no ${name}. The nearest is ${nearestName(name, known)}.`)
 }
 
-/** Keys whose values are not to be printed. */
-const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl']
+/** Values that no sentence repeats. */
+const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl', 's3SecretAccessKey']
+
+/** Rules of the keys of a bucket, whose names begin with `s3`. */
+const storageProblems = (config: Config): string[] => {
+  const problems: string[] = []
+  if ((config.s3AccessKeyId === '') !== (config.s3SecretAccessKey === '')) {
+    problems.push('SFUMATO_S3_ACCESS_KEY_ID and SFUMATO_S3_SECRET_ACCESS_KEY must be set both or neither; got one.')
+  }
+  if (config.s3Bucket === '') {
+    const others = configNames.filter(name => /^s3./.test(name) && config[name] !== configSchema[name].default)
+    for (const name of others) problems.push(`${environmentName(name)} needs SFUMATO_S3_BUCKET, which is not set.`)
+  }
+  const maxSeconds = fileLimits.maxSignedMs / 1_000
+  if (config.s3SignedUrls && config.outputRetentionSeconds > maxSeconds) {
+    problems.push(
+      `SFUMATO_S3_SIGNED_URLS needs SFUMATO_OUTPUT_RETENTION_SECONDS of at most ${maxSeconds}, the longest life of a signature; got ${config.outputRetentionSeconds}.`,
+    )
+  }
+  return problems
+}
 
 /** Rules that no single key's schema can say. */
 const furtherProblems = (config: Config): string[] => {
-  const problems: string[] = []
+  const problems = storageProblems(config)
   const slugs: string[] = models.map(model => model.slug)
   for (const name of ['prices', 'engines'] as const) {
     for (const slug of Object.keys(config[name])) {

@@ -192,6 +192,42 @@ export const configSchema = {
   ),
   outputRetentionSeconds: option(kept, 7 * 86_400, 'How long an output file can be fetched.'),
   uploadRetentionSeconds: option(kept, 86_400, 'How long an uploaded picture can be used.'),
+  s3Bucket: option(
+    Type.String({ maxLength: 255 }),
+    '',
+    'A bucket of S3-compatible storage for outputs, uploads and the pictures of requests, which every machine of a set-up reaches; see [deploying](deploying.md).',
+    'none: the data directory',
+  ),
+  s3Region: option(Type.String(), '', 'Region of the bucket.', '`AWS_REGION`; `us-east-1` with an endpoint'),
+  s3Endpoint: option(
+    Type.String({ pattern: '^$|^https?://[^/?#\\s]+(/[^?#\\s]*)?$' }),
+    '',
+    'Address of a store that is not Amazon’s.',
+    'Amazon’s of the region',
+  ),
+  s3Prefix: option(
+    Type.String({ pattern: '^[A-Za-z0-9._/-]*$', maxLength: 512 }),
+    '',
+    'What the names of all files in the bucket begin with, so that several servers can share one.',
+    'none',
+  ),
+  s3AccessKeyId: option(
+    Type.String(),
+    '',
+    'Access key; with the next one.',
+    '`AWS_ACCESS_KEY_ID`, `~/.aws`, the role of the machine',
+  ),
+  s3SecretAccessKey: option(Type.String(), '', 'Its secret.', 'the same'),
+  s3PathStyle: option(
+    Type.Boolean(),
+    true,
+    'Name the bucket in the path, which every store understands; `false` names it in the host.',
+  ),
+  s3SignedUrls: option(
+    Type.Boolean(),
+    false,
+    'Results name outputs by signed addresses of the storage, which clients must reach, instead of the server’s own.',
+  ),
   pollsPerSecond: option(
     Type.Number({ minimum: 0, maximum: 1_000_000 }),
     50,

@@ -1,17 +1,10 @@
-import { type FileKind, fileKinds } from './published-files.ts'
-
-/** The parts of an address of the store. */
-export interface OwnUrl {
-  readonly kind: FileKind
-  readonly token: string
-  readonly name: string
-}
+import { type FileParts, isFileKind } from './file-keys.ts'
 
 /**
  * Takes an address of the form `<base>/<outputs|uploads>/<token>/<name>` apart; null for any other. The token opens
  * the file, so which of the server's own bases stands before it makes no difference to who may read.
  */
-export const readOwnUrl = (address: string, bases: readonly string[]): OwnUrl | null => {
+export const readOwnUrl = (address: string, bases: readonly string[]): FileParts | null => {
   const url = URL.parse(address)
   if (url === null || url.username !== '' || url.password !== '') return null
   for (const text of bases) {
@@ -25,5 +18,3 @@ export const readOwnUrl = (address: string, bases: readonly string[]): OwnUrl | 
   }
   return null
 }
-
-const isFileKind = (text: string): text is FileKind => (fileKinds as readonly string[]).includes(text)

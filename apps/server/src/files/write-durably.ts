@@ -30,11 +30,19 @@ export const writeDurably = async (path: string, bytes: Uint8Array, asideDirecto
   }
 }
 
-/** Renames a synced file into its folder, which is made when missing, and syncs what changed. */
+/**
+ * Renames a synced file into its folder, which is made when missing, and syncs what changed. A folder that a
+ * sweep finds empty and takes away between the two is made once more.
+ */
 export const moveDurably = async (from: string, to: string): Promise<void> => {
   const folder = dirname(to)
-  const made = await mkdir(folder, { recursive: true, mode: privateDirectory })
-  await rename(from, to)
+  const makeFolder = () => mkdir(folder, { recursive: true, mode: privateDirectory })
+  let made = await makeFolder()
+  await rename(from, to).catch(async error => {
+    if (error.code !== 'ENOENT') throw error
+    made = await makeFolder()
+    await rename(from, to)
+  })
   await syncDirectory(folder)
   if (made !== undefined) await syncDirectory(dirname(folder))
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { diskStorage } from '../files/disk-storage.ts'
 import { createFileStore } from '../files/file-store.ts'
 import { type FetchPictureOptions, fetchPicture } from './fetch-picture.ts'
 import { assertFailure } from './guarded-fetch/testing/assert-failure.ts'
@@ -13,7 +14,8 @@ after(() => rm(directory, { recursive: true }))
 
 let nowMs = 1_700_000_000_000
 const fileStore = createFileStore({
-  directory,
+  storage: diskStorage(directory, join(directory, 'work')),
+  workDirectory: join(directory, 'work'),
   publicUrl: () => 'http://127.0.0.1:8787',
   outputTtlMs: 1000,
   uploadTtlMs: 1000,

@@ -45,7 +45,7 @@ export const fetchPicture = async (
     )
   }
   const parts: Buffer[] = []
-  for await (const part of file.stream()) {
+  for await (const part of await file.stream()) {
     signal?.throwIfAborted()
     parts.push(part)
   }

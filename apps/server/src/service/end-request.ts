@@ -2,6 +2,7 @@ import type { ErrorCode } from '@sfumato/contract'
 import type { LiveRequest } from '../dispatch/live-requests.ts'
 import { fail } from '../rows/requests.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
+import { forgetInputs } from './forget-inputs.ts'
 import type { Service } from './service.ts'
 
 /** Why a run was stopped from outside; the row has been dealt with by whoever stopped it. */
@@ -37,6 +38,6 @@ export const endRequest = async (
   service.log.info({ requestId: request.id, slug: request.slug, code }, 'request failed')
   // A run removes the pictures itself, once nothing reads them any more.
   if (run) run.abort(runStopped)
-  else if (request.hasInputs) await service.fileStore.removeInputs(request.id)
+  else if (request.hasInputs) await forgetInputs(service, request.id)
   return true
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { Failure, isFailure } from '@sfumato/contract'
 import { limits } from '../limits.ts'
 import { fetchPicture } from '../pictures/receive-picture.ts'
@@ -6,18 +7,22 @@ import type { Service } from './service.ts'
 import type { StoredPicture, StoredPictures } from './stored-json.ts'
 
 /**
- * Brings all pictures of a request into files: those given by address are fetched, a picture that was refused at
- * submit fails the request now. Throws a `Failure`, or the signal's reason.
+ * Brings all pictures of a request into local files for one attempt: those given by address are fetched, a picture that
+ * was refused at submit fails the request now. Throws a `Failure`, or the signal's reason.
  */
 export const gatherPictures = async (
   service: Service,
   requestId: string,
+  attempt: number,
   pictures: StoredPictures,
   signal: AbortSignal,
 ): Promise<Record<string, string[]>> => {
   const gather = async (field: string, index: number, picture: StoredPicture): Promise<string> => {
     if ('refused' in picture) throw new Failure(picture.refused.code, picture.refused.error)
-    if ('path' in picture) return picture.path
+    if ('path' in picture) {
+      // Rows of an earlier version hold the whole path.
+      return service.fileStore.inputPath(requestId, attempt, basename(picture.path), signal)
+    }
     const bytes = await fetchPicture(field, picture.url, {
       signal,
       maxBytes: megabytes(service.config.maxImageMb),
@@ -28,7 +33,7 @@ export const gatherPictures = async (
       if (isFailure(error) && error !== signal.reason) service.metrics.fetchFailed(error.code)
       throw error
     })
-    return service.fileStore.saveInput(requestId, field, index, bytes)
+    return service.fileStore.saveWork(requestId, attempt, field, index, bytes)
   }
   const refused = Object.entries(pictures).flatMap(([field, list]) =>
     list.map((picture, index) => ({ field, index, picture })),

@@ -1,6 +1,7 @@
 import { recover } from '../rows/recovery.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
 import { expiryFrom } from './end-request.ts'
+import { forgetInputs } from './forget-inputs.ts'
 import type { Service } from './service.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
 
@@ -32,7 +33,7 @@ export const recoverRequests = async (service: Service): Promise<number> => {
       abort: null,
     })
   }
-  for (const id of abandoned) await service.fileStore.removeInputs(id)
+  for (const id of abandoned) await forgetInputs(service, id)
   if (queued.length + abandoned.length > 0) {
     service.log.info({ queued: queued.length, abandoned: abandoned.length }, 'took up earlier requests')
   }

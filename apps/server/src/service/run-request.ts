@@ -7,6 +7,7 @@ import type { PaintedPicture } from '../painting/protocol.ts'
 import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
 import { endRequest, expiryFrom, runStopped } from './end-request.ts'
+import { forgetInputs } from './forget-inputs.ts'
 import { gatherPictures } from './gather-pictures.ts'
 import type { Service } from './service.ts'
 import { endOverdue, isOverdue } from './start-deadlines.ts'
@@ -28,7 +29,7 @@ const paint = async (
   phases: RunPhases,
   signal: AbortSignal,
 ): Promise<void> => {
-  const pictures = await gatherPictures(service, request.id, JSON.parse(claimed.pictures_json), signal)
+  const pictures = await gatherPictures(service, request.id, claimed.attempt, JSON.parse(claimed.pictures_json), signal)
   await phases.fetched(signal)
   let startedAt = 0
   const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
@@ -46,9 +47,11 @@ const paint = async (
     },
   })
   phases.painted()
-  const outcome: StoredOutcome = { ...painted, paintMs: Math.round(performance.now() - startedAt) }
+  const paintMs = Math.round(performance.now() - startedAt)
   const fileName = `${claimed.slug}-${request.id.slice(0, 8)}.${extensions[painted.contentType]}`
-  const output = await service.fileStore.putOutput(request.id, fileName, outputPath)
+  const output = await service.fileStore.putOutput(request.id, fileName, outputPath, signal)
+  const { signedUrl } = output
+  const outcome: StoredOutcome = { ...painted, paintMs, ...(signedUrl === undefined ? {} : { signedUrl }) }
   const at = service.now()
   const counted = await complete(service.database, {
     id: request.id,
@@ -143,7 +146,8 @@ export const runRequest = async (service: Service, request: LiveRequest, phases:
         run.signal.aborted ? run.signal.reason : error,
       )
     }
-    if (!queuedAgain && (request.hasInputs || !painted)) await service.fileStore.removeInputs(request.id)
+    if (queuedAgain) await service.fileStore.removeWork(request.id)
+    else if (request.hasInputs || !painted) await forgetInputs(service, request.id)
   } catch (error) {
     // The database or the disk itself failed: the row stays as it is and is queued again by the next start.
     service.log.error({ requestId: request.id, err: error }, 'request left unfinished')

@@ -2,8 +2,8 @@ import type { ErrorCode } from '@sfumato/contract'
 import type { PaintedPicture } from '../painting/protocol.ts'
 
 /**
- * One input picture of a request, in `pictures_json`: a file of the store, an address that is fetched when the request
- * runs, or what was wrong with it at submit, which is reported as the request's failure.
+ * One input picture of a request, in `pictures_json`: a file by its name among the request's inputs, an address that is
+ * fetched when the request runs, or what was wrong with it at submit, which is reported as the request's failure.
  */
 export type StoredPicture =
   | { readonly path: string }
@@ -17,6 +17,8 @@ export type StoredPictures = Readonly<Record<string, readonly StoredPicture[]>>
 export type StoredOutcome = PaintedPicture & {
   /** Time that the painting process worked on it. */
   readonly paintMs: number
+  /** The output's address at the storage itself; only where that is configured. */
+  readonly signedUrl?: string
 }
 
 /** True where there are pictures, stored or still to be fetched and then stored. */

@@ -17,6 +17,7 @@ import type { IdempotencyKey } from '../rows/idempotency.ts'
 import { submitRequest } from '../rows/requests.ts'
 import type { Surface } from '../rows/tables.ts'
 import { checkModelAllowed, holdPlace } from './admission.ts'
+import { forgetInputs } from './forget-inputs.ts'
 import { priceMicrosOf } from './prices.ts'
 import { readPictures, type SentPicture, type SentPictures } from './receive-pictures.ts'
 import { findRepeated, readIdempotencyKey, sameRequest } from './repeated-submit.ts'
@@ -133,7 +134,7 @@ const take = async (service: Service, submission: Submission): Promise<string> =
   const giveBackPlace = holdPlace(service, keyId, settings)
   const id = randomUUID()
   const createdAt = service.now()
-  const removeInputs = () => (pictures.hasBytes ? service.fileStore.removeInputs(id) : undefined)
+  const removeInputs = () => (pictures.hasBytes ? forgetInputs(service, id) : undefined)
   try {
     const stored = await pictures.save(id)
     const runsOn = surface === 'v2' || idempotencyKey !== undefined

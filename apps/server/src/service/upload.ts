@@ -34,7 +34,7 @@ export const upload = async (service: Service, body: unknown): Promise<string[]>
   try {
     const extensions: string[] = []
     for (const [index, bytes] of pictures.entries()) {
-      const path = await service.fileStore.saveInput(id, 'upload', index, bytes)
+      const path = await service.fileStore.saveWork(id, 0, 'upload', index, bytes)
       const format = await service.pool.check(fieldName(index), path)
       extensions.push(format === 'jpeg' ? 'jpg' : format)
     }
@@ -43,6 +43,6 @@ export const upload = async (service: Service, body: unknown): Promise<string[]>
     )
     return kept.map(({ token, name }) => `/uploads/${token}/${name}`)
   } finally {
-    await service.fileStore.removeInputs(id)
+    await service.fileStore.removeWork(id)
   }
 }

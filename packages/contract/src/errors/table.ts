@@ -57,7 +57,12 @@ export const errorTable = {
   rate_limited: kind(429, 'Rate Limited', 'too many submits, or too many requests waiting', true),
   internal: kind(500, 'Server Error', 'a fault of this server', true),
   engine_unavailable: kind(502, 'Bad Gateway', 'the engine that paints this model cannot be used', true),
-  unavailable: kind(503, 'Unavailable', 'the server is starting or stopping, or its database is away', true),
+  unavailable: kind(
+    503,
+    'Unavailable',
+    'the server is starting or stopping, or its database or storage does not answer',
+    true,
+  ),
   deadline: kind(504, 'Timeout', 'the time limit of a sync call or of a run passed', true),
 } as const satisfies Record<string, ErrorKind>
 

@@ -6,6 +6,7 @@ import { addRoute } from '../add-route.ts'
 import { authenticate } from '../authenticate.ts'
 import { acceptsTypes } from '../content-type.ts'
 import { originOf } from '../origin.ts'
+import { sendFile } from '../send-file.ts'
 
 /** `POST /upload-asset`, and the files themselves, which need no key: their address is the secret. */
 export const fileRoutes = (app: FastifyInstance, service: Service): void => {
@@ -15,15 +16,7 @@ export const fileRoutes = (app: FastifyInstance, service: Service): void => {
       const { token, name } = request.params as { token: string; name: string }
       const file = await service.fileStore.open(kind, token, name)
       if (!file) throw new Failure('file_not_found', 'There is no such file, or it has expired.')
-      return reply
-        .headers({
-          'content-type': file.contentType,
-          'content-length': file.size,
-          'cache-control': `private, max-age=${Math.floor(lifeSeconds)}, immutable`,
-          'content-security-policy': 'sandbox',
-          'x-content-type-options': 'nosniff',
-        })
-        .send(file.stream())
+      return sendFile(request, reply, file, { tag: token, maxAgeSeconds: Math.floor(lifeSeconds) })
     }
 
   addRoute(app, { url: '/outputs/:token/:name', get: serve('outputs', service.config.outputRetentionSeconds) })

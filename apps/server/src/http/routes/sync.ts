@@ -45,7 +45,8 @@ const sendResult = async (
   }
   const file = await service.fileStore.open('outputs', row.output_token ?? '', row.output_name ?? '')
   if (!file) throw new Error(`The output of request ${row.id} is gone.`)
-  return reply.header('content-type', file.contentType).header('content-length', file.size).send(file.stream())
+  const body = await file.stream()
+  return reply.header('content-type', file.contentType).header('content-length', file.size).send(body)
 }
 
 /** `POST /v1/{slug}`: takes a request and answers when the picture is done. */

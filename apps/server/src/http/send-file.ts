@@ -1,0 +1,48 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { StoredFile } from '../files/file-store.ts'
+import { readByteRange } from './byte-range.ts'
+
+/**
+ * Answers with a file that never changes: whole, in part where a range is asked for, or its headers alone.
+ *
+ * @param tag What tells this file from any other.
+ * @param maxAgeSeconds How long whoever has it may keep it.
+ */
+export const sendFile = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: StoredFile,
+  { tag, maxAgeSeconds }: { readonly tag: string; readonly maxAgeSeconds: number },
+): Promise<FastifyReply> => {
+  const etag = `"${tag}"`
+  const condition = request.headers['if-range']
+  const asked = condition === undefined || condition === etag ? request.headers.range : undefined
+  const range = request.method === 'HEAD' ? 'whole' : readByteRange(asked, file.size)
+  if (range === 'unsatisfiable') {
+    return reply
+      .code(416)
+      .headers({ 'content-range': `bytes */${file.size}`, 'content-length': 0 })
+      .send('')
+  }
+  reply.headers({
+    'content-type': file.contentType,
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+    'cache-control': `private, max-age=${maxAgeSeconds}, immutable`,
+    'accept-ranges': 'bytes',
+    etag,
+  })
+  if (range === 'whole') {
+    reply.header('content-length', file.size)
+    return reply.send(request.method === 'HEAD' ? Readable.from([]) : await file.stream())
+  }
+  const body = await file.stream(range)
+  return reply
+    .code(206)
+    .headers({
+      'content-range': `bytes ${range.first}-${range.last}/${file.size}`,
+      'content-length': range.last - range.first + 1,
+    })
+    .send(body)
+}

@@ -80,6 +80,20 @@ test('all values that do not fit are told at once, with what was expected and wh
   for (const line of message.split('\n')) assert.match(line, /^SFUMATO_\w+ must be .+; got .+\.$/)
 })
 
+test('what a bucket needs is asked for, and its secret is not repeated', () => {
+  const bucket = { SFUMATO_S3_BUCKET: 'pictures' }
+  assert.equal(readConfig({ ...bucket, SFUMATO_S3_ENDPOINT: 'http://store:9000' }).s3Endpoint, 'http://store:9000')
+  const endpoint = refusal({ SFUMATO_S3_ENDPOINT: 'http://store:9000' })
+  assert.equal(endpoint, 'SFUMATO_S3_ENDPOINT needs SFUMATO_S3_BUCKET, which is not set.')
+  const half = refusal({ ...bucket, SFUMATO_S3_SECRET_ACCESS_KEY: 'hush' })
+  assert.match(half, /both or neither/)
+  assert.doesNotMatch(half, /hush/)
+  const long = { SFUMATO_S3_SIGNED_URLS: 'true', SFUMATO_OUTPUT_RETENTION_SECONDS: '604801' }
+  assert.match(refusal({ ...bucket, ...long }), /at most 604800, the longest life of a signature; got 604801/)
+  assert.match(refusal({ ...bucket, SFUMATO_S3_PREFIX: 'a b' }), /letters, digits/)
+  assert.equal(readConfig({ AWS_REGION: 'eu-central-1' }).s3Region, '')
+})
+
 test('a bad key is refused without being repeated', () => {
   const message = refusal({ SFUMATO_API_KEY: 'gehörtgeheim' })
   assert.match(message, /^SFUMATO_API_KEY must be at most 512 printable ASCII characters/)

@@ -107,6 +107,28 @@ test('an output is fetched without a key, typed, sandboxed and cacheable', async
   assert.equal((await fetch(`${server.url}/outputs/..%2f..%2fsfumato.db/x.png`)).status, 404)
 })
 
+test('a part of an output is answered with 206, and a download goes on by its tag', async () => {
+  const { request_id } = await submit({ prompt: 'x', seed: 6 })
+  await server.ended(request_id)
+  const { output } = await readJson(await server.call(`/v2/requests/${request_id}`))
+  const whole = await fetch(output)
+  const bytes = Buffer.from(await whole.arrayBuffer())
+  const etag = whole.headers.get('etag') ?? ''
+  assert.equal(whole.headers.get('accept-ranges'), 'bytes')
+  const part = await fetch(output, { headers: { range: 'bytes=4-9', 'if-range': etag } })
+  assert.equal(part.status, 206)
+  assert.equal(part.headers.get('content-range'), `bytes 4-9/${bytes.length}`)
+  assert.equal(part.headers.get('content-type'), 'image/png')
+  assert.deepEqual(Buffer.from(await part.arrayBuffer()), bytes.subarray(4, 10))
+  const changed = await fetch(output, { headers: { range: 'bytes=4-9', 'if-range': '"another"' } })
+  assert.equal(changed.status, 200)
+  assert.deepEqual(Buffer.from(await changed.arrayBuffer()), bytes)
+  const behind = await fetch(output, { headers: { range: `bytes=${bytes.length}-` } })
+  assert.equal(behind.status, 416)
+  assert.equal(behind.headers.get('content-range'), `bytes */${bytes.length}`)
+  assert.equal(behind.headers.get('cache-control'), null)
+})
+
 test('a seed of -1 is drawn from 1 to 999999 and reported', async () => {
   const { request_id } = await submit({ prompt: 'x', seed: -1 })
   await server.ended(request_id)

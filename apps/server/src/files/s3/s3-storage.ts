@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { type FileHandle, rm } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import {
   DeleteObjectCommand,
@@ -22,12 +22,24 @@ import { isAbsent, statusOf, storageFailure, type Warn, withRetries } from './st
 
 const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('base64')
 
+const partBytes = 262_144
+
+/** A file from its first byte, by position, so that it can be read again; its own streams would close it. */
+async function* partsOf(file: FileHandle): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; ) {
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(partBytes), 0, partBytes, position)
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield buffer.subarray(0, bytesRead)
+  }
+}
+
 /** What a stored file is checked and labelled by. */
 const readLabels = async (file: FileHandle) => {
   const hash = createHash('md5')
   let size = 0
   let head: Uint8Array = Buffer.alloc(0)
-  for await (const part of file.createReadStream({ start: 0, autoClose: false })) {
+  for await (const part of partsOf(file)) {
     if (size < sniffedBytes) head = Buffer.concat([head, part]).subarray(0, sniffedBytes)
     hash.update(part)
     size += part.length
@@ -70,7 +82,7 @@ export const openS3Storage = async (settings: S3Settings, warn: Warn): Promise<O
   }
 
   const send = async (key: string, file: FileHandle, labels: object, abortSignal?: AbortSignal): Promise<void> => {
-    const body = file.createReadStream({ start: 0, autoClose: false })
+    const body = Readable.from(partsOf(file), { objectMode: false })
     try {
       await client.send(new PutObjectCommand({ ...place(key), ...labels, Body: body }), { abortSignal })
     } finally {

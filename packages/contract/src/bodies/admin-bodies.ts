@@ -1,18 +1,33 @@
 import Type, { type Static, type TSchema } from 'typebox'
+import { models } from '../models/registry.ts'
 import { states } from '../states.ts'
+import { webhookUrlField } from './service-fields.ts'
 
 const orNull = <Schema extends TSchema>(schema: Schema, description: string) =>
   Type.Union([schema, Type.Null()], { description: `${description} Null: as configured for all keys.` })
 
-const settings = {
+/** The most that a limit of a key can be set to, and the most credits. */
+const maximum = 1_000_000_000
+
+const count = Type.Integer({ minimum: 0, maximum })
+const credits = Type.Number({ minimum: 0, maximum })
+
+const limitFields = {
   priority: Type.Integer({ minimum: -1_000, maximum: 1_000, description: 'Keys of a higher one go first.' }),
-  max_queued: orNull(Type.Integer({ minimum: 0 }), 'Requests that may wait at once.'),
-  max_running: orNull(Type.Integer({ minimum: 0 }), 'Requests that may run at once.'),
-  submits_per_minute: orNull(Type.Integer({ minimum: 0 }), 'Submits in a minute; 0 for any number.'),
-  spend_per_day: orNull(Type.Number({ minimum: 0 }), 'Credits a day (UTC).'),
-  spend_per_month: orNull(Type.Number({ minimum: 0 }), 'Credits a month (UTC).'),
-  models: orNull(Type.Array(Type.String()), 'Models that the key may use.'),
-  webhook_url: Type.Union([Type.String(), Type.Null()], {
+  max_queued: orNull(count, 'Requests that may wait at once.'),
+  max_running: orNull(count, 'Requests that may run at once.'),
+  submits_per_minute: orNull(count, 'Submits in a minute; 0 for any number.'),
+  spend_per_day: orNull(credits, 'Credits a day (UTC).'),
+  spend_per_month: orNull(credits, 'Credits a month (UTC).'),
+  models: orNull(
+    Type.Array(Type.Unsafe<string>({ type: 'string', enum: models.map(({ slug }) => slug) })),
+    'Models that the key may use.',
+  ),
+}
+
+const settings = {
+  ...limitFields,
+  webhook_url: Type.Union([webhookUrlField(), Type.Null()], {
     description: 'Where the ends of its requests are told; it needs a webhook secret.',
   }),
 }
@@ -47,17 +62,27 @@ export const adminNewKeyBody = Type.Object(
 export const adminKeyListBody = Type.Object({ keys: Type.Array(adminKeyBody) }, { $id: 'AdminKeyList', title: 'Keys' })
 
 /** The body of `PATCH /admin/v1/keys/{id}`. */
-export const keySettingsBody = Type.Partial(Type.Object(settings), { $id: 'KeySettings', title: 'Settings of a key' })
+export const keySettingsBody = Type.Partial(Type.Object(settings), {
+  $id: 'KeySettings',
+  title: 'Settings of a key',
+  additionalProperties: false,
+})
 
 /** The body of `POST /admin/v1/keys`. */
 export const newKeyBody = Type.Partial(
-  Type.Object({ label: Type.String(), scope, credits: Type.Number({ minimum: 0 }), ...settings }),
-  { $id: 'NewKey', title: 'Key to make' },
+  Type.Object({ label: Type.String({ maxLength: 200 }), scope, credits, ...limitFields }),
+  { $id: 'NewKey', title: 'Key to make', additionalProperties: false },
 )
 
 /** The body of `POST /admin/v1/keys/{id}/credits`. */
 export const addCreditsBody = Type.Object(
-  { credits: Type.Number({ minimum: 0, description: 'Added to the balance.' }) },
+  {
+    credits: Type.Number({
+      minimum: 0,
+      maximum,
+      description: 'Added to the balance, which stays below 1,000,000,000.',
+    }),
+  },
   { $id: 'AddCredits', title: 'Credits to add' },
 )
 

@@ -1,5 +1,9 @@
 import Type from 'typebox'
 
+/** An address that is told the ends of requests. */
+export const webhookUrlField = (description?: string) =>
+  Type.String({ format: 'uri', pattern: '^https?://', ...(description === undefined ? {} : { description }) })
+
 /** Fields about the request itself that every submit takes beside those of its model. */
 export const serviceFields = Type.Object(
   {
@@ -11,10 +15,9 @@ export const serviceFields = Type.Object(
       }),
     ),
     webhook_url: Type.Optional(
-      Type.String({
-        description:
-          'Where the result body is posted when the request has ended, signed as Standard Webhooks has it. Needs a webhook secret.',
-      }),
+      webhookUrlField(
+        'Where the result body is posted when the request has ended, signed as Standard Webhooks has it. Needs a webhook secret.',
+      ),
     ),
   },
   { $id: 'RequestOptions', title: 'Options of every request' },

@@ -22,7 +22,16 @@ export type WebhookSecretBody = Static<typeof webhookSecretBody>
 
 /** The body of `POST /upload-asset`. */
 export const uploadRequestBody = Type.Object(
-  { data_urls: Type.Array(Type.String({ description: 'A picture as data URL.' }), { minItems: 1, maxItems: 16 }) },
+  {
+    data_urls: Type.Array(
+      Type.String({
+        minLength: 1,
+        pattern: '^(data:|[A-Za-z0-9+/_-])',
+        description: 'A picture as data URL or base64.',
+      }),
+      { minItems: 1, maxItems: 16 },
+    ),
+  },
   { $id: 'Upload', title: 'Upload' },
 )
 

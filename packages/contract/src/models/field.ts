@@ -39,8 +39,8 @@ export const pictureField = (notes: FieldNotes & { examples?: string[] }) =>
 export const pictureUrlOrBase64Field = (notes: FieldNotes & { examples?: string[] }) =>
   Type.Union([Type.String({ format: 'uri' }), Type.String()], { ...notes, [pictureMark]: true } as TSchemaOptions)
 
-/** Free text. */
-export const textField = (notes: FieldNotes & { examples?: string[] }) => Type.String(notes)
+/** Free text that must say something. */
+export const textField = (notes: FieldNotes & { examples?: string[] }) => Type.String({ ...notes, pattern: '\\S' })
 
 /** Free text that may be left out; `default: null` where the document prints none. */
 export const optionalTextField = <D extends string | null>(notes: FieldNotes & { default: D }) =>

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors/table.ts'
-import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+import { errorResponses, jsonContent, jsonResponse } from './responses.ts'
 
 interface AdminOperation {
   readonly answers: string
@@ -19,9 +19,7 @@ const operation = (
   summary,
   ...(description === undefined ? {} : { description }),
   ...(parameters === undefined ? {} : { parameters }),
-  ...(body === undefined
-    ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: schemaRef(body) } } } }),
+  ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body) } }),
   responses: {
     200: jsonResponse('Done.', answers),
     ...errorResponses(

@@ -1,11 +1,22 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { errorExamples } from '../errors/examples.ts'
+import { type ErrorCode, errorTable } from '../errors/table.ts'
 import { models } from '../models/registry.ts'
 import { openApiDocument } from './document.ts'
 
+interface Content {
+  readonly schema?: { readonly $ref?: string }
+  readonly example?: unknown
+  readonly examples?: Record<string, { readonly value: { readonly error: string; readonly error_code: string } }>
+}
+
 interface Document {
   openapi: string
-  paths: Record<string, Record<string, { operationId: string; responses: Record<string, unknown> }>>
+  paths: Record<
+    string,
+    Record<string, { operationId: string; responses: Record<string, { content?: Record<string, Content> }> }>
+  >
   components: { schemas: Record<string, { properties: Record<string, Record<string, unknown>>; required?: string[] }> }
 }
 
@@ -47,4 +58,32 @@ test('every operation says what it answers when it is refused', () => {
     }
   }
   assert.ok(document.paths['/v1/get-user-credits'].get.responses['401'])
+})
+
+test('every failure of every operation has an example with its own sentence, and every other JSON an example', () => {
+  const shown = new Set<string>()
+  for (const [path, operations] of Object.entries(document.paths)) {
+    for (const [method, { responses }] of Object.entries(operations)) {
+      for (const [status, { content = {} }] of Object.entries(responses)) {
+        const json = content['application/json']
+        if (!json) continue
+        const label = `${method} ${path} ${status}`
+        if (json.schema?.$ref !== '#/components/schemas/Error') {
+          assert.ok(json.example ?? json.examples ?? path === '/openapi.json', label)
+          continue
+        }
+        for (const [code, { value }] of Object.entries(json.examples ?? {})) {
+          assert.equal(String(errorTable[code as ErrorCode].status), status, `${label} ${code}`)
+          assert.equal(value.error_code, code)
+          assert.equal(value.error, errorExamples[code as ErrorCode])
+          shown.add(code)
+        }
+      }
+    }
+  }
+  // The one that no operation of the document can answer.
+  assert.deepEqual(
+    Object.keys(errorTable).filter(code => !shown.has(code)),
+    ['route_not_found'],
+  )
 })

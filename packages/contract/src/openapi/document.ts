@@ -62,6 +62,14 @@ export const openApiDocument = (serverUrl: string, version: string): Record<stri
       'Image generation and editing: five models, each on a sync and an async surface. Independent software; not affiliated with Bria or Segmind, whose names only describe compatibility.',
   },
   servers: [{ url: serverUrl }],
+  tags: [
+    { name: 'Models', description: 'The five models: sync under `/v1`, async under `/v2`.' },
+    { name: 'Requests', description: 'What becomes of async submits.' },
+    { name: 'Account', description: 'Credits and the webhook secret of the key.' },
+    { name: 'Files', description: 'Uploads, and the finished pictures.' },
+    { name: 'Service', description: 'Health, metrics and documents.' },
+    { name: 'Administration', description: 'For keys of the scope `admin`.' },
+  ],
   security: [{ key: [] }, { bearer: [] }],
   paths: {
     ...Object.assign({}, ...models.map(modelPaths)),
@@ -71,8 +79,13 @@ export const openApiDocument = (serverUrl: string, version: string): Record<stri
   },
   components: {
     securitySchemes: {
-      key: { type: 'apiKey', in: 'header', name: headers.apiKey },
-      bearer: { type: 'http', scheme: 'bearer' },
+      key: {
+        type: 'apiKey',
+        in: 'header',
+        name: headers.apiKey,
+        description: 'The key as the hosted service takes it.',
+      },
+      bearer: { type: 'http', scheme: 'bearer', description: 'The same key as a bearer token.' },
     },
     headers: headerComponents,
     schemas: Object.fromEntries([

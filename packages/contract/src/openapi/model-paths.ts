@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/table.ts'
 import { headers } from '../headers.ts'
 import type { ModelContract } from '../models/model-contract.ts'
+import { bodyExamples, submitExample, syncTextResultExample } from './examples.ts'
 import { type HeaderName, responseHeaders } from './response-headers.ts'
 import { errorResponses, errorResponsesWith, jsonResponse, schemaRef } from './responses.ts'
 
@@ -68,7 +69,7 @@ const submitSchema = (model: ModelContract) => ({
 const requestBody = (model: ModelContract) => ({
   required: true,
   content: {
-    'application/json': { schema: submitSchema(model) },
+    'application/json': { schema: submitSchema(model), example: submitExample(model) },
     'multipart/form-data': { schema: submitSchema(model) },
   },
 })
@@ -103,7 +104,10 @@ export const modelPaths = (model: ModelContract): Record<string, unknown> => ({
             'image/jpeg': picture,
             'image/png': picture,
             'image/webp': picture,
-            'application/json': { schema: schemaRef('Result') },
+            'application/json': {
+              schema: schemaRef('Result'),
+              example: model.returns === 'json' ? syncTextResultExample : bodyExamples.Result,
+            },
           },
           ...responseHeaders(...resultHeaders),
         },

@@ -2,7 +2,7 @@ import { headers } from '../headers.ts'
 import { models } from '../models/registry.ts'
 import { states } from '../states.ts'
 import { responseHeaders } from './response-headers.ts'
-import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+import { eitherResponse, errorResponses, jsonResponse } from './responses.ts'
 
 const idParameter = {
   name: 'id',
@@ -11,11 +11,6 @@ const idParameter = {
   schema: { type: 'string', format: 'uuid' },
   description: 'The `request_id` of the submit.',
 }
-
-const either = (description: string, ...names: string[]) => ({
-  description,
-  content: { 'application/json': { schema: { anyOf: names.map(schemaRef) } } },
-})
 
 /** A part of the address after the question mark. */
 const query = (name: string, schema: unknown, description: string) => ({ name, in: 'query', schema, description })
@@ -29,7 +24,7 @@ const result = (operationId: string, summary: string) => ({
     summary,
     parameters: [idParameter],
     responses: {
-      200: either('The result, or the status while it is still running.', 'Result', 'Pending'),
+      200: eitherResponse('The result, or the status while it is still running.', 'Result', 'Pending'),
       422: jsonResponse('The request failed.', 'Failed'),
       ...errors,
     },
@@ -45,7 +40,7 @@ export const requestPaths: Record<string, unknown> = {
       summary: 'Where a request stands',
       parameters: [idParameter],
       responses: {
-        200: either('Queued, running or completed.', 'Pending', 'CompletedStatus'),
+        200: eitherResponse('Queued, running or completed.', 'Pending', 'CompletedStatus'),
         422: jsonResponse('The request failed.', 'Failed'),
         ...errors,
       },
@@ -61,7 +56,7 @@ export const requestPaths: Record<string, unknown> = {
         query('model', { type: 'string', enum: models.map(model => model.slug) }, 'Only those of one model.'),
         query('state', { type: 'string', enum: [...states] }, 'Only those that stand there.'),
         query('limit', { type: 'integer', minimum: 1, maximum: 200, default: 50 }, 'How many a page holds.'),
-        query('cursor', { type: 'string' }, 'The `next_cursor` of the page before.'),
+        query('cursor', { type: 'string', pattern: '^[1-9][0-9]{0,14}$' }, 'The `next_cursor` of the page before.'),
       ],
       responses: {
         200: jsonResponse('One page.', 'History'),
@@ -121,7 +116,7 @@ export const requestPaths: Record<string, unknown> = {
       description: 'Changes nothing on a request that has ended. A cancelled request is `FAILED` and costs nothing.',
       parameters: [idParameter],
       responses: {
-        200: either('Where the request stands now.', 'Pending', 'CompletedStatus', 'Failed'),
+        200: eitherResponse('Where the request stands now.', 'Pending', 'CompletedStatus', 'Failed'),
         ...errors,
       },
     },

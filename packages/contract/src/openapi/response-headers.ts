@@ -46,7 +46,13 @@ const declared = {
   allow: { name: 'allow', description: 'The methods that the route has.', schema: text, required: true },
   authenticate: { name: 'www-authenticate', description: '`Bearer`.', schema: text, required: true },
   cacheControl: { name: 'cache-control', description: 'How long it may be kept.', schema: text, required: true },
-  contentPolicy: { name: 'content-security-policy', description: '`sandbox`.', schema: text, required: true },
+  contentPolicy: {
+    name: 'content-security-policy',
+    description: 'What a page may do; `sandbox` for files.',
+    schema: text,
+    required: true,
+  },
+  referrerPolicy: { name: 'referrer-policy', description: '`no-referrer`.', schema: text, required: true },
   noSniff: { name: 'x-content-type-options', description: '`nosniff`.', schema: text, required: true },
   noBuffering: { name: 'x-accel-buffering', description: '`no`: proxies pass it on.', schema: text, required: true },
 } as const satisfies Record<string, DeclaredHeader>

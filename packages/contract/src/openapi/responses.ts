@@ -1,13 +1,32 @@
+import { errorExamples } from '../errors/examples.ts'
+import { errorBody } from '../errors/failure.ts'
 import { type ErrorCode, errorTable } from '../errors/table.ts'
+import { bodyExamples } from './examples.ts'
 import { type HeaderName, headersOfStatus, responseHeaders } from './response-headers.ts'
 
 /** A reference to a schema of the document. */
 export const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
+/** A body of JSON with its schema and an example. */
+export const jsonContent = (name: string) => ({
+  'application/json': {
+    schema: schemaRef(name),
+    ...(name in bodyExamples ? { example: bodyExamples[name] } : {}),
+  },
+})
+
 /** A JSON response. */
-export const jsonResponse = (description: string, name: string) => ({
+export const jsonResponse = (description: string, name: string) => ({ description, content: jsonContent(name) })
+
+/** A JSON response of one of several bodies, with an example of each. */
+export const eitherResponse = (description: string, ...names: string[]) => ({
   description,
-  content: { 'application/json': { schema: schemaRef(name) } },
+  content: {
+    'application/json': {
+      schema: { anyOf: names.map(schemaRef) },
+      examples: Object.fromEntries(names.map(name => [name, { value: bodyExamples[name] }])),
+    },
+  },
 })
 
 /** The error responses of a route, one a status, made from the words that can occur there. */
@@ -34,7 +53,7 @@ export const errorResponsesWith = (
         content: {
           'application/json': {
             schema: schemaRef('Error'),
-            example: { error: `${errorTable[words[0]].title}.`, error_code: words[0], code: words[0] },
+            examples: Object.fromEntries(words.map(word => [word, { value: errorBody(word, errorExamples[word]) }])),
           },
         },
       },

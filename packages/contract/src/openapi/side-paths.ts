@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors/table.ts'
 import { responseHeaders } from './response-headers.ts'
-import { errorResponses, jsonResponse, schemaRef } from './responses.ts'
+import { errorResponses, jsonContent, jsonResponse } from './responses.ts'
 
 const open: readonly unknown[] = []
 
@@ -21,10 +21,28 @@ const plain = (
   },
 })
 
-const healthy = {
-  description: 'Alive.',
-  content: { 'application/json': { schema: { type: 'object', properties: { status: { type: 'string' } } } } },
-}
+const health = (status: 'ok' | 'ready') => ({
+  description: 'Yes.',
+  content: {
+    'application/json': {
+      schema: { type: 'object', required: ['status'], properties: { status: { type: 'string', const: status } } },
+      example: { status },
+    },
+  },
+})
+
+const page = (operationId: string, summary: string) =>
+  plain(
+    operationId,
+    'Service',
+    summary,
+    {
+      description: 'The page. It loads nothing from another host.',
+      ...responseHeaders('contentPolicy', 'noSniff', 'referrerPolicy'),
+      content: { 'text/html': { schema: { type: 'string' } } },
+    },
+    { security: open },
+  )
 
 const fileParameters = [
   { name: 'token', in: 'path', required: true, schema: { type: 'string' }, description: 'At least 128 random bits.' },
@@ -71,7 +89,7 @@ export const sidePaths: Record<string, unknown> = {
       tags: ['Files'],
       summary: 'Upload pictures',
       description: 'Keeps pictures for a day at addresses that every model accepts.',
-      requestBody: { required: true, content: { 'application/json': { schema: schemaRef('Upload') } } },
+      requestBody: { required: true, content: jsonContent('Upload') },
       responses: {
         200: jsonResponse('Kept.', 'Uploaded'),
         ...errorResponses(
@@ -96,17 +114,48 @@ export const sidePaths: Record<string, unknown> = {
     parameters: [{ name: 'slug', in: 'path', required: true, schema: { type: 'string' } }],
     codes: ['model_not_found'],
   }),
-  '/health': plain('health', 'Service', 'Is the process alive', healthy, { security: open }),
-  '/v1/health': plain('health-v1', 'Service', 'Is the process alive, older path', healthy, { security: open }),
+  '/health': plain('health', 'Service', 'Is the process alive', health('ok'), { security: open }),
+  '/v1/health': plain('health-v1', 'Service', 'Is the process alive, older path', health('ok'), { security: open }),
   '/metrics': plain(
     'metrics',
     'Service',
     'Metrics',
     { description: 'Prometheus text.', content: { 'text/plain': { schema: { type: 'string' } } } },
-    { description: 'Open to the machine itself, else to admin keys.', codes: ['unauthorized', 'forbidden'] },
+    {
+      description: 'Open to the machine itself, else to admin keys.',
+      security: [{}, { key: [] }, { bearer: [] }],
+      codes: ['unauthorized', 'forbidden'],
+    },
   ),
-  '/ready': plain('ready', 'Service', 'Can it take requests', healthy, {
+  '/ready': plain('ready', 'Service', 'Can it take requests', health('ready'), {
     security: open,
     codes: ['unavailable'],
   }),
+  '/': page('home', 'What this server is'),
+  '/docs': page('reference', 'This reference as a page'),
+  '/docs/reference.js': plain(
+    'reference-script',
+    'Service',
+    'The script of the reference',
+    {
+      description: 'The script.',
+      ...responseHeaders('cacheControl', 'noSniff'),
+      content: { 'text/javascript': { schema: { type: 'string' } } },
+    },
+    { security: open },
+  ),
+  '/openapi.json': plain(
+    'openapi',
+    'Service',
+    'This document',
+    {
+      description: 'OpenAPI 3.1.',
+      content: {
+        'application/json': {
+          schema: { type: 'object', required: ['openapi'], properties: { openapi: { type: 'string' } } },
+        },
+      },
+    },
+    { security: open },
+  ),
 }

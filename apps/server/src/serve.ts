@@ -9,6 +9,7 @@ import { limits } from './limits.ts'
 import { groupLive } from './metrics/live-groups.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { paintingChildModule } from './painting/child-module.ts'
+import { guardsOf } from './painting/guards-of.ts'
 import { createPaintingPools } from './painting/painting-pools.ts'
 import { startSweeping } from './retention/sweep.ts'
 import { lockDataDirectory } from './rows/data-directory-lock.ts'
@@ -66,6 +67,7 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
     config,
     size: config.concurrency,
     pictureLimits: pictureLimitsOf(config),
+    guards: guardsOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
     onLoss: end =>
       app.log.error({ how: end.how, unusable: end.unusable, lastWords: end.lastWords }, 'painting process ended'),

@@ -1,3 +1,3 @@
 export { checkPicture } from './check-picture.ts'
-export type { PaintRequest } from './workroom.ts'
+export type { PaintRequest, WorkroomOptions } from './workroom.ts'
 export { createWorkroom, type Workroom } from './workroom.ts'

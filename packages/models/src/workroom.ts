@@ -1,5 +1,6 @@
 import type { Slug } from '@sfumato/contract'
 import { setThreads } from '@sfumato/raster'
+import { embeddedImageGuard, type ImageGuardSettings } from './guards/image/settings.ts'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
@@ -23,19 +24,29 @@ export interface Workroom {
   paint(request: PaintRequest): Promise<Outcome>
 }
 
-/**
- * Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. `threads`, 1 to 8, is
- * how many threads of this process work on pixels; without it as many as there are processors.
- */
+/** What the guards of a workroom are started with. */
+export interface GuardSettings {
+  readonly image: ImageGuardSettings
+}
+
+/** What a workroom can do without. */
+export interface WorkroomOptions {
+  /** Threads of this process that work on pixels, 1 to 8; without it as many as there are processors. */
+  readonly threads?: number
+  /** Without it the embedded checks. */
+  readonly guards?: GuardSettings
+}
+
+/** Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. */
 export const createWorkroom = async (
   engine: EngineChoice,
   pictureLimits: PictureLimits,
-  threads?: number,
+  { threads, guards = { image: embeddedImageGuard } }: WorkroomOptions = {},
 ): Promise<Workroom> => {
   if (threads !== undefined) setThreads(threads)
   const painter = await createPainter(engine)
   const textGuard = createTextGuard()
-  const imageGuard = createImageGuard()
+  const imageGuard = createImageGuard(guards.image)
   return {
     paint: ({ slug, values, pictures, signal, progress }) => {
       signal.throwIfAborted()

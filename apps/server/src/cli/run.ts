@@ -20,6 +20,7 @@ import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import { paintingChildModule } from '../painting/child-module.ts'
 import { engineOf } from '../painting/engine-of.ts'
+import { guardsOf } from '../painting/guards-of.ts'
 import { createPaintingPool } from '../painting/painting-pool.ts'
 import { fetchPicture, parsePicture } from '../pictures/receive-picture.ts'
 import { pictureLimitsOf } from '../service/picture-limits.ts'
@@ -85,6 +86,7 @@ const paint = async (config: Config, model: ModelContract, given: Record<string,
     engine: engineOf(config, model.slug as Slug),
     idleMs: null,
     pictureLimits: pictureLimitsOf(config),
+    guards: guardsOf(config),
     childModule: paintingChildModule,
     onLoss: end => {
       if (end.lastWords !== '') console.error(end.lastWords)

@@ -1,6 +1,8 @@
 /** A JSON Schema as far as configuration uses it. */
 export interface OptionSchema {
   readonly type?: string
+  /** Of an object: what its names and values are, in words. */
+  readonly title?: string
   readonly enum?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number

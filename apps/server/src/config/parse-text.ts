@@ -26,11 +26,6 @@ export const parseText = (schema: OptionSchema, text: string): unknown => {
   }
 }
 
-const describeValues = ({ patternProperties = {} }: OptionSchema): string => {
-  const [values] = Object.values(patternProperties)
-  return values?.enum ? `engines (${values.enum.join(', ')})` : 'prices above 0'
-}
-
 /** What a value of this key looks like, for the sentence that refuses another. */
 export const describeExpected = (schema: OptionSchema): string => {
   const range = schema.minimum === undefined ? '' : ` from ${schema.minimum} to ${schema.maximum}`
@@ -39,7 +34,7 @@ export const describeExpected = (schema: OptionSchema): string => {
   if (schema.type === 'number') return `a number${range}`
   if (schema.type === 'boolean') return 'true or false'
   if (schema.type === 'array') return 'a list of words'
-  if (schema.type === 'object') return `a JSON object of model names and ${describeValues(schema)}`
+  if (schema.type === 'object') return `a JSON object of ${schema.title}`
   if (schema.pattern === undefined) return 'a text that is not empty'
   if (schema.pattern.includes('https')) return 'an http(s) address without query'
   return schema.pattern.includes('._/-')

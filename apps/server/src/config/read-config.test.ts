@@ -118,3 +118,15 @@ test('a file that is no JSON object fails with its path', () => {
 test('environment names are the keys in capitals', () => {
   assert.equal(environmentName('maxBodyMb'), 'SFUMATO_MAX_BODY_MB')
 })
+
+test('thresholds are taken for categories that the classifier in use can see, and only those', () => {
+  const thresholds = '{"nudity": 0.8, "violence": 0.5}'
+  assert.match(
+    refusal({ SFUMATO_MODERATION_THRESHOLDS: thresholds }),
+    /SFUMATO_MODERATION_THRESHOLDS: "violence" is none of the categories .* \(explicit, nudity\)/,
+  )
+  const stronger = readConfig({ SFUMATO_MODERATION_THRESHOLDS: thresholds, SFUMATO_CHECKPOINT_SAFETY: 'nsfw-vit' })
+  assert.deepEqual(stronger.moderationThresholds, { nudity: 0.8, violence: 0.5 })
+  assert.match(refusal({ SFUMATO_MODERATION_THRESHOLDS: '{"nudity": 0}' }), /categories and scores from 0.01 to 1; got/)
+  assert.match(refusal({ SFUMATO_MODERATION_THRESHOLDS: '{"naked": 0.5}' }), /"naked" is none of the categories/)
+})

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { models } from '@sfumato/contract'
+import { embeddedCategories, moderationCategories } from '@sfumato/models'
 import { fileLimits } from '../files/file-limits.ts'
 import { ConfigError } from './config-error.ts'
 import { fitsSchema, type OptionSchema } from './fits-schema.ts'
@@ -74,6 +75,13 @@ const furtherProblems = (config: Config): string[] => {
         `${environmentName(name)}: there is no model "${slug}". The nearest is "${nearestName(slug, slugs)}".`,
       )
     }
+  }
+  const seen: readonly string[] = config.checkpointSafety === '' ? embeddedCategories.image : moderationCategories
+  for (const category of Object.keys(config.moderationThresholds)) {
+    if (seen.includes(category)) continue
+    problems.push(
+      `${environmentName('moderationThresholds')}: "${category}" is none of the categories that pictures are checked for (${seen.join(', ')}).`,
+    )
   }
   return problems
 }

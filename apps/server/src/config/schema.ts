@@ -80,7 +80,7 @@ export const configSchema = {
   ),
   price: option(price, 0.04, 'Credits a picture costs.'),
   prices: option(
-    Type.Record(Type.String(), price),
+    Type.Record(Type.String(), price, { title: 'model names and prices above 0' }),
     {},
     'Credits for single models as JSON, over `price`: `{"bria-enhance-image": 0.08}`.',
   ),
@@ -115,7 +115,7 @@ export const configSchema = {
     'What paints: `preview` needs no weights, `diffusion` paints with the checkpoints that are named below.',
   ),
   engines: option(
-    Type.Record(Type.String(), engine),
+    Type.Record(Type.String(), engine, { title: `model names and engines (${engineNames.join(', ')})` }),
     {},
     'What paints single models as JSON, over `engine`: `{"bria-text-to-image": "diffusion"}`.',
   ),
@@ -156,6 +156,12 @@ export const configSchema = {
     'A tiny autoencoder that shows pictures while they form: a set, or the path of its folder.',
     'none',
   ),
+  checkpointSafety: option(
+    checkpoint,
+    '',
+    'A classifier that looks at pictures in place of the embedded one, whatever paints them: a set, or `classifier:path` of an ONNX file beside its `config.json` and `preprocessor_config.json`.',
+    'none: the embedded network',
+  ),
   lorasText: option(
     words,
     [],
@@ -176,6 +182,14 @@ export const configSchema = {
     Type.Number({ minimum: 0.1, maximum: 100_000 }),
     15,
     'A painting process of `diffusion` that had nothing to do for so long is ended and its memory given back.',
+  ),
+  moderationThresholds: option(
+    Type.Record(Type.String(), Type.Number({ minimum: 0.01, maximum: 1 }), {
+      title: 'categories and scores from 0.01 to 1',
+    }),
+    {},
+    'From which score (0.01 to 1) the check of pictures blocks, by category as JSON: `{"nudity": 0.85}`. Only categories that the classifier in use sees.',
+    '0.6; 0.7 for `nudity` and `swimwear`',
   ),
   maxBodyMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 48, 'Largest request body in MB (1,048,576 bytes).'),
   maxImageMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 20, 'Largest picture file in MB.'),

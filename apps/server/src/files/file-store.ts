@@ -59,6 +59,8 @@ export interface FileStore {
   isOwnUrl(address: string): boolean
   /** The file behind an own address; null for any other address as for a file that is not there. */
   openOwnUrl(address: string): Promise<StoredFile | null>
+  /** Deletes the upload behind an own address; nothing happens for any other address. */
+  removeUpload(address: string): Promise<void>
   /** Deletes one file; nothing happens when it is not there. */
   remove(kind: FileKind, token: string): Promise<void>
   /** Deletes a batch of what has expired; returns how many files went. */
@@ -136,6 +138,10 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
     return removed + (await work.sweep(beforeMs, limit - removed))
   }
 
+  const remove = async (kind: FileKind, token: string): Promise<void> => {
+    if (isToken(token)) await storage.removeAll(tokenPrefix(kind, token))
+  }
+
   return {
     putOutput: async (requestId, fileName, sourcePath, signal) => {
       const file = await work.openOutput(requestId, sourcePath)
@@ -160,8 +166,10 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
       const own = ownUrl(address)
       return own === null ? null : open(own)
     },
-    remove: async (kind, token) => {
-      if (isToken(token)) await storage.removeAll(tokenPrefix(kind, token))
+    remove,
+    removeUpload: async address => {
+      const own = ownUrl(address)
+      if (own?.kind === 'uploads') await remove('uploads', own.token)
     },
     sweep: async nowMs => {
       let removed = 0

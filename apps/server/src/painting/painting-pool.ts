@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure, type Slug } from '@sfumato/contract'
-import type { EngineChoice, PictureLimits } from '@sfumato/models'
+import type { EngineChoice, GuardSettings, PictureLimits } from '@sfumato/models'
 import { limits } from '../limits.ts'
 import { type ChildEnd, type PaintingChild, startChild } from './painting-child.ts'
 import type { PaintedPicture } from './protocol.ts'
@@ -40,6 +40,7 @@ export interface PoolSettings {
   readonly size: number
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
+  readonly guards: GuardSettings
   /** The main module of a painting process. */
   readonly childModule: string
   /**
@@ -119,6 +120,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     const child = startChild(settings.childModule, {
       engine: settings.engine,
       pictureLimits: settings.pictureLimits,
+      guards: settings.guards,
       threads,
     })
     place.child = child

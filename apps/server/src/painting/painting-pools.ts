@@ -1,5 +1,5 @@
 import { models, type Slug } from '@sfumato/contract'
-import type { PictureLimits } from '@sfumato/models'
+import type { GuardSettings, PictureLimits } from '@sfumato/models'
 import type { Config } from '../config/schema.ts'
 import { engineOf, placeOf } from './engine-of.ts'
 import type { ChildEnd } from './painting-child.ts'
@@ -11,6 +11,7 @@ export interface PoolsSettings {
   /** Processes of each pool. */
   readonly size: number
   readonly pictureLimits: PictureLimits
+  readonly guards: GuardSettings
   readonly childModule: string
   readonly onLoss: (end: ChildEnd) => void
 }

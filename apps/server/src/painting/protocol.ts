@@ -1,11 +1,12 @@
-import type { ErrorCode, Slug } from '@sfumato/contract'
-import type { EngineChoice, Outcome, PictureLimits } from '@sfumato/models'
+import type { ErrorCode, PicturePlace, Slug } from '@sfumato/contract'
+import type { EngineChoice, GuardSettings, Outcome, PictureLimits } from '@sfumato/models'
 
 /** The first message to a painting process. */
 export interface StartMessage {
   readonly type: 'start'
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
+  readonly guards: GuardSettings
   /** Threads that work on pixels, 1 to 8. */
   readonly threads: number
 }
@@ -51,7 +52,13 @@ export type FromChild =
   | { readonly type: 'painted'; readonly job: number; readonly picture: PaintedPicture }
   | { readonly type: 'checked'; readonly job: number; readonly format: string }
   /** A failure of the error table. */
-  | { readonly type: 'failed'; readonly job: number; readonly code: ErrorCode; readonly sentence: string }
+  | {
+      readonly type: 'failed'
+      readonly job: number
+      readonly code: ErrorCode
+      readonly sentence: string
+      readonly blocked?: PicturePlace
+    }
   /** A fault of ours; for the log. */
   | { readonly type: 'fault'; readonly job: number; readonly stack: string }
   | { readonly type: 'cancelled'; readonly job: number }

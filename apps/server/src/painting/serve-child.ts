@@ -75,7 +75,8 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
     } catch (error) {
       if (controller.signal.aborted) send({ type: 'cancelled', job: order.job })
       else if (isFailure(error)) {
-        send({ type: 'failed', job: order.job, code: error.code, sentence: error.message })
+        const { code, message: sentence, blocked } = error
+        send({ type: 'failed', job: order.job, code, sentence, ...(blocked && { blocked }) })
       } else send({ type: 'fault', job: order.job, stack: describeError(error) })
     } finally {
       running.delete(order.job)

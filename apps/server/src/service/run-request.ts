@@ -9,6 +9,7 @@ import { webhookBody } from '../webhooks/webhook-body.ts'
 import { endRequest, expiryFrom, runStopped } from './end-request.ts'
 import { forgetInputs } from './forget-inputs.ts'
 import { gatherPictures } from './gather-pictures.ts'
+import { removeBlockedUpload } from './remove-blocked-upload.ts'
 import type { Service } from './service.ts'
 import { endOverdue, isOverdue } from './start-deadlines.ts'
 import type { StoredOutcome } from './stored-json.ts'
@@ -94,7 +95,7 @@ const retryOrFail = async (service: Service, request: LiveRequest, attempt: numb
 const settleFailure = async (
   service: Service,
   request: LiveRequest,
-  attempt: number,
+  { attempt, pictures_json }: ClaimedRequest,
   error: unknown,
 ): Promise<boolean> => {
   if (error === runStopped) return false
@@ -102,6 +103,7 @@ const settleFailure = async (
   if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
   request.abort = null
   if (isFailure(error)) {
+    if (error.blocked) await removeBlockedUpload(service, JSON.parse(pictures_json), error.blocked)
     await endRequest(service, request, error.code, error.message)
   } else {
     service.log.error({ requestId: request.id, err: error }, 'request failed by a fault of ours')
@@ -139,12 +141,7 @@ export const runRequest = async (service: Service, request: LiveRequest, phases:
       await paint(service, request, claimed, phases, run.signal)
       painted = true
     } catch (error) {
-      queuedAgain = await settleFailure(
-        service,
-        request,
-        claimed.attempt,
-        run.signal.aborted ? run.signal.reason : error,
-      )
+      queuedAgain = await settleFailure(service, request, claimed, run.signal.aborted ? run.signal.reason : error)
     }
     if (queuedAgain) await service.fileStore.removeWork(request.id)
     else if (request.hasInputs || !painted) await forgetInputs(service, request.id)

@@ -12,11 +12,19 @@ export interface RetryAdvice {
   readonly resetAt: number
 }
 
+/** One of the pictures that a request came with: its field, and its place where the field takes several. */
+export interface PicturePlace {
+  readonly field: string
+  readonly index: number
+}
+
 /** What a failure knows beside its sentence. */
 export interface FailureOptions {
   readonly cause?: unknown
   readonly retry?: RetryAdvice
   readonly requestId?: string
+  /** The sent picture that moderation blocked. */
+  readonly blocked?: PicturePlace
 }
 
 /** A failure of the table with its sentence. Identified by its marker, so it survives two copies of this package. */
@@ -28,6 +36,8 @@ export class Failure extends Error {
   readonly retry?: RetryAdvice
   /** The request that it is about, where there is one. */
   readonly requestId?: string
+  /** The sent picture that moderation blocked. */
+  readonly blocked?: PicturePlace
 
   constructor(code: ErrorCode, sentence: string, options?: FailureOptions) {
     super(sentence, options)
@@ -36,6 +46,7 @@ export class Failure extends Error {
     this.status = errorTable[code].status
     if (options?.retry) this.retry = options.retry
     if (options?.requestId !== undefined) this.requestId = options.requestId
+    if (options?.blocked) this.blocked = options.blocked
   }
 }
 

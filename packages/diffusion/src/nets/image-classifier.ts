@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { type Picture, type PillowFilter, resizeLikePillow } from '@sfumato/raster'
+import { checkpointError } from '../checkpoint-error.ts'
 import { type Configuration, readConfiguration } from '../families/configuration.ts'
 import type { Tensor } from '../tensor/tensor.ts'
+import { readClassifierLabels } from './classifier-labels.ts'
 import type { NetOptions, NetWork } from './net-options.ts'
 import { openNet } from './open-net.ts'
 import { planesOf } from './planes.ts'
@@ -19,14 +21,15 @@ const filtersByNumber: Readonly<Record<number, PillowFilter>> = { 1: 'lanczos', 
 
 /**
  * Opens an image classifier as transformers exports it: `config.json` with the labels, `preprocessor_config.json`, and
- * the network `file` in the same folder. Throws a `CheckpointError` that names the file.
+ * the network `file` in the same folder. Throws a `CheckpointError` that names the file, also from `classify` where the
+ * network does not give one number for each label.
  */
 export async function openImageClassifier(
   folder: string,
   file: string,
   options: NetOptions = {},
 ): Promise<ImageClassifier> {
-  const labels = readLabels(await readConfiguration(join(folder, 'config.json')))
+  const labels = await readClassifierLabels(folder)
   const prepare = readPreparation(await readConfiguration(join(folder, 'preprocessor_config.json')))
   const { session } = await openNet(join(folder, file), options)
   return {
@@ -36,19 +39,13 @@ export async function openImageClassifier(
       const [output] = session.outputs
       const { data } = (await session.run({ [session.inputs[0].name]: prepare(picture) }, [output.name]))[output.name]
       const shares = softmax(data as Float32Array)
+      if (shares.length !== labels.length || !shares.every(Number.isFinite)) {
+        throw checkpointError('damaged', `${file} gives [${shares}] for the ${labels.length} labels of its config.json`)
+      }
       return Object.fromEntries(labels.map((label, index) => [label, shares[index]]))
     },
     dispose: () => session.dispose(),
   }
-}
-
-function readLabels(configuration: Configuration): string[] {
-  const labels = configuration.raw('id2label')
-  if (labels === null || typeof labels !== 'object') throw configuration.unsupported('id2label', 'labels by number')
-  const byNumber = labels as Record<string, string>
-  return Object.keys(byNumber)
-    .sort((a, b) => Number(a) - Number(b))
-    .map(key => byNumber[key])
 }
 
 function readPreparation(configuration: Configuration): (picture: Picture) => Tensor {

@@ -6,6 +6,7 @@ import type { Mask, Picture } from '@sfumato/raster'
 import type { Dimension } from '../onnx/element-type.ts'
 import { Graph } from '../onnx/graph.ts'
 import { withTemporaryFolder } from '../testing/temporary-folder.ts'
+import { writeVitClassifier } from '../testing/vit-classifier.ts'
 import { openCompletionNet } from './completion-net.ts'
 import { openImageClassifier } from './image-classifier.ts'
 import { openMattingNet } from './matting-net.ts'
@@ -194,11 +195,41 @@ describe('an image classifier', () => {
       await classifier.dispose()
     }))
 
+  test('in the form of a vision transformer gives the label that fits', () =>
+    withTemporaryFolder(async folder => {
+      writeVitClassifier(folder, [
+        { label: 'sfw', colour: [0.5, 0.5, 0.5] },
+        { label: 'nsfw', colour: [1, 0, 0] },
+      ])
+      const classifier = await openImageClassifier(folder, 'model.onnx', threads)
+      assert.ok((await classifier.classify(draw(90, 40, () => [255, 0, 0]))).nsfw > 0.99)
+      assert.ok((await classifier.classify(draw(90, 40, () => [120, 130, 125]))).sfw > 0.99)
+      await classifier.dispose()
+    }))
+
+  test('that gives another number of shares than it has labels, or none that is a number, is refused', () =>
+    withTemporaryFolder(async folder => {
+      const labels = [{ label: 'sfw', colour: [0, 0, 1] } as const, { label: 'nsfw', colour: [1, 0, 0] } as const]
+      writeVitClassifier(folder, labels)
+      writeFileSync(join(folder, 'config.json'), JSON.stringify({ id2label: { 0: 'sfw' } }))
+      const short = await openImageClassifier(folder, 'model.onnx', threads)
+      await assert.rejects(short.classify(redDisc), /model\.onnx gives \[.*\] for the 1 labels/)
+      writeVitClassifier(folder, [labels[0], { label: 'nsfw', colour: [Number.NaN, 0, 0] }])
+      const broken = await openImageClassifier(folder, 'model.onnx', threads)
+      await assert.rejects(broken.classify(redDisc), /gives \[NaN,NaN\] for the 2 labels/)
+    }))
+
   test('is refused where its settings say nothing of labels or sizes, with the name of the file', async () => {
     await inFolder(
       folder => assert.rejects(openImageClassifier(folder, 'model.onnx', threads), /config\.json: "id2l/),
       {
         'config.json': {},
+      },
+    )
+    await inFolder(
+      folder => assert.rejects(openImageClassifier(folder, 'model.onnx', threads), /"problem_type" is "mu/),
+      {
+        'config.json': { ...settings['config.json'], problem_type: 'multi_label_classification' },
       },
     )
     await inFolder(

@@ -35,9 +35,11 @@ export interface TextGuard {
   check(text: string, signal: AbortSignal): Promise<TextFinding | null>
 }
 
-/** A check of a picture; the worst finding over its threshold, or `null`. `categories` are those it can really see. */
+/** A check of a picture. Both methods throw `engine_unavailable` where no classifier can run. */
 export interface ImageGuard {
-  readonly categories: readonly ModerationCategory[]
+  /** The categories that the classifier in use can really see. */
+  categories(): Promise<readonly ModerationCategory[]>
+  /** The worst finding over its threshold, or `null`. */
   check(picture: Picture, signal: AbortSignal): Promise<ImageFinding | null>
 }
 

@@ -1,43 +1,63 @@
-import { Failure } from '@sfumato/contract'
-import type { ImageGuard } from '../guard.ts'
-import { loadNetwork, type Network } from './network.ts'
-import { scorePicture } from './score-picture.ts'
-import { imageCategories, judgeScores } from './thresholds.ts'
+import { Failure, isFailure } from '@sfumato/contract'
+import type { ImageGuard, ModerationCategory } from '../guard.ts'
+import { judge } from './judge.ts'
+import { categoriesOf } from './label-meanings.ts'
+import type { PictureClassifier } from './picture-classifier.ts'
+import type { ImageGuardSettings } from './settings.ts'
 
-let shared: Promise<Network> | undefined
+const openClassifier = async ({ checkpoint }: ImageGuardSettings): Promise<PictureClassifier> =>
+  checkpoint
+    ? (await import('./checkpoint-classifier.ts')).openCheckpointClassifier(checkpoint)
+    : (await import('./embedded-classifier.ts')).openEmbeddedClassifier()
 
-/** The network of this process, loaded when it is first asked for. */
-function sharedNetwork(): Promise<Network> {
-  shared ??= loadNetwork()
-  return shared
-}
-
-async function networkOrFailure(load: () => Promise<Network>): Promise<Network> {
-  try {
-    return await load()
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Failure('engine_unavailable', `The image classifier for moderation could not be loaded: ${reason}.`, {
-      cause,
-    })
-  }
+/** A loaded classifier with what its labels mean. */
+interface Ready {
+  readonly classifier: PictureClassifier
+  readonly categories: readonly ModerationCategory[]
 }
 
 /**
- * Creates the embedded image check: a small convolutional network that sees sexual acts and nudity, nothing else
- * of the nine categories. The first check loads it, once for the process. Where it cannot be loaded every check
- * throws a `Failure` (`engine_unavailable`): no picture passes unseen.
+ * Creates the check of pictures. The first one loads the classifier, and each later one while that fails: its files may
+ * be there by then. Where no classifier can be loaded, or the one that is there gives nothing to judge by, every check
+ * throws a `Failure` (`engine_unavailable`) with the reason: no picture passes unseen.
  */
-export function createImageGuard(load: () => Promise<Network> = sharedNetwork): ImageGuard {
+export function createImageGuard(settings: ImageGuardSettings, open = openClassifier): ImageGuard {
+  const name = settings.checkpoint
+    ? `The image classifier ${settings.checkpoint.name}`
+    : 'The embedded image classifier'
+  let ready: Promise<Ready> | undefined
+
+  const load = async (): Promise<Ready> => {
+    const classifier = await open(settings)
+    return { classifier, categories: categoriesOf(classifier.labels) }
+  }
+  const unavailable = (what: string, cause: unknown): unknown => {
+    if (isFailure(cause)) return cause
+    const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '')
+    return new Failure('engine_unavailable', `${name} ${what}: ${reason}.`, { cause })
+  }
+  const loaded = (): Promise<Ready> => {
+    ready ??= load().catch(error => {
+      ready = undefined
+      throw unavailable('for moderation could not be loaded', error)
+    })
+    return ready
+  }
   return {
-    categories: imageCategories,
-    async check(picture, signal) {
+    categories: async () => (await loaded()).categories,
+    check: async (picture, signal) => {
       signal.throwIfAborted()
-      const network = await networkOrFailure(load)
+      const { classifier } = await loaded()
       signal.throwIfAborted()
-      const scores = await scorePicture(network, picture)
+      const shares = await classifier.classify(picture).catch(error => {
+        throw unavailable('could not judge a picture', error)
+      })
       signal.throwIfAborted()
-      return judgeScores(scores)
+      try {
+        return judge(shares, settings.thresholds)
+      } catch (error) {
+        throw unavailable('could not judge a picture', error)
+      }
     },
   }
 }

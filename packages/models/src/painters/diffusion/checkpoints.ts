@@ -11,10 +11,15 @@ export type PainterRole = Exclude<CheckpointRole, 'safety'>
  */
 export type CheckpointNames = Readonly<Partial<Record<PainterRole, string>>>
 
-/** What the diffusion engine is started with. */
-export interface DiffusionSettings {
+/** Where checkpoints are looked for, and which. */
+export interface NamedCheckpoints {
   /** The store's directory. */
   readonly directory: string
+  readonly names: Readonly<Partial<Record<CheckpointRole, string>>>
+}
+
+/** What the diffusion engine is started with. */
+export interface DiffusionSettings extends NamedCheckpoints {
   readonly names: CheckpointNames
   /** LoRA files merged into the checkpoint of a role, and how strongly. */
   readonly loras?: Readonly<Partial<Record<'text' | 'inpaint', readonly LoraChoice[]>>>
@@ -40,10 +45,12 @@ export const netFamilies = {
   complete: ['migan', 'lama'],
   matte: ['u2net', 'isnet', 'birefnet'],
   upscale: ['esrgan'],
+  safety: ['classifier'],
 } as const satisfies {
   complete: readonly CompletionFamily[]
   matte: readonly MattingFamily[]
   upscale: readonly string[]
+  safety: readonly string[]
 }
 
 /** A role that a single network serves. */

@@ -1,24 +1,24 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { Failure } from '@sfumato/contract'
 import { findInCatalogue } from '../../checkpoints/catalogue.ts'
+import type { CheckpointRole } from '../../checkpoints/roles.ts'
 import {
-  type DiffusionSettings,
   type FolderCheckpoint,
+  type NamedCheckpoints,
   type NetCheckpoint,
   type NetRole,
   netFamilies,
-  type PainterRole,
 } from './checkpoints.ts'
 
 type Family<Role extends NetRole> = (typeof netFamilies)[Role][number]
 
-const variableOf = (role: PainterRole): string => `SFUMATO_CHECKPOINT_${role.toUpperCase()}`
+const variableOf = (role: CheckpointRole): string => `SFUMATO_CHECKPOINT_${role.toUpperCase()}`
 
 /** Names of sets hold no slash; anything that does is a path. */
 const isPath = (name: string): boolean => isAbsolute(name) || /[/\\]/.test(name)
 
 /** The folder of a set in the store. Throws `engine_unavailable` where it is not there or not whole. */
-async function setFolder({ directory }: DiffusionSettings, name: string, role: PainterRole): Promise<string> {
+async function setFolder({ directory }: NamedCheckpoints, name: string, role: CheckpointRole): Promise<string> {
   const { isStoreError, openSet } = await import('@sfumato/diffusion/store')
   try {
     return (await openSet(directory, name)).folder
@@ -35,7 +35,7 @@ async function setFolder({ directory }: DiffusionSettings, name: string, role: P
  * The folder of a role's checkpoint; `null` where the settings name none. Throws `engine_unavailable` with a sentence
  * that names the variable and what is wrong.
  */
-export async function findFolder(settings: DiffusionSettings, role: PainterRole): Promise<FolderCheckpoint | null> {
+export async function findFolder(settings: NamedCheckpoints, role: CheckpointRole): Promise<FolderCheckpoint | null> {
   const name = settings.names[role]
   if (name === undefined) return null
   return { folder: isPath(name) ? resolve(name) : await setFolder(settings, name, role) }
@@ -43,7 +43,7 @@ export async function findFolder(settings: DiffusionSettings, role: PainterRole)
 
 /** The network file of a role, as {@link findFolder}. */
 export async function findNet<Role extends NetRole>(
-  settings: DiffusionSettings,
+  settings: NamedCheckpoints,
   role: Role,
 ): Promise<NetCheckpoint<Family<Role>> | null> {
   const name = settings.names[role]

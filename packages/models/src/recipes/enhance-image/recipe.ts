@@ -15,7 +15,7 @@ export const enhanceImageRecipe: Recipe<EnhanceImageValues> = async (values, pic
   const source = { pictures, limits: studio.pictureLimits, report }
   const { picture: sent, quantisation } = await readDecoded('image', source)
   const original = values.preserve_alpha ? sent : flattenOnWhite(sent)
-  await moderateInput(values, [original], studio, report)
+  await moderateInput(values, { image: [original] }, studio, report)
   studio.progress(0.1)
 
   const { width, height } = enhancedSize(original.width, original.height, values.resolution)

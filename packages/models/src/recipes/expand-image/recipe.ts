@@ -93,7 +93,7 @@ export const expandImageRecipe: Recipe<ExpandImageValues> = async (values, pictu
     )
   }
   const opaqueOrKept = values.preserve_alpha ? sent : flattenOnWhite(sent)
-  await moderateInput(values, [opaqueOrKept], studio, report)
+  await moderateInput(values, { image: [opaqueOrKept] }, studio, report)
   studio.progress(0.1)
 
   const canvas = expandedCanvas(sent.width, sent.height, values.aspect_ratio)

@@ -66,7 +66,7 @@ export const genFillRecipe: Recipe<GenFillValues> = async (values, pictures, stu
   )
   const bounds = maskBounds(mask)
   if (!bounds) throw new Failure('mask_empty', '`mask`: Expected some white, which is what is painted, but found none.')
-  await moderateInput(values, [original], studio, report)
+  await moderateInput(values, { image: [original] }, studio, report)
   studio.progress(0.1)
 
   const opaque = bleedColour(original)

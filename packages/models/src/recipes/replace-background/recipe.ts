@@ -52,7 +52,7 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
   const source = { pictures, limits: studio.pictureLimits, report }
   const sent = await readPicture('image', source)
   const sentReferences = (await readPictures('ref_images', source)).map(flattenOnWhite)
-  await moderateInput(values, [sent, ...sentReferences], studio, report)
+  await moderateInput(values, { image: [sent], ref_images: sentReferences }, studio, report)
   studio.progress(0.1)
 
   const { width, height } = outputSize(sent.width, sent.height, values.original_quality)

@@ -1,4 +1,4 @@
-import { Failure } from '@sfumato/contract'
+import { Failure, type PicturePlace } from '@sfumato/contract'
 import type { Picture } from '@sfumato/raster'
 import type { Studio } from '../recipe.ts'
 import type { Report } from './report.ts'
@@ -16,24 +16,31 @@ export const moderatePrompt = async (on: boolean, prompt: string, studio: Studio
   report.moderated('prompt_content_moderation', studio.textGuard.categories)
 }
 
+/** A picture to check, as the sentence about a block calls it, and where it came from if it was sent. */
+interface Checked {
+  readonly name: string
+  readonly picture: Picture
+  readonly sent?: PicturePlace
+}
+
 /**
  * Checks pictures for the moderation `field`. Throws `content_moderation` on a finding; where no classifier can run, the
  * guard's own failure passes through: nothing passes unseen.
  */
-export const moderatePictures = async (
+const moderatePictures = async (
   field: string,
-  what: string,
-  pictures: readonly Picture[],
+  checked: readonly Checked[],
   studio: Studio,
   report: Report,
 ): Promise<void> => {
-  for (const picture of pictures) {
+  for (const { name, picture, sent } of checked) {
     const finding = await studio.imageGuard.check(picture, studio.signal)
     if (finding) {
-      throw new Failure('content_moderation', `${what} was blocked by \`${field}\`: category ${finding.category}.`)
+      const sentence = `${name} was blocked by \`${field}\`: category ${finding.category}.`
+      throw new Failure('content_moderation', sentence, sent && { blocked: sent })
     }
   }
-  report.moderated(field, studio.imageGuard.categories)
+  report.moderated(field, await studio.imageGuard.categories())
 }
 
 /** The two switches that every model which takes a picture has. */
@@ -42,16 +49,26 @@ interface PictureModeration {
   readonly visual_output_content_moderation: boolean
 }
 
-/** Checks what was sent, where that is on. */
+/** Checks what was sent, by field, where that is on. */
 export const moderateInput = async (
   values: PictureModeration,
-  pictures: readonly Picture[],
+  pictures: Readonly<Record<string, readonly Picture[]>>,
   studio: Studio,
   report: Report,
 ): Promise<void> => {
   if (!values.visual_input_content_moderation) return
-  await moderatePictures('visual_input_content_moderation', 'The input picture', pictures, studio, report)
+  const checked = Object.entries(pictures).flatMap(([field, list]) =>
+    list.map((picture, index): Checked => {
+      const name = list.length > 1 ? `\`${field}\` (number ${index + 1})` : `\`${field}\``
+      return { name, picture, sent: { field, index } }
+    }),
+  )
+  await moderatePictures('visual_input_content_moderation', checked, studio, report)
 }
+
+/** Checks what was painted for the moderation `field`. */
+export const moderatePainted = (field: string, picture: Picture, studio: Studio, report: Report): Promise<void> =>
+  moderatePictures(field, [{ name: 'The output picture', picture }], studio, report)
 
 /** Checks what was painted, where that is on. */
 export const moderateOutput = async (
@@ -61,5 +78,5 @@ export const moderateOutput = async (
   report: Report,
 ): Promise<void> => {
   if (!values.visual_output_content_moderation) return
-  await moderatePictures('visual_output_content_moderation', 'The output picture', [picture], studio, report)
+  await moderatePainted('visual_output_content_moderation', picture, studio, report)
 }

@@ -66,7 +66,7 @@ export const flatStudio = (options: FlatStudioOptions = {}): FlatStudio => {
       },
     },
     imageGuard: {
-      categories: ['explicit'],
+      categories: async () => ['explicit'],
       check: async picture => {
         studio.checkedPictures.push(picture)
         return options.imageFinding ?? null

@@ -4,7 +4,7 @@ import { findProtectedNames } from '../../guards/index.ts'
 import type { Recipe, Studio } from '../recipe.ts'
 import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
-import { moderatePictures, moderatePrompt } from '../steps/moderate.ts'
+import { moderatePainted, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext } from '../steps/paint-context.ts'
 import { createReport, type Report } from '../steps/report.ts'
@@ -68,7 +68,7 @@ export const textToImageRecipe: Recipe<TextToImageValues> = async (values, _pict
     : painted
 
   if (values.content_moderation) {
-    await moderatePictures('content_moderation', 'The output picture', [result], studio, report)
+    await moderatePainted('content_moderation', result, studio, report)
   }
   return finish(result, values.output_format, studio, report, refined)
 }

@@ -1,0 +1,1 @@
+export { type ColouredLabel, writeVitClassifier } from './vit-classifier.ts'

@@ -1,0 +1,56 @@
+import { type ModerationCategory, moderationCategories } from '../guard.ts'
+
+/**
+ * What the labels of image classifiers mean: the categories of a picture that falls under one, the one that a finding
+ * names first; none for what may pass. Beside these a label may be the name of a category itself. `nsfw` and its like
+ * are bare skin and everything beyond it in one, so a finding says no more than `nudity`. `sexy` does not tell bare skin
+ * from swimwear and underwear.
+ */
+const meanings: Readonly<Record<string, readonly ModerationCategory[]>> = {
+  safe: [],
+  sfw: [],
+  normal: [],
+  neutral: [],
+  drawing: [],
+  drawings: [],
+  porn: ['explicit'],
+  hentai: ['explicit'],
+  sexual: ['explicit'],
+  nsfw: ['nudity', 'explicit'],
+  unsafe: ['nudity', 'explicit'],
+  sexy: ['nudity'],
+  nude: ['nudity'],
+  bikini: ['swimwear'],
+  underwear: ['swimwear'],
+  violent: ['violence'],
+  gore: ['disturbing'],
+  drugs: ['substances'],
+  alcohol: ['substances'],
+  smoking: ['substances'],
+}
+
+const isCategory = (word: string): word is ModerationCategory =>
+  (moderationCategories as readonly string[]).includes(word)
+
+/** What a label means; `null` where that is not known. */
+export const meaningOf = (label: string): readonly ModerationCategory[] | null => {
+  const word = label.trim().toLowerCase()
+  return isCategory(word) ? [word] : Object.hasOwn(meanings, word) ? meanings[word] : null
+}
+
+/**
+ * The categories that a classifier with these labels can see, in the order of the documents. Throws an `Error` with a
+ * sentence for a label whose meaning is not known, since what it stands for would pass unseen, and where there are none.
+ */
+export const categoriesOf = (labels: readonly string[]): readonly ModerationCategory[] => {
+  const seen = labels.flatMap(label => {
+    const meaning = meaningOf(label)
+    if (meaning) return meaning
+    const words = [...moderationCategories, 'safe'].join(', ')
+    throw new Error(
+      `it has the label "${label}", whose meaning is not known; in its config.json call it one of ${words}`,
+    )
+  })
+  if (seen.length === 0) throw new Error(`none of its labels (${labels.join(', ')}) is something to look for`)
+  return moderationCategories.filter(category => seen.includes(category))
+}

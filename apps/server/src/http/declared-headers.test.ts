@@ -89,6 +89,9 @@ test('requests, files and events send the headers that are declared', async () =
   const { output } = await readJson(result.clone())
   await assertDeclared(result, 200, '/v2/requests/{id}')
   await assertDeclared(await fetch(output), 200, '/outputs/{token}/{name}')
+  const part = (range: string) => fetch(output, { headers: { range } })
+  await assertDeclared(await part('bytes=0-3'), 206, '/outputs/{token}/{name}')
+  await assertDeclared(await part('bytes=99999-'), 416, '/outputs/{token}/{name}')
   await assertDeclared(await fetch(`${output}x`), 404, '/outputs/{token}/{name}')
   const events = await server.call(submitted.events_url)
   const lastId = /^id: (\d+)/m.exec(await events.clone().text())?.[1] ?? ''

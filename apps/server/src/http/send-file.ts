@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
+import { Failure } from '@sfumato/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { StoredFile } from '../files/file-store.ts'
 import { readByteRange } from './byte-range.ts'
 
 /**
- * Answers with a file that never changes: whole, in part where a range is asked for, or its headers alone.
+ * Answers with a file that never changes: whole, in part where a range is asked for, or its headers alone. Throws
+ * `range_not_satisfiable` and what the store throws.
  *
  * @param tag What tells this file from any other.
  * @param maxAgeSeconds How long whoever has it may keep it.
@@ -20,10 +22,8 @@ export const sendFile = async (
   const asked = condition === undefined || condition === etag ? request.headers.range : undefined
   const range = request.method === 'HEAD' ? 'whole' : readByteRange(asked, file.size)
   if (range === 'unsatisfiable') {
-    return reply
-      .code(416)
-      .headers({ 'content-range': `bytes */${file.size}`, 'content-length': 0 })
-      .send('')
+    reply.header('content-range', `bytes */${file.size}`)
+    throw new Failure('range_not_satisfiable', `The file has ${file.size} bytes; asked for was ${asked}.`)
   }
   reply.headers({
     'content-type': file.contentType,

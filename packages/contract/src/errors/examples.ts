@@ -19,6 +19,7 @@ export const errorExamples: Readonly<Record<ErrorCode, string>> = {
   content_type: 'The Content-Type must be application/json or multipart/form-data; got "text/plain".',
   idempotency_conflict: 'This Idempotency-Key came with another body before; a new request needs a new one.',
   body_too_large: 'The request body is too large; at most 48 MB are accepted.',
+  range_not_satisfiable: 'The file has 184211 bytes; asked for was bytes=184211-.',
   image_unreachable: '`image` could not be fetched: host pictures.example answered with status 404.',
   image_url_refused: '`image` was not fetched: host 127.0.0.1 is a loopback address.',
   image_invalid: '`image` must be an http(s) address, a data URL or base64; it came empty.',

@@ -39,6 +39,7 @@ export const errorTable = {
   content_type: kind(406, 'Not Acceptable', 'a body that is neither JSON nor multipart/form-data'),
   idempotency_conflict: kind(409, 'Conflict', 'an idempotency key that came with another body before'),
   body_too_large: kind(413, 'Payload Too Large', 'the body is over the limit'),
+  range_not_satisfiable: kind(416, 'Range Not Satisfiable', 'a part of a file that begins behind its end'),
   image_unreachable: kind(422, 'Unprocessable', 'a picture could not be fetched', true),
   image_url_refused: kind(422, 'Unprocessable', 'a picture address that this server will not fetch'),
   image_invalid: kind(422, 'Unprocessable', 'bytes that are no whole picture'),

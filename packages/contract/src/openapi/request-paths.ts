@@ -72,7 +72,11 @@ export const requestPaths: Record<string, unknown> = {
       summary: 'Delete a request',
       description: 'Cancels it where it has not ended, then removes it and its pictures at once. What it cost stays.',
       parameters: [idParameter],
-      responses: { 204: { description: 'Gone; its id answers 404 from now on.' }, ...errors },
+      responses: {
+        204: { description: 'Gone; its id answers 404 from now on.' },
+        ...errors,
+        ...errorResponses('unavailable'),
+      },
     },
   },
   '/v1/requests/{id}': result('request-result-v1', 'The result of a request, older path'),

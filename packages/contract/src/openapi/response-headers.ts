@@ -53,6 +53,8 @@ const declared = {
     required: true,
   },
   referrerPolicy: { name: 'referrer-policy', description: '`no-referrer`.', schema: text, required: true },
+  entityTag: { name: 'etag', description: 'Goes with `If-Range`.', schema: text, required: true },
+  contentRange: { name: 'content-range', description: 'Which bytes of how many.', schema: text, required: true },
   noSniff: { name: 'x-content-type-options', description: '`nosniff`.', schema: text, required: true },
   noBuffering: { name: 'x-accel-buffering', description: '`no`: proxies pass it on.', schema: text, required: true },
 } as const satisfies Record<string, DeclaredHeader>
@@ -76,6 +78,7 @@ export const responseHeaders = (...names: readonly HeaderName[]) =>
 export const headersOfStatus: Readonly<Record<number, readonly HeaderName[]>> = {
   401: ['authenticate'],
   405: ['allow'],
+  416: ['contentRange'],
   429: ['retryAfter', 'rateLimitRemaining', 'rateLimitReset'],
   503: ['retryAfter'],
 }

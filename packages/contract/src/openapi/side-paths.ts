@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../errors/table.ts'
-import { responseHeaders } from './response-headers.ts'
+import { type HeaderName, responseHeaders } from './response-headers.ts'
 import { errorResponses, jsonContent, jsonResponse } from './responses.ts'
 
 const open: readonly unknown[] = []
@@ -49,18 +49,26 @@ const fileParameters = [
   { name: 'name', in: 'path', required: true, schema: { type: 'string' } },
 ]
 
-const fileResponse = {
-  description: 'The file.',
-  ...responseHeaders('cacheControl', 'contentPolicy', 'noSniff'),
+const fileResponse = (description: string, ...further: readonly HeaderName[]) => ({
+  description,
+  ...responseHeaders('cacheControl', 'contentPolicy', 'noSniff', 'entityTag', ...further),
   content: { 'image/*': { schema: { type: 'string' } } },
-}
+})
 
-const file = (operationId: string, summary: string) =>
-  plain(operationId, 'Files', summary, fileResponse, {
+const file = (operationId: string, summary: string) => ({
+  get: {
+    operationId,
+    tags: ['Files'],
+    summary,
     parameters: fileParameters,
     security: open,
-    codes: ['file_not_found'],
-  })
+    responses: {
+      200: fileResponse('The file.'),
+      206: fileResponse('The part that `Range` asked for.', 'contentRange'),
+      ...errorResponses('file_not_found', 'method_not_allowed', 'range_not_satisfiable', 'unavailable'),
+    },
+  },
+})
 
 /** Credits, uploads, files, the list of models, health and the document itself. */
 export const sidePaths: Record<string, unknown> = {
@@ -100,6 +108,7 @@ export const sidePaths: Record<string, unknown> = {
           'image_invalid',
           'image_format',
           'image_too_large',
+          'unavailable',
         ),
       },
     },

@@ -9,7 +9,7 @@ import type {
 } from 'fastify'
 
 /** What may be asked of a route, beside `OPTIONS`, which is answered for all of them. */
-const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE']
+const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY']
 
 /** One route: a path with the handlers of its methods; `remove` answers DELETE, `change` PATCH. */
 export interface Route {

@@ -3,6 +3,7 @@ const configuration = {
   url: '/openapi.json',
   withDefaultFonts: false,
   telemetry: false,
+  modelsSectionLabel: 'Schemas',
   hideClientButton: true,
   showDeveloperTools: 'never',
   agent: { disabled: true },
@@ -17,6 +18,7 @@ export const referencePage = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sfumato API reference</title>
+<link rel="icon" href="data:,">
 </head>
 <body>
 <script id="api-reference" type="application/json" data-configuration="${JSON.stringify(configuration).replaceAll('"', '&quot;')}"></script>

@@ -2,6 +2,7 @@ import type { Slug } from '@sfumato/contract'
 import { setThreads } from '@sfumato/raster'
 import { embeddedImageGuard, type ImageGuardSettings } from './guards/image/settings.ts'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
+import { createProvenance, type ProvenanceSettings } from './guards/provenance/provenance.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
@@ -27,13 +28,15 @@ export interface Workroom {
 /** What the guards of a workroom are started with. */
 export interface GuardSettings {
   readonly image: ImageGuardSettings
+  /** Without it pictures say nothing of their making. */
+  readonly provenance?: ProvenanceSettings
 }
 
 /** What a workroom can do without. */
 export interface WorkroomOptions {
   /** Threads of this process that work on pixels, 1 to 8; without it as many as there are processors. */
   readonly threads?: number
-  /** Without it the embedded checks. */
+  /** Without it the embedded checks, and no provenance. */
   readonly guards?: GuardSettings
 }
 
@@ -47,6 +50,7 @@ export const createWorkroom = async (
   const painter = await createPainter(engine)
   const textGuard = createTextGuard()
   const imageGuard = createImageGuard(guards.image)
+  const provenance = guards.provenance ? createProvenance(guards.provenance) : null
   return {
     paint: ({ slug, values, pictures, signal, progress }) => {
       signal.throwIfAborted()
@@ -54,6 +58,7 @@ export const createWorkroom = async (
         painter,
         textGuard,
         imageGuard,
+        provenance,
         pictureLimits,
         signal,
         progress,

@@ -1,7 +1,7 @@
 export type { DecodeLimits } from './codec/decode-limits.ts'
 export { type Decoded, type DecodeNote, decodePicture } from './codec/decode-picture.ts'
 export { type EncodeOptions, encodePicture, type OutputFormat } from './codec/encode-picture.ts'
-export { type ImageFormat, imageFormats } from './codec/image-format.ts'
+export { type ImageFormat, imageFormats, type Sniffed, sniffFormat } from './codec/image-format.ts'
 export type { BlockQuantisation } from './codec/jpeg-quantisation.ts'
 export { type PictureHeader, readPictureHeader } from './codec/read-header.ts'
 export { type CompleteOptions, completeRegion } from './complete/complete-region.ts'

@@ -12,3 +12,9 @@ export const checkpointRoles = {
 
 /** One of them. */
 export type CheckpointRole = keyof typeof checkpointRoles
+
+/** The roles that painters have a use for. */
+export type PainterRole = Exclude<CheckpointRole, 'safety'>
+
+/** The roles whose checkpoints make new content; the others only help it on. */
+export const generativeRoles: readonly CheckpointRole[] = ['text', 'inpaint', 'refine']

@@ -1,5 +1,6 @@
 import type { Slug } from '@sfumato/contract'
-import type { CheckpointNames, DiffusionSettings, PainterRole } from './diffusion/checkpoints.ts'
+import type { PainterRole } from '../checkpoints/roles.ts'
+import type { CheckpointNames, DiffusionSettings } from './diffusion/checkpoints.ts'
 import type { Engine } from './painter.ts'
 
 /** The engines that configuration can name. */

@@ -1,4 +1,5 @@
 import type { BlockQuantisation, Mask, Picture } from '@sfumato/raster'
+import type { PainterRole } from '../checkpoints/roles.ts'
 
 /** Who painted a result; reported to the caller as `engine`. */
 export interface Engine {
@@ -19,8 +20,8 @@ export interface PaintContext {
   /** Share done of this call, 0 to 1. */
   readonly progress: (share: number) => void
   readonly warn: Warn
-  /** Notes a checkpoint that took part, for painters that have any. */
-  readonly used: (checkpoint: string) => void
+  /** Notes a checkpoint that took part and what it did; what a picture states of its making follows from that. */
+  readonly used: (checkpoint: string, role: PainterRole) => void
 }
 
 interface PaintCommon {

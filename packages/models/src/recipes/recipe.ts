@@ -1,5 +1,6 @@
 import type { Remark } from '@sfumato/contract'
 import type { ImageGuard, ModerationCategory, TextGuard } from '../guards/guard.ts'
+import type { Provenance } from '../guards/provenance/provenance.ts'
 import type { Engine, Painter } from '../painters/painter.ts'
 
 /** What a picture may be before its pixels are read. */
@@ -17,6 +18,8 @@ export interface Studio {
   readonly painter: Painter
   readonly textGuard: TextGuard
   readonly imageGuard: ImageGuard
+  /** Says of the finished picture what made it; `null` where that is switched off. */
+  readonly provenance: Provenance | null
   readonly pictureLimits: PictureLimits
   readonly signal: AbortSignal
   /** Share of the whole request that is done, 0 to 1, never falling. */

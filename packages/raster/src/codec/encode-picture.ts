@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Picture } from '../picture.ts'
+import { withPngXmp } from './png-xmp.ts'
 
 /** The formats that pictures are written in. */
 export type OutputFormat = 'png' | 'jpeg' | 'webp'
@@ -9,16 +10,18 @@ export interface EncodeOptions {
   readonly format: OutputFormat
   /** 1 to 100, default 95; PNG is lossless and takes none. */
   readonly quality?: number
+  /** An XMP packet that goes in as it is. */
+  readonly xmp?: string
 }
 
 const defaultQuality = 95
 
 /**
- * Writes a picture without any metadata; the same picture gives the same bytes.
+ * Writes a picture without any metadata beside the XMP packet, if there is one; the same picture gives the same bytes.
  * JPEG keeps full colour resolution (4:4:4) and cannot carry alpha: flatten first.
  */
 export async function encodePicture(picture: Picture, options: EncodeOptions): Promise<Uint8Array> {
-  const { format, quality = defaultQuality } = options
+  const { format, quality = defaultQuality, xmp } = options
   if (format === 'jpeg' && picture.alpha) {
     throw new TypeError('Expected an opaque picture for JPEG but received one with alpha; use flattenOnWhite first')
   }
@@ -32,7 +35,9 @@ export async function encodePicture(picture: Picture, options: EncodeOptions): P
       : format === 'jpeg'
         ? image.jpeg({ quality, chromaSubsampling: '4:4:4' })
         : image.webp({ quality, alphaQuality: 100, smartSubsample: true, exact: true })
-  return new Uint8Array(await encoded.toBuffer())
+  if (xmp === undefined) return new Uint8Array(await encoded.toBuffer())
+  if (format === 'png') return withPngXmp(new Uint8Array(await encoded.toBuffer()), xmp)
+  return new Uint8Array(await encoded.withXmp(xmp).toBuffer())
 }
 
 /** RGB, or RGBA where the picture has alpha. */

@@ -1,8 +1,5 @@
 import type { CompletionFamily, LoraChoice, MattingFamily } from '@sfumato/diffusion'
-import type { CheckpointRole } from '../../checkpoints/roles.ts'
-
-/** The roles that the painter has a use for. */
-export type PainterRole = Exclude<CheckpointRole, 'safety'>
+import type { CheckpointRole, PainterRole } from '../../checkpoints/roles.ts'
 
 /**
  * What the painter paints with, by role: the name of a set in the store, the path of a folder in the diffusers layout,

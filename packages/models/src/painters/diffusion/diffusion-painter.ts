@@ -42,7 +42,7 @@ export function createDiffusionPainter(settings: DiffusionSettings): Painter {
       const work = { signal: context.signal, progress: context.progress }
       const net = await networks.matte()
       if (!net) return cutOut(image, work)
-      context.used(net.name)
+      context.used(net.name, 'matte')
       return { alpha: await net.network.matte(image, work), confidence: netConfidence }
     },
     upscale: async ({ image, width, height, steps, seed }, context) => {
@@ -50,7 +50,7 @@ export function createDiffusionPainter(settings: DiffusionSettings): Painter {
       const end = refine ? 0.3 : 1
       const large = await enlargePicture(image, width, height, seed, context, networks, [0, end], steps)
       if (!refine) return large
-      context.used(refine.name)
+      context.used(refine.name, 'refine')
       return refineTiles(large, refine.network, { steps, seed }, context, [end, 1])
     },
     rewrite: async (task, context) => {

@@ -24,6 +24,6 @@ export async function enlargePicture(
   const progress = (share: number) => context.progress(from + (to - from) * share)
   const net = width * height > picture.width * picture.height ? await networks.upscale() : null
   if (!net) return enlarge(picture, width, height, { steps: rounds, seed }, { signal, progress })
-  context.used(net.name)
+  context.used(net.name, 'upscale')
   return resizePicture(await net.network.upscale(picture, { signal, progress }), width, height)
 }

@@ -45,7 +45,7 @@ export async function paintMasked(task: MaskedTask, context: PaintContext, netwo
   if (pipeline.inpainting === 'none') {
     throw new RangeError(`Expected a checkpoint that can inpaint but ${pipeline.className} cannot`)
   }
-  context.used(name)
+  context.used(name, 'inpaint')
   const { width, height } = task.image
   const size = workingSize(width, height, pipeline.nativeSide, pipeline.sizeMultiple)
   const mask = growMask(resizeMask(task.mask, size.width, size.height), Math.ceil(pipeline.sizeMultiple / 2))
@@ -95,6 +95,6 @@ async function startPicture(
   const work = { signal: context.signal, progress: (share: number) => context.progress(0.2 * share) }
   const net = await networks.complete()
   if (!net) return { image: await completeRegion(small, mask, { seed }, work), isContinued: true }
-  context.used(net.name)
+  context.used(net.name, 'complete')
   return { image: await net.network.complete(small, mask, work), isContinued: true }
 }

@@ -17,7 +17,7 @@ const secondPassStrength = 0.35
  */
 export async function paintText(task: TextTask, context: PaintContext, networks: Networks): Promise<Picture> {
   const { name, network: pipeline } = await networks.required('text')
-  context.used(name)
+  context.used(name, 'text')
   const budget = stepBudget(task, pipeline.guidanceIsDistilled)
   if (!budget.guided && task.negativePrompt !== '' && task.mode !== 'fast') {
     context.warn('negative_prompt_unused', 'The checkpoint was distilled: a negative prompt has no effect on it.')

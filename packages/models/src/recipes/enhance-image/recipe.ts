@@ -34,5 +34,10 @@ export const enhanceImageRecipe: Recipe<EnhanceImageValues> = async (values, pic
   const result = withAlpha(enhanced, alpha && resizeMask(alpha, width, height))
 
   await moderateOutput(values, result, studio, report)
-  return finish(result, values.output_format, studio, report)
+  return finish(
+    result,
+    { model: 'bria-enhance-image', making: 'enhanced', pictures, format: values.output_format },
+    studio,
+    report,
+  )
 }

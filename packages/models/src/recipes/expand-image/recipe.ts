@@ -102,5 +102,10 @@ export const expandImageRecipe: Recipe<ExpandImageValues> = async (values, pictu
   const result = unchanged ? original : await expand(original, canvas, values, studio, report)
 
   await moderateOutput(values, result, studio, report)
-  return finish(result, values.output_format, studio, report)
+  return finish(
+    result,
+    { model: 'bria-expand-image', making: unchanged ? 'unchanged' : 'edited', pictures, format: values.output_format },
+    studio,
+    report,
+  )
 }

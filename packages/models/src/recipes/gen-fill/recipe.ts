@@ -79,5 +79,10 @@ export const genFillRecipe: Recipe<GenFillValues> = async (values, pictures, stu
   const result = paste(original, patch, rectangle)
 
   await moderateOutput(values, result, studio, report)
-  return finish(result, values.output_format, studio, report)
+  return finish(
+    result,
+    { model: 'bria-gen-fill', making: 'edited', pictures, format: values.output_format },
+    studio,
+    report,
+  )
 }

@@ -78,5 +78,16 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
   const result = composeSubject({ ...subject, background, place: !colour })
 
   await moderateOutput(values, result, studio, report)
-  return finish(result, values.output_format, studio, report, refined)
+  return finish(
+    result,
+    {
+      model: 'bria-replace-background',
+      making: 'edited',
+      pictures,
+      format: values.output_format,
+      refinedPrompt: refined,
+    },
+    studio,
+    report,
+  )
 }

@@ -1,32 +1,64 @@
+import type { Slug } from '@sfumato/contract'
 import { encodePicture, flattenOnWhite, type OutputFormat, type Picture } from '@sfumato/raster'
-import type { Outcome, Studio } from '../recipe.ts'
+import type { Making, Statement } from '../../guards/provenance/statement.ts'
+import type { Outcome, PictureBytes, Studio } from '../recipe.ts'
+import { ingredientsOf } from './ingredients.ts'
 import type { Report } from './report.ts'
 
 const contentTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
 
+/** What is said of a finished picture. */
+export interface Finished {
+  readonly model: Slug
+  readonly making: Making
+  /** Everything that was sent; none for a picture from words. */
+  readonly pictures?: PictureBytes
+  readonly format: OutputFormat | undefined
+  readonly refinedPrompt?: string
+}
+
+/** A checkpoint named by its path, without the folders of this machine. */
+const bareName = (checkpoint: string): string => checkpoint.replace(/^.*[/\\]/, '')
+
 /**
  * Encodes the finished picture and closes the report. Without a chosen format an opaque picture becomes JPEG and one
- * with alpha PNG; JPEG by choice lays alpha on white.
+ * with alpha PNG; JPEG by choice lays alpha on white. Where provenance is on, the file says what made it.
  */
 export const finish = async (
   picture: Picture,
-  format: OutputFormat | undefined,
+  { model, making, pictures = {}, format, refinedPrompt }: Finished,
   studio: Studio,
   report: Report,
-  refinedPrompt?: string,
 ): Promise<Outcome> => {
   studio.signal.throwIfAborted()
   const chosen = format ?? (picture.alpha ? 'png' : 'jpeg')
   const encodable = chosen === 'jpeg' && picture.alpha ? flattenOnWhite(picture) : picture
-  const { engine } = studio.painter
-  const bytes = await encodePicture(encodable, { format: chosen })
+  const engine =
+    report.checkpoints.length === 0
+      ? studio.painter.engine
+      : { ...studio.painter.engine, checkpoint: report.checkpoints.join(' + ') }
+  const contentType = contentTypes[chosen]
+  const encode = async (provenance: Studio['provenance']): Promise<Uint8Array> => {
+    if (!provenance) return encodePicture(encodable, { format: chosen })
+    const statement: Statement = {
+      model,
+      engine: engine.name,
+      checkpoints: report.checkpoints.map(bareName),
+      making,
+      generated: report.generated(),
+      ingredients: ingredientsOf(pictures),
+    }
+    const encoded = await encodePicture(encodable, { format: chosen, xmp: provenance.xmp(statement) })
+    return provenance.sign(encoded, contentType, statement)
+  }
+  const bytes = await encode(studio.provenance)
   studio.progress(1)
   return {
     bytes,
-    contentType: contentTypes[chosen],
+    contentType,
     width: picture.width,
     height: picture.height,
-    engine: report.checkpoints.length === 0 ? engine : { ...engine, checkpoint: report.checkpoints.join(' + ') },
+    engine,
     ...(refinedPrompt === undefined ? {} : { refinedPrompt }),
     warnings: report.warnings,
     moderation: report.moderation,

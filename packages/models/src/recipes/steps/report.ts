@@ -1,6 +1,7 @@
 import type { Remark } from '@sfumato/contract'
+import { generativeRoles } from '../../checkpoints/roles.ts'
 import type { ModerationCategory } from '../../guards/guard.ts'
-import type { Warn } from '../../painters/painter.ts'
+import type { PaintContext, Warn } from '../../painters/painter.ts'
 
 /** What a recipe has to say beside the picture, collected on its way. */
 export interface Report {
@@ -10,8 +11,10 @@ export interface Report {
   readonly warn: Warn
   /** The checkpoints that painted, each once, in the order in which they came into play. */
   readonly checkpoints: readonly string[]
-  /** Notes a checkpoint that painted. */
-  readonly used: (checkpoint: string) => void
+  /** True where one of them made content of the picture. */
+  readonly generated: () => boolean
+  /** Notes a checkpoint that painted, and what it did. */
+  readonly used: PaintContext['used']
   /** Notes that a moderation field was on and which categories were really checked for it. */
   readonly moderated: (field: string, categories: readonly ModerationCategory[]) => void
 }
@@ -20,6 +23,7 @@ export interface Report {
 export const createReport = (): Report => {
   const warnings: Remark[] = []
   const checkpoints: string[] = []
+  let generated = false
   const moderation: Record<string, readonly ModerationCategory[]> = {}
   return {
     warnings,
@@ -28,8 +32,10 @@ export const createReport = (): Report => {
       if (!warnings.some(remark => remark.code === code && remark.message === message)) warnings.push({ code, message })
     },
     checkpoints,
-    used: checkpoint => {
+    generated: () => generated,
+    used: (checkpoint, role) => {
       if (!checkpoints.includes(checkpoint)) checkpoints.push(checkpoint)
+      generated ||= generativeRoles.includes(role)
     },
     moderated: (field, categories) => {
       moderation[field] = categories

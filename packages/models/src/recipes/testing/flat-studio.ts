@@ -34,6 +34,7 @@ export const flatStudio = (options: FlatStudioOptions = {}): FlatStudio => {
     checkedTexts: [],
     checkedPictures: [],
     shares: [],
+    provenance: null,
     pictureLimits: { maxBytes: 20_000_000, maxPixels: 64_000_000, maxSide: 16_384 },
     signal: new AbortController().signal,
     progress: share => studio.shares.push(share),

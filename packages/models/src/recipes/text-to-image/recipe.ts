@@ -70,5 +70,10 @@ export const textToImageRecipe: Recipe<TextToImageValues> = async (values, _pict
   if (values.content_moderation) {
     await moderatePainted('content_moderation', result, studio, report)
   }
-  return finish(result, values.output_format, studio, report, refined)
+  return finish(
+    result,
+    { model: 'bria-text-to-image', making: 'created', format: values.output_format, refinedPrompt: refined },
+    studio,
+    report,
+  )
 }

@@ -1,0 +1,3 @@
+/** Key and certificates of a server that signs pictures: an entry of its own, since painting needs none of it. */
+export { type LocalIdentity, makeLocalIdentity } from './local-identity.ts'
+export { certificatesProblem, keyProblem, readCertificates, type SigningMaterial } from './signing-material.ts'

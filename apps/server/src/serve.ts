@@ -1,12 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from './config/schema.ts'
-import { createDispatcher, type Dispatcher } from './dispatch/dispatcher.ts'
+import { createLocalDispatcher } from './dispatch/local-dispatcher.ts'
 import { openFileStore } from './files/open-file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { limits } from './limits.ts'
-import { groupLive } from './metrics/live-groups.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { paintingChildModule } from './painting/child-module.ts'
 import { guardsOf } from './painting/guards-of.ts'
@@ -21,7 +21,7 @@ import { pictureLimitsOf } from './service/picture-limits.ts'
 import { createPolicies } from './service/policies.ts'
 import { createRecentRows } from './service/recent-rows.ts'
 import { recoverRequests } from './service/recover-requests.ts'
-import { runRequest } from './service/run-request.ts'
+import { claimRequest, runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
 import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
@@ -73,7 +73,7 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
       app.log.error({ how: end.how, unusable: end.unusable, lastWords: end.lastWords }, 'painting process ended'),
   })
   const policies = createPolicies(database)
-  const dispatcher: Dispatcher = createDispatcher({
+  const dispatcher = createLocalDispatcher({
     painting: config.concurrency,
     fetching: limits.fetchesAhead,
     maxFetching: limits.maxFetches,
@@ -82,13 +82,15 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
       return { priority, maxRunning: maxRunning ?? config.maxRunningPerKey }
     },
     isPaused: slug => policies.isPaused(slug),
-    run: (request, phases) => runRequest(service, request, phases),
+    claim: request => claimRequest(service, request),
+    run: run => runRequest(service, run),
   })
   const metrics = createMetrics({
-    live: () => groupLive(dispatcher.live.all(), now()),
+    live: () => dispatcher.groups(now()),
     childLosses: pool.losses,
   })
   const service: Service = {
+    nodeId: randomUUID(),
     config,
     database,
     fileStore,
@@ -113,6 +115,7 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
   }
   return {
     service,
+    recover: () => recoverRequests(service, dispatcher),
     listening: (at: string) => {
       address = at
     },
@@ -149,11 +152,11 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
   try {
     database = await openDatabase(config, (overrides.now ?? Date.now)())
     const opened = database
-    const { service, listening, stop } = await createService(config, app, opened, overrides)
+    const { service, recover, listening, stop } = await createService(config, app, opened, overrides)
     await addRoutes(app, service)
     const firstKey = await ensureFirstKey(opened, config, service.now())
     await service.policies.refresh()
-    await recoverRequests(service)
+    await recover()
     await listen(app, config)
     const address = addressOf(app)
     listening(address)

@@ -5,7 +5,7 @@ import {
   toCredits,
   type UsageBody,
 } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import { settingsOf } from '../rows/key-settings.ts'
 import type { ListedKey } from '../rows/keys.ts'
 import type { QueuedRow } from '../rows/queue.ts'
@@ -65,15 +65,15 @@ export const deliveriesBody = (rows: readonly ListedDelivery[]): DeliveriesBody 
   })),
 })
 
-/** The live requests; `look` finds one in memory, with how many start before it. */
+/** The live requests, each with how many start before it where it has not ended meanwhile. */
 export const adminQueueBody = (
   rows: readonly QueuedRow[],
   total: number,
-  look: (id: string) => { readonly live: LiveRequest; readonly position: number } | undefined,
+  looks: readonly ({ readonly live: LiveRequest; readonly position: number } | undefined)[],
 ): AdminQueueBody => ({
   total,
-  requests: rows.map(row => {
-    const found = look(row.id)
+  requests: rows.map((row, index) => {
+    const found = looks[index]
     return {
       request_id: row.id,
       key_id: row.key_id,

@@ -1,5 +1,5 @@
 import type { CompletedStatusBody, PendingBody } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import type { RequestRow } from '../rows/requests.ts'
 import type { StoredOutcome } from '../service/stored-json.ts'
 import { requestAddresses } from './addresses.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createLiveRequests, type LiveRequest } from './live-requests.ts'
+import { createLiveRequests, type LocalRequest } from './live-requests.ts'
 
-const request = (sequence: number): LiveRequest => ({
+const request = (sequence: number): LocalRequest => ({
   id: `r${sequence}`,
   sequence,
   keyId: 1,
@@ -16,7 +16,7 @@ const request = (sequence: number): LiveRequest => ({
   needsFetch: false,
   state: 'QUEUED',
   progress: 0,
-  abort: null,
+  stopper: null,
 })
 
 test('older requests of the same key are counted, from 0', () => {

@@ -1,30 +1,13 @@
-import type { Surface } from '../rows/tables.ts'
+import type { LiveRequest } from './dispatcher.ts'
 import { createSortedQueue, type SortedQueue } from './sorted-queue.ts'
 
-/** A request that has not ended, as the server process keeps it in memory. */
-export interface LiveRequest {
-  readonly id: string
-  /** Order of submission. */
-  readonly sequence: number
-  readonly keyId: number
-  readonly slug: string
-  readonly surface: Surface
-  readonly createdAt: number
-  /** It goes on when nobody waits for it: all but sync calls without an idempotency key. */
-  readonly runsOn: boolean
-  /** Files of it lie in the store. */
-  readonly hasInputs: boolean
-  /** Some of its pictures have to be fetched first. */
-  readonly needsFetch: boolean
-  /** Its end is to be told. */
-  readonly hasWebhook: boolean
-  /** It fails where it has not started by then; null once it has. */
+/** A request that has not ended, as a process that has the queue for itself keeps it in memory. */
+export interface LocalRequest extends LiveRequest {
   startBy: number | null
   state: 'QUEUED' | 'PROCESSING'
-  /** Share done, 0 to 1. */
   progress: number
-  /** Ends the run in progress; set while it is `PROCESSING`. */
-  abort: AbortController | null
+  /** Ends the run in progress; set while there is one. */
+  stopper: AbortController | null
 }
 
 /** What waits of one key. */
@@ -37,20 +20,20 @@ export interface WaitingOfKey {
 
 /** The requests that have not ended: all by id, the queued ones by key in order of submission. */
 export interface LiveRequests {
-  get(id: string): LiveRequest | undefined
+  get(id: string): LocalRequest | undefined
   /** Adds a queued request, or puts a running one back to its place in the queue. */
-  enqueue(request: LiveRequest): void
+  enqueue(request: LocalRequest): void
   /**
    * The oldest queued request of every key, model and kind of start, left there: whatever the rules, one of them is
    * next.
    */
-  fronts(): Iterable<LiveRequest>
+  fronts(): Iterable<LocalRequest>
   /** Takes a request out of the queue; it stays known by its id. */
-  dequeue(request: LiveRequest): void
+  dequeue(request: LocalRequest): void
   /** Forgets a request that has ended. */
-  remove(request: LiveRequest): void
+  remove(request: LocalRequest): void
   /** How many queued requests of the same key are older. */
-  olderOfKey(request: LiveRequest): number
+  olderOfKey(request: Pick<LiveRequest, 'keyId' | 'sequence'>): number
   /** The keys that have requests waiting. */
   waiting(): Iterable<WaitingOfKey>
   /** Queued requests of a key, places held included. */
@@ -59,15 +42,15 @@ export interface LiveRequests {
   queuedTotal(): number
   /** Counts a request as queued that is still being stored; returns the function that ends it. */
   hold(keyId: number): () => void
-  all(): LiveRequest[]
+  all(): LocalRequest[]
 }
 
 /** The lanes of one key: requests in one lane are equal but for their age. */
-type Lanes = Map<string, SortedQueue<LiveRequest>>
+type Lanes = Map<string, SortedQueue<LocalRequest>>
 
-const laneOf = ({ slug, needsFetch }: LiveRequest): string => `${slug} ${needsFetch ? 'fetch' : 'paint'}`
+const laneOf = ({ slug, needsFetch }: LocalRequest): string => `${slug} ${needsFetch ? 'fetch' : 'paint'}`
 
-const sum = (lanes: Lanes | undefined, count: (lane: SortedQueue<LiveRequest>) => number): number => {
+const sum = (lanes: Lanes | undefined, count: (lane: SortedQueue<LocalRequest>) => number): number => {
   let total = 0
   for (const lane of lanes?.values() ?? []) total += count(lane)
   return total
@@ -75,7 +58,7 @@ const sum = (lanes: Lanes | undefined, count: (lane: SortedQueue<LiveRequest>) =
 
 /** Makes an empty set of live requests. */
 export const createLiveRequests = (): LiveRequests => {
-  const byId = new Map<string, LiveRequest>()
+  const byId = new Map<string, LocalRequest>()
   const byKey = new Map<number, Lanes>()
   const held = new Map<number, number>()
   let queued = 0
@@ -88,7 +71,7 @@ export const createLiveRequests = (): LiveRequests => {
     else held.set(keyId, count)
   }
 
-  const dequeue = (request: LiveRequest): void => {
+  const dequeue = (request: LocalRequest): void => {
     const lanes = byKey.get(request.keyId)
     const lane = lanes?.get(laneOf(request))
     if (!lanes || !lane?.remove(request)) return
@@ -98,7 +81,7 @@ export const createLiveRequests = (): LiveRequests => {
     if (lanes.size === 0) byKey.delete(request.keyId)
   }
 
-  const enqueue = (request: LiveRequest): void => {
+  const enqueue = (request: LocalRequest): void => {
     request.state = 'QUEUED'
     request.progress = 0
     byId.set(request.id, request)
@@ -121,7 +104,7 @@ export const createLiveRequests = (): LiveRequests => {
     enqueue,
     fronts: function* () {
       for (const lanes of byKey.values()) {
-        for (const lane of lanes.values()) yield lane.first() as LiveRequest
+        for (const lane of lanes.values()) yield lane.first() as LocalRequest
       }
     },
     dequeue,

@@ -116,7 +116,7 @@ test('a stopping server says when to come again, on every surface, and goes on a
   const stopping = await startTestServer({ config: { drainSeconds: 1 } })
   const submitted = await readJson(await stopping.post(`/v2/${text}`, { prompt: 'slow 9000' }))
   const sync = stopping.post(`/v1/${text}`, { prompt: 'z' })
-  while (stopping.service.dispatcher.live.all().length < 2) await new Promise(setImmediate)
+  while ((await stopping.live()).length < 2) await new Promise(setImmediate)
   const closed = stopping.close()
   await assertDeclared(await stopping.post(`/v2/${text}`, { prompt: 'x' }), 503, `/v2/${text}`, 'post')
   await assertDeclared(await fetch(`${stopping.url}/ready`), 503, '/ready')

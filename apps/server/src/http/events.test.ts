@@ -111,7 +111,7 @@ test('a deleted request ends its stream', async () => {
 
 test('a silent stream says that it is alive', async () => {
   const { request_id } = await submit('stubborn 1200')
-  while (server.service.dispatcher.live.get(request_id)?.state === 'QUEUED') await sleep(5)
+  while ((await server.service.dispatcher.find(request_id))?.state === 'QUEUED') await sleep(5)
   const types: string[] = []
   const watching = watchRequest(server.service, 1, request_id, 0, new AbortController().signal, 400)
   for await (const { type } of watching) types.push(type)

@@ -88,7 +88,7 @@ test('deleting a queued or running request cancels it, leaves no file and costs 
   const running = await submit({ prompt: 'slow 20000' })
   const image = Buffer.alloc(300, 1).toString('base64')
   const queued = await submit({ image }, 'bria-enhance-image')
-  while (!server.service.dispatcher.live.get(running.request_id)?.progress) await new Promise(setImmediate)
+  while (!(await server.service.dispatcher.find(running.request_id))?.progress) await new Promise(setImmediate)
   assert.equal((await remove(queued.request_id)).status, 204)
   assert.deepEqual(await filesOf('inputs'), [])
   assert.equal((await remove(running.request_id)).status, 204)
@@ -113,8 +113,8 @@ test('nobody deletes the request of another key', async () => {
 
 test('a sync call whose request is deleted is answered', async () => {
   const call = server.post('/v1/bria-text-to-image', { prompt: 'slow 20000' })
-  while (server.service.dispatcher.live.all().length === 0) await new Promise(setImmediate)
-  await remove(server.service.dispatcher.live.all()[0].id)
+  while ((await server.live()).length === 0) await new Promise(setImmediate)
+  await remove((await server.live())[0])
   const response = await call
   assert.equal(response.status, 422)
   assert.equal((await readJson(response)).error_code, 'cancelled')

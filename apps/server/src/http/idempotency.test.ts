@@ -134,9 +134,8 @@ test('a sync call whose caller hung up runs on where it can be repeated', async 
   })
   call.on('error', () => {})
   call.end(body)
-  const { live } = server.service.dispatcher
-  while (live.all().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
-  const [{ id }] = live.all()
+  while ((await server.live()).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  const [id] = await server.live()
   call.destroy()
   const again = await send(word, { prompt: 'slow 500' }, '/v1/bria-text-to-image')
   assert.equal(again.status, 200)
@@ -149,7 +148,7 @@ test('a sync call with a key outlives its server, which answers that it can be r
   const post = (at: TestServer) =>
     at.post('/v1/bria-text-to-image', { prompt: 'slow 1000' }, { 'idempotency-key': 'restart' })
   const call = post(begun)
-  while (begun.service.dispatcher.live.all().length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+  while ((await begun.live()).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
   await begun.close()
   const answer = await call
   assert.equal(answer.status, 503)

@@ -146,7 +146,7 @@ test('a failed request does not count as spent', async () => {
 })
 
 test('a setting that is changed counts for what already waits', async () => {
-  while (server.service.dispatcher.live.all().length > 0) await new Promise(resolve => setTimeout(resolve, 5))
+  while ((await server.live()).length > 0) await new Promise(resolve => setTimeout(resolve, 5))
   const blocker = await keyWith({ priority: 5 })
   const [first, second] = [await keyWith({}), await keyWith({})]
   const running = await readJson(await blocker.submit('slow 20000'))

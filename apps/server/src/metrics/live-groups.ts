@@ -1,5 +1,5 @@
 import { models } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import type { LiveGroup } from './metrics.ts'
 
 /** Counts live requests by model and state; every model is there, so that an empty queue shows as 0. */

@@ -31,7 +31,7 @@ export interface LiveGroup {
 
 /** What is looked at only when the metrics are asked for. */
 export interface MetricSources {
-  readonly live: () => Iterable<LiveGroup>
+  readonly live: () => Promise<Iterable<LiveGroup>>
   /** Painting processes that ended without being told to. */
   readonly childLosses: () => number
 }
@@ -82,10 +82,11 @@ export const createMetrics = (sources: MetricSources): Metrics => {
     },
   })
 
-  const lookAtQueue = (): void => {
+  const lookAtQueue = async (): Promise<void> => {
+    const groups = await sources.live()
     depth.reset()
     oldest.reset()
-    for (const { slug, state, count, ageMs } of sources.live()) {
+    for (const { slug, state, count, ageMs } of groups) {
       depth.set({ model: slug, state }, count)
       if (state === 'QUEUED') oldest.set({ model: slug }, ageMs / 1_000)
     }
@@ -99,8 +100,8 @@ export const createMetrics = (sources: MetricSources): Metrics => {
     charged: (slug, micros) => credits.inc({ model: slug }, toCredits(micros)),
     fetchFailed: code => fetches.inc({ code }),
     webhookAttempted: outcome => webhooks.inc({ outcome }),
-    text: () => {
-      lookAtQueue()
+    text: async () => {
+      await lookAtQueue()
       return registry.metrics()
     },
     contentType: registry.contentType,

@@ -33,6 +33,8 @@ export interface NewRequest {
   /** The process that holds the connection of a sync call. */
   readonly node?: string
   readonly spendLimits: readonly SpendLimit[]
+  /** Throws where there is no room in the queue, which leaves no trace; called once the key's row is held. */
+  readonly admit?: (transaction: Transaction<Tables>) => Promise<void>
 }
 
 /** What came of storing a request: its place in the order, or why it was not stored. */
@@ -204,6 +206,7 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
         if (idempotencyKey) await giveBackIdempotencyKey(transaction, keyId, id, idempotencyKey.word)
         return { refused }
       }
+      await request.admit?.(transaction)
       const { rows } = await insertRequest(transaction, {
         id,
         key: keyId,

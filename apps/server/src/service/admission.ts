@@ -1,19 +1,10 @@
 import { Failure } from '@sfumato/contract'
+import type { Transaction } from 'kysely'
 import type { Config } from '../config/schema.ts'
+import type { QueueCaps, QueueCounts } from '../dispatch/dispatcher.ts'
 import type { KeySettings } from '../rows/key-settings.ts'
+import type { Tables } from '../rows/tables.ts'
 import type { Service } from './service.ts'
-
-/** How many requests wait. */
-export interface QueueCounts {
-  readonly ofKey: number
-  readonly total: number
-}
-
-/** How many requests may wait; 0 for any number of one key. */
-export interface QueueCaps {
-  readonly ofKey: number
-  readonly total: number
-}
 
 /** The caps of a key: its own, else the configured ones. */
 export const queueCapsOf = (config: Config, settings: KeySettings): QueueCaps => ({
@@ -50,18 +41,35 @@ export const checkModelAllowed = ({ models }: KeySettings, slug: string): void =
   throw new Failure('forbidden', `This key may not use ${slug}; it may use ${allowed}.`)
 }
 
+/** A place that a submit holds in the queue while it is being stored. */
+export interface HeldPlace {
+  /** To be called in the transaction that stores it. Throws `rate_limited` where other processes were quicker. */
+  readonly admit: (transaction: Transaction<Tables>) => Promise<void>
+  giveBack(): void
+}
+
 /**
  * Holds a place in the queue while a submit is being stored, so that submits which arrive together cannot pass the
- * caps. Returns the function that gives it back. Throws `rate_limited`.
+ * caps. Throws `rate_limited`.
  */
-export const holdPlace = (service: Service, keyId: number, settings: KeySettings): (() => void) => {
-  const { live } = service.dispatcher
-  const refusal = queueRefusal(
-    { ofKey: live.queuedOf(keyId), total: live.queuedTotal() },
-    queueCapsOf(service.config, settings),
-    service.dispatcher.placeFreeInMs(),
-    service.now(),
-  )
-  if (refusal) throw refusal
-  return live.hold(keyId)
+export const holdPlace = async (service: Service, keyId: number, settings: KeySettings): Promise<HeldPlace> => {
+  const { dispatcher } = service
+  const caps = queueCapsOf(service.config, settings)
+  const check = (counts: QueueCounts) => {
+    const refusal = queueRefusal(counts, caps, dispatcher.placeFreeInMs(), service.now())
+    if (refusal) throw refusal
+  }
+  const place = await dispatcher.hold(keyId, caps)
+  try {
+    check(place.counts)
+  } catch (error) {
+    place.giveBack()
+    throw error
+  }
+  return {
+    admit: async transaction => {
+      if (place.recount) check(await place.recount(transaction))
+    },
+    giveBack: place.giveBack,
+  }
 }

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { endRequest } from './end-request.ts'
-import { handedBack } from './run-request.ts'
 import type { Service } from './service.ts'
 
 /**
@@ -16,13 +15,9 @@ export const drain = async (service: Service): Promise<void> => {
     sleep(service.config.drainSeconds * 1_000, undefined, { signal: waitOver.signal }).catch(() => {}),
   ])
   waitOver.abort()
-  for (const request of dispatcher.live.all()) {
-    if (!request.runsOn) {
-      await endRequest(service, request, 'unavailable', 'The server stopped before this call was answered.')
-    } else {
-      request.abort?.abort(handedBack)
-      dispatcher.wakeWaiting(request)
-    }
+  for (const request of await dispatcher.awaited()) {
+    await endRequest(service, request, 'unavailable', 'The server stopped before this call was answered.')
   }
+  dispatcher.handBack()
   await idle
 }

@@ -1,12 +1,9 @@
 import type { ErrorCode } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import { fail } from '../rows/requests.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
 import { forgetInputs } from './forget-inputs.ts'
 import type { Service } from './service.ts'
-
-/** Why a run was stopped from outside; the row has been dealt with by whoever stopped it. */
-export const runStopped = Symbol('run stopped')
 
 /** The time until which the result of a request that ends now can be asked for. */
 export const expiryFrom = (service: Service, at: number): number => at + service.config.resultRetentionSeconds * 1_000
@@ -31,13 +28,10 @@ export const endRequest = async (
     webhookBody: webhookBody(service.publicUrl),
   })
   if (!changed) return false
-  const run = request.abort
-  service.dispatcher.ended(request)
+  const runs = service.dispatcher.ended(request)
   service.metrics.ended(request.slug, code)
   if (request.hasWebhook) service.webhooks.wake()
   service.log.info({ requestId: request.id, slug: request.slug, code }, 'request failed')
-  // A run removes the pictures itself, once nothing reads them any more.
-  if (run) run.abort(runStopped)
-  else if (request.hasInputs) await forgetInputs(service, request.id)
+  if (!runs && request.hasInputs) await forgetInputs(service, request.id)
   return true
 }

@@ -21,8 +21,8 @@ const submit = async (server: TestServer, prompt: string) =>
 const credits = async (server: TestServer) => (await readJson(await server.call('/v1/get-user-credits'))).credits
 const account = (server: TestServer) =>
   server.service.database.kysely.selectFrom('api_keys').selectAll().where('id', '=', 1).executeTakeFirstOrThrow()
-const until = async (condition: () => boolean) => {
-  while (!condition()) await new Promise(resolve => setTimeout(resolve, 5))
+const until = async (condition: () => Promise<boolean>) => {
+  while (!(await condition())) await new Promise(resolve => setTimeout(resolve, 5))
 }
 
 const shared = await startTestServer()
@@ -49,7 +49,7 @@ test('a queued request is cancelled at once, and cancelling again changes nothin
 
 test('a running request is cancelled, and its painter goes on with the next one', async () => {
   const { request_id, cancel_url } = await submit(shared, 'slow 20000')
-  await until(() => (shared.service.dispatcher.live.get(request_id)?.progress ?? 0) > 0)
+  await until(async () => ((await shared.service.dispatcher.find(request_id))?.progress ?? 0) > 0)
   const response = await shared.call(cancel_url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -62,11 +62,11 @@ test('a running request is cancelled, and its painter goes on with the next one'
 
 test('a painter that does not stop is ended within two seconds', async () => {
   const { request_id, cancel_url } = await submit(shared, 'stubborn 20000')
-  await until(() => shared.service.dispatcher.live.get(request_id)?.state === 'PROCESSING')
+  await until(async () => (await shared.service.dispatcher.find(request_id))?.state === 'PROCESSING')
   await new Promise(resolve => setTimeout(resolve, 100))
   const startedAt = performance.now()
   await shared.call(cancel_url, { method: 'POST' })
-  await until(() => shared.service.pool.losses() > 0)
+  await until(async () => shared.service.pool.losses() > 0)
   assert.ok(performance.now() - startedAt < 2_000)
   const next = await submit(shared, 'x')
   assert.equal((await shared.ended(next.request_id)).status, 'COMPLETED')
@@ -125,10 +125,10 @@ test('a stopped server hands its work to the next one: async goes on, sync is an
   const finished = await submit(first, 'x')
   await first.ended(finished.request_id)
   const running = await submit(first, 'stubborn 30000')
-  await until(() => first.service.dispatcher.live.get(running.request_id)?.state === 'PROCESSING')
+  await until(async () => (await first.service.dispatcher.find(running.request_id))?.state === 'PROCESSING')
   const waiting = await submit(first, 'y')
   const sync = first.post('/v1/bria-text-to-image', { prompt: 'z' })
-  await until(() => first.service.dispatcher.live.all().length === 3)
+  await until(async () => (await first.live()).length === 3)
   await first.close()
   const answer = await sync
   assert.equal(answer.status, 503)

@@ -1,3 +1,4 @@
+import type { LocalDispatcher } from '../dispatch/local-dispatcher.ts'
 import { recover } from '../rows/recovery.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
 import { expiryFrom } from './end-request.ts'
@@ -6,7 +7,7 @@ import type { Service } from './service.ts'
 import { hasInputs, needsFetch } from './stored-json.ts'
 
 /** Takes up what an earlier server left: fills the queue from the rows. Returns how many requests wait. */
-export const recoverRequests = async (service: Service): Promise<number> => {
+export const recoverRequests = async (service: Service, dispatcher: LocalDispatcher): Promise<number> => {
   const at = service.now()
   const { queued, abandoned } = await recover(
     service.database,
@@ -16,7 +17,7 @@ export const recoverRequests = async (service: Service): Promise<number> => {
   )
   for (const row of queued) {
     const pictures = JSON.parse(row.pictures_json)
-    service.dispatcher.live.enqueue({
+    dispatcher.restore({
       id: row.id,
       sequence: row.sequence,
       keyId: row.key_id,
@@ -30,7 +31,6 @@ export const recoverRequests = async (service: Service): Promise<number> => {
       needsFetch: needsFetch(pictures),
       state: 'QUEUED',
       progress: 0,
-      abort: null,
     })
   }
   for (const id of abandoned) await forgetInputs(service, id)

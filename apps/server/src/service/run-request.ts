@@ -1,12 +1,11 @@
 import { Failure, isFailure, type Slug } from '@sfumato/contract'
-import type { RunPhases } from '../dispatch/dispatcher.ts'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import { handedBack, type LiveRequest, type Run, runLost, runStopped } from '../dispatch/dispatcher.ts'
 import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import type { PaintedPicture } from '../painting/protocol.ts'
 import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
-import { endRequest, expiryFrom, runStopped } from './end-request.ts'
+import { endRequest, expiryFrom } from './end-request.ts'
 import { forgetInputs } from './forget-inputs.ts'
 import { gatherPictures } from './gather-pictures.ts'
 import { removeBlockedUpload } from './remove-blocked-upload.ts'
@@ -14,24 +13,16 @@ import type { Service } from './service.ts'
 import { endOverdue, isOverdue } from './start-deadlines.ts'
 import type { StoredOutcome } from './stored-json.ts'
 
-/** Why a run is given up: the server stops, and the request goes back to the queue. */
-export const handedBack = Symbol('handed back')
-
 const extensions: Readonly<Record<PaintedPicture['contentType'], string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
 }
 
-const paint = async (
-  service: Service,
-  request: LiveRequest,
-  claimed: ClaimedRequest,
-  phases: RunPhases,
-  signal: AbortSignal,
-): Promise<void> => {
+const paint = async (service: Service, run: Run): Promise<void> => {
+  const { request, claimed, signal } = run
   const pictures = await gatherPictures(service, request.id, claimed.attempt, JSON.parse(claimed.pictures_json), signal)
-  await phases.fetched(signal)
+  await run.fetched()
   let startedAt = 0
   const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
   const painted = await service.pool.paint({
@@ -43,11 +34,9 @@ const paint = async (
     started: () => {
       startedAt = performance.now()
     },
-    progress: share => {
-      request.progress = Math.min(1, Math.max(request.progress, share))
-    },
+    progress: share => run.progress(share),
   })
-  phases.painted()
+  run.painted()
   const paintMs = Math.round(performance.now() - startedAt)
   const fileName = `${claimed.slug}-${request.id.slice(0, 8)}.${extensions[painted.contentType]}`
   const output = await service.fileStore.putOutput(request.id, fileName, outputPath, signal)
@@ -77,11 +66,11 @@ const paint = async (
 
 /** Puts the request back where its painting process died over it, or fails it where that has happened too often. */
 const retryOrFail = async (service: Service, request: LiveRequest, attempt: number, how: string): Promise<boolean> => {
+  await service.fileStore.removeWork(request.id)
   const crashes = await requeue(service.database, request.id, attempt, true)
   if (crashes === undefined) return false
   service.log.warn({ requestId: request.id, crashes, how }, 'painting process lost')
   if (crashes < limits.maxCrashes) return true
-  request.abort = null
   await endRequest(
     service,
     request,
@@ -98,10 +87,12 @@ const settleFailure = async (
   { attempt, pictures_json }: ClaimedRequest,
   error: unknown,
 ): Promise<boolean> => {
-  if (error === runStopped) return false
-  if (error === handedBack) return (await requeue(service.database, request.id, attempt, false)) !== undefined
+  if (error === runStopped || error === runLost) return false
+  if (error === handedBack) {
+    await service.fileStore.removeWork(request.id)
+    return (await requeue(service.database, request.id, attempt, false)) !== undefined
+  }
   if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
-  request.abort = null
   if (isFailure(error)) {
     if (error.blocked) await removeBlockedUpload(service, JSON.parse(pictures_json), error.blocked)
     await endRequest(service, request, error.code, error.message)
@@ -112,47 +103,48 @@ const settleFailure = async (
   return false
 }
 
-/** Runs one request: takes it, fetches its pictures, paints, stores the output, charges. Never rejects. */
-export const runRequest = async (service: Service, request: LiveRequest, phases: RunPhases): Promise<void> => {
-  const run = new AbortController()
+/**
+ * Takes a queued request for a run, unless its time to start is over, which ends it. Nothing where it is not queued any
+ * more, or the database cannot be reached.
+ */
+export const claimRequest = async (service: Service, request: LiveRequest): Promise<ClaimedRequest | undefined> => {
+  try {
+    if (!isOverdue(request, service.now())) return await claim(service.database, request.id, service.now())
+    await endOverdue(service, request)
+  } catch (error) {
+    service.log.error({ requestId: request.id, err: error }, 'request could not be taken')
+  }
+  return undefined
+}
+
+/** Runs one request: fetches its pictures, paints, stores the output, charges. Never rejects. */
+export const runRequest = async (service: Service, run: Run): Promise<'over' | 'queued again'> => {
+  const { request, claimed } = run
   const seconds = service.config.runTimeoutSeconds
   const deadline = setTimeout(
-    () => run.abort(new Failure('deadline', `The request ran for longer than ${seconds} s.`)),
+    () => run.stop(new Failure('deadline', `The request ran for longer than ${seconds} s.`)),
     seconds * 1_000,
   )
-  if (isOverdue(request, service.now())) {
-    await endOverdue(service, request).catch(error =>
-      service.log.error({ requestId: request.id, err: error }, 'overdue request could not be ended'),
-    )
-    return
-  }
-  request.state = 'PROCESSING'
-  request.startBy = null
-  request.abort = run
-  let queuedAgain = false
+  if (claimed.attempt === 1) service.metrics.started(request.slug, service.now() - request.createdAt)
+  const runningSince = performance.now()
   let painted = false
-  let runningSince: number | undefined
   try {
-    const claimed = await claim(service.database, request.id, service.now())
-    if (!claimed) return
-    if (claimed.attempt === 1) service.metrics.started(request.slug, service.now() - request.createdAt)
-    runningSince = performance.now()
     try {
-      await paint(service, request, claimed, phases, run.signal)
+      await paint(service, run)
       painted = true
     } catch (error) {
-      queuedAgain = await settleFailure(service, request, claimed, run.signal.aborted ? run.signal.reason : error)
+      const reason = run.signal.aborted ? run.signal.reason : error
+      if (await settleFailure(service, request, claimed, reason)) return 'queued again'
     }
-    if (queuedAgain) await service.fileStore.removeWork(request.id)
-    else if (request.hasInputs || !painted) await forgetInputs(service, request.id)
+    // A request that another process runs by now needs its pictures.
+    const mayHaveFiles = request.hasInputs || !painted
+    if (mayHaveFiles && !(await service.dispatcher.find(request.id))) await forgetInputs(service, request.id)
   } catch (error) {
-    // The database or the disk itself failed: the row stays as it is and is queued again by the next start.
+    // The database or the disk itself failed: the row stays as it is and is queued again later.
     service.log.error({ requestId: request.id, err: error }, 'request left unfinished')
   } finally {
     clearTimeout(deadline)
-    if (runningSince !== undefined) service.metrics.ran(request.slug, performance.now() - runningSince)
-    request.abort = null
-    if (queuedAgain) service.dispatcher.live.enqueue(request)
-    else service.dispatcher.ended(request)
+    service.metrics.ran(request.slug, performance.now() - runningSince)
   }
+  return 'over'
 }

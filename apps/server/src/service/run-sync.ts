@@ -43,7 +43,7 @@ export const runSync = async (service: Service, submission: Submission, hangUp: 
   const { keyId } = submission
   const id = await submit(service, submission)
   const early = await waitForEnd(service, id, hangUp)
-  const live = early === undefined ? undefined : service.dispatcher.live.get(id)
+  const live = early === undefined ? undefined : await service.dispatcher.find(id)
   if (live && !live.runsOn) {
     const seconds = service.config.syncTimeoutSeconds
     if (early === 'late') {

@@ -13,6 +13,8 @@ import type { SubmitRate } from './submit-rate.ts'
 
 /** Everything that the parts of the service share; made once, by `startService`. */
 export interface Service {
+  /** This process, among others that share a database. */
+  readonly nodeId: string
   readonly config: Config
   readonly database: Database
   readonly fileStore: FileStore

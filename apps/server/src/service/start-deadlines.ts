@@ -1,11 +1,11 @@
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import { limits } from '../limits.ts'
 import { endRequest } from './end-request.ts'
 import type { Service } from './service.ts'
 
 /** True where a request has not started in its time. */
-export const isOverdue = ({ state, startBy }: Pick<LiveRequest, 'state' | 'startBy'>, now: number): boolean =>
-  state === 'QUEUED' && startBy !== null && startBy <= now
+export const isOverdue = ({ startBy }: Pick<LiveRequest, 'startBy'>, now: number): boolean =>
+  startBy !== null && startBy <= now
 
 /** Fails a request that has not started in its time. */
 export const endOverdue = (service: Service, request: LiveRequest): Promise<boolean> => {
@@ -15,15 +15,19 @@ export const endOverdue = (service: Service, request: LiveRequest): Promise<bool
 
 /** Ends overdue requests from now on. Returns the function that stops it. */
 export const watchStartDeadlines = (service: Service): (() => void) => {
-  const timer = setInterval(() => {
-    const now = service.now()
-    for (const request of service.dispatcher.live.all()) {
-      if (!isOverdue(request, now)) continue
-      endOverdue(service, request).catch(error =>
-        service.log.error({ requestId: request.id, err: error }, 'overdue request could not be ended'),
-      )
+  let looking = false
+  const look = async () => {
+    if (looking) return
+    looking = true
+    try {
+      for (const request of await service.dispatcher.overdue(service.now())) await endOverdue(service, request)
+    } catch (error) {
+      service.log.error({ err: error }, 'overdue requests could not be ended')
+    } finally {
+      looking = false
     }
-  }, limits.deadlineCheckMs)
+  }
+  const timer = setInterval(look, limits.deadlineCheckMs)
   timer.unref()
   return () => clearInterval(timer)
 }

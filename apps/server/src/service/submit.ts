@@ -11,7 +11,7 @@ import {
   type Slug,
   toCredits,
 } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import { readBalance } from '../rows/credits.ts'
 import type { IdempotencyKey } from '../rows/idempotency.ts'
 import { submitRequest } from '../rows/requests.ts'
@@ -131,7 +131,7 @@ const take = async (service: Service, submission: Submission): Promise<string> =
     if (availableMicros < priceMicros) throw await insufficient(service, keyId, priceMicros)
   }
 
-  const giveBackPlace = holdPlace(service, keyId, settings)
+  const place = await holdPlace(service, keyId, settings)
   const id = randomUUID()
   const createdAt = service.now()
   const removeInputs = () => (pictures.hasBytes ? forgetInputs(service, id) : undefined)
@@ -152,6 +152,9 @@ const take = async (service: Service, submission: Submission): Promise<string> =
       ...(webhookUrl === null ? {} : { webhookUrl }),
       spendLimits: spendLimitsOf(settings, createdAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
+      ...(runsOn ? {} : { node: service.nodeId }),
+      needsFetch: needsFetch(stored),
+      admit: place.admit,
     })
     if ('refused' in result) {
       const { refused } = result
@@ -176,14 +179,13 @@ const take = async (service: Service, submission: Submission): Promise<string> =
       needsFetch: needsFetch(stored),
       state: 'QUEUED',
       progress: 0,
-      abort: null,
     }
-    service.dispatcher.submit(request)
+    service.dispatcher.submitted(request)
     return id
   } catch (error) {
     await removeInputs()
     throw error
   } finally {
-    giveBackPlace()
+    place.giveBack()
   }
 }

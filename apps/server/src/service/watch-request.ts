@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isFailure } from '@sfumato/contract'
-import type { LiveRequest } from '../dispatch/live-requests.ts'
+import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import { limits } from '../limits.ts'
 import type { RequestRow } from '../rows/requests.ts'
 import { findVisible } from './find-request.ts'
@@ -59,7 +59,7 @@ export async function* watchRequest(
       return
     }
     const { live } = visible
-    const queuePosition = service.dispatcher.position(live)
+    const queuePosition = await service.dispatcher.position(live)
     const state = fingerprintOf(live, queuePosition)
     const changed = seen?.state !== state ? 'status' : seen.progress !== live.progress ? 'progress' : undefined
     if (changed) {

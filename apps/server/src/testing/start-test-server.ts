@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type ConfigValues, configFrom } from '../config/read-config.ts'
 import { environmentName } from '../config/schema.ts'
 import { paintingChildModule } from '../painting/child-module.ts'
+import { listLiveRows } from '../rows/queue.ts'
 import { type Overrides, type RunningService, startService } from '../serve.ts'
 import { instantChildModule } from './instant-child-module.ts'
 
@@ -18,6 +19,8 @@ export interface TestServer extends RunningService {
   call(path: string, init?: RequestInit): Promise<Response>
   /** Posts a body as JSON with the key. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>
+  /** The ids of the requests that have not ended, oldest first. */
+  live(): Promise<string[]>
   /** Polls a request until it has ended; its status body. */
   ended(requestId: string): Promise<Record<string, unknown>>
 }
@@ -32,6 +35,7 @@ export interface TestServerSettings extends Pick<Overrides, 'now'> {
 }
 
 const testKey = 'SG_00112233445566778899aabbccddeeff'
+const mostListed = 10_000
 const longestWaitMs = 15_000
 
 /** Starts a server for a test. */
@@ -74,6 +78,7 @@ export const startTestServer = async (settings: TestServerSettings = {}): Promis
         body: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
+    live: async () => (await listLiveRows(running.service.database, mostListed)).rows.map(({ id }) => id),
     ended,
     close: async () => {
       await running.close()

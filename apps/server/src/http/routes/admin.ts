@@ -71,10 +71,13 @@ export const adminRoutes = (app: FastifyInstance, service: Service): void => {
     before,
     get: async () => {
       const { rows, total } = await listLiveRows(service.database, limits.queueListed)
-      return adminQueueBody(rows, total, id => {
-        const live = service.dispatcher.live.get(id)
-        return live && { live, position: service.dispatcher.position(live) }
-      })
+      const looks = await Promise.all(
+        rows.map(async ({ id }) => {
+          const live = await service.dispatcher.find(id)
+          return live && { live, position: await service.dispatcher.position(live) }
+        }),
+      )
+      return adminQueueBody(rows, total, looks)
     },
   })
   addRoute(app, {

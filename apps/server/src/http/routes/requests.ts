@@ -21,11 +21,11 @@ export const requestRoutes = (app: FastifyInstance, service: Service): void => {
   const before = [authenticate(service)]
   const pace = createPollPace(service.config.pollsPerSecond)
 
-  const pending = (request: FastifyRequest, live: Parameters<typeof pendingBody>[1]) =>
-    pendingBody(originOf(service, request), live, service.dispatcher.position(live))
+  const pending = async (request: FastifyRequest, live: Parameters<typeof pendingBody>[1]) =>
+    pendingBody(originOf(service, request), live, await service.dispatcher.position(live))
 
   /** The body of a request where it stands, with 422 set for a failed one. */
-  const show = (request: FastifyRequest, reply: FastifyReply, visible: VisibleRequest, withOutput: boolean) => {
+  const show = async (request: FastifyRequest, reply: FastifyReply, visible: VisibleRequest, withOutput: boolean) => {
     if ('live' in visible) return pending(request, visible.live)
     if (visible.ended.state === 'FAILED') {
       reply.code(422)
@@ -45,9 +45,9 @@ export const requestRoutes = (app: FastifyInstance, service: Service): void => {
 
   const cancel: RouteHandlerMethod = async (request, reply) => {
     const keyId = keyOf(request).id
-    const live = findLive(service, keyId, idOf(request))
+    const live = await findLive(service, keyId, idOf(request))
     if (live) await endRequest(service, live, 'cancelled', 'The request was cancelled.')
-    const body = show(request, reply, await findVisible(service, keyId, idOf(request)), false)
+    const body = await show(request, reply, await findVisible(service, keyId, idOf(request)), false)
     reply.code(200)
     return body
   }

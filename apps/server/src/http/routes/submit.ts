@@ -44,7 +44,7 @@ export const submitRoute = (app: FastifyInstance, service: Service): void =>
       const keyId = keyOf(request).id
       const id = await submit(service, { keyId, model, surface: 'v2', body, ...idempotencyKeyOf(request) })
       const visible = await findVisible(service, keyId, id)
-      const position = 'live' in visible ? service.dispatcher.position(visible.live) : 0
+      const position = 'live' in visible ? await service.dispatcher.position(visible.live) : 0
       return submittedBody(originOf(service, request), id, position)
     },
   })

@@ -9,8 +9,8 @@ const [fill, edgeInside, edgeOutside] = [
   [20, 0, 20, 235],
 ] as const
 
-/** Samples across and down that are averaged where one pixel of the screen shows several of the mask. */
-const mostSamples = 3
+/** Samples across and down that are averaged where one pixel of the screen shows several of the mask: enough to see. */
+export const finestSampling = 3
 
 /** Where the samples of a line of device pixels lie in the picture; -1 outside of it. */
 const samplePositions = (
@@ -33,7 +33,13 @@ const samplePositions = (
  * Mask values as device pixels show them, row by row: the mean of a few samples of each, 0 outside the picture.
  * `ratio` is device pixels in a CSS pixel.
  */
-export const sampleMask = (mask: TiledMask, view: View, ratio: number, bounds: Bounds): Uint8Array => {
+export const sampleMask = (
+  mask: TiledMask,
+  view: View,
+  ratio: number,
+  bounds: Bounds,
+  mostSamples = finestSampling,
+): Uint8Array => {
   const scale = view.scale * ratio
   const samples = Math.min(mostSamples, Math.max(1, Math.ceil(1 / scale)))
   const width = bounds.right - bounds.left
@@ -71,12 +77,13 @@ export const drawOverlay = (
   view: View,
   ratio: number,
   bounds: Bounds,
+  mostSamples = finestSampling,
 ): Uint8ClampedArray<ArrayBuffer> => {
   const width = bounds.right - bounds.left
   const height = bounds.bottom - bounds.top
   const stride = width + 2
   const around = { left: bounds.left - 1, top: bounds.top - 1, right: bounds.right + 1, bottom: bounds.bottom + 1 }
-  const values = sampleMask(mask, view, ratio, around)
+  const values = sampleMask(mask, view, ratio, around, mostSamples)
   const pixels = new Uint8ClampedArray(4 * width * height)
   for (let y = 0, to = 0; y < height; y++) {
     for (let x = 0; x < width; x++, to += 4) {

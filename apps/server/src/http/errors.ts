@@ -38,12 +38,13 @@ export const sendFailure = (
   code: ErrorCode,
   sentence: string,
   requestId?: string,
+  problems?: Failure['problems'],
 ): FastifyReply => {
   const { status } = errorTable[code]
   if (status === 401) reply.header('www-authenticate', 'Bearer')
   if (status === 503) reply.header(headers.retryAfter, String(limits.unavailableRetrySeconds))
   if (requestId !== undefined) reply.header(headers.requestId, requestId)
-  return reply.code(status).send(errorBody(code, sentence, requestId))
+  return reply.code(status).send(errorBody(code, sentence, requestId, problems))
 }
 
 /** When the caller may come again, in the headers that clients look for. */
@@ -60,5 +61,5 @@ export const handleError = (error: FastifyError | Failure, request: FastifyReque
   const failure = toFailure(error, request.routeOptions.bodyLimit)
   if (failure.code === 'internal') request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
   if (failure.retry) setRetryHeaders(reply, failure.retry)
-  void sendFailure(reply, failure.code, failure.message, failure.requestId)
+  void sendFailure(reply, failure.code, failure.message, failure.requestId, failure.problems)
 }

@@ -115,7 +115,10 @@ const take = async (service: Service, submission: Submission): Promise<string> =
     defaults: service.config.defaults,
     fromText: body.parts !== undefined,
   })
-  if (!read.ok) throw new Failure('bad_request', read.problems.map(({ sentence }) => sentence).join(' '))
+  if (!read.ok) {
+    const { problems } = read
+    throw new Failure('bad_request', problems.map(({ sentence }) => sentence).join(' '), { problems })
+  }
 
   const { startTimeoutMs = service.config.startTimeoutSeconds * 1_000, webhookUrl = settings.webhookUrl } =
     readRequestOptions(body.values)

@@ -35,6 +35,22 @@ export const failureCases: readonly SuiteCase[] = [
     },
   },
   {
+    name: 'every wrong field is named with a sentence',
+    run: async setting => {
+      const wrong = { image: 'x', mask: 'x', prompt: 'x', seed: 1.5, mask_type: 'brush', preserve_alpha: 2 }
+      const error = await failure(clientOf(setting).submit('bria-gen-fill', wrong as never))
+      if (!setting.library.ApiError.isInstance(error)) throw error
+      equal(
+        error.problems.map(({ field }) => field),
+        ['mask_type', 'preserve_alpha', 'seed'],
+      )
+      check(
+        error.problems.every(({ field, message }) => message.includes(field) && error.message.includes(message)),
+        error.message,
+      )
+    },
+  },
+  {
     name: 'aborting a run throws the reason at once and cancels the request at the server',
     run: async setting => {
       const client = clientOf(setting)

@@ -53,6 +53,11 @@ export const errorBodySchema = Type.Object(
     error_code: Type.Enum(Object.keys(errorTable), { type: 'string', description: 'Stable word.' }),
     code: Type.String({ description: 'The same word.' }),
     request_id: Type.Optional(Type.String({ format: 'uuid' })),
+    problems: Type.Optional(
+      Type.Array(Type.Object({ field: Type.String(), message: Type.String({ description: 'One sentence.' }) }), {
+        description: 'Each field that is wrong, where the failure is about fields; `error` says all of them.',
+      }),
+    ),
   },
   { $id: 'Error', title: 'Error' },
 )

@@ -16,6 +16,14 @@ test('the wire form says the word twice and the request only where there is one'
   assert.equal(errorBody('deadline', 'Late.', 'id').request_id, 'id')
 })
 
+test('fields that are wrong are named one by one as well', () => {
+  const { problems } = new Failure('bad_request', 'No.', { problems: [{ field: 'seed', sentence: 'Too high.' }] })
+  assert.deepEqual(errorBody('bad_request', 'No.', undefined, problems), {
+    ...errorBody('bad_request', 'No.'),
+    problems: [{ field: 'seed', message: 'Too high.' }],
+  })
+})
+
 test('the documented statuses are the ones of the table', () => {
   const statuses = new Set(Object.values(errorTable).map(kind => kind.status))
   for (const status of [400, 401, 403, 404, 406, 429, 500, 502, 504]) assert.ok(statuses.has(status), String(status))

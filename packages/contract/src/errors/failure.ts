@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../parameters/read-parameters.ts'
 import { type ErrorCode, errorTable } from './table.ts'
 
 const marker = Symbol.for('sfumato.failure')
@@ -25,6 +26,7 @@ export interface FailureOptions {
   readonly requestId?: string
   /** The sent picture that moderation blocked. */
   readonly blocked?: PicturePlace
+  readonly problems?: readonly FieldProblem[]
 }
 
 /** A failure of the table with its sentence. Identified by its marker, so it survives two copies of this package. */
@@ -38,6 +40,8 @@ export class Failure extends Error {
   readonly requestId?: string
   /** The sent picture that moderation blocked. */
   readonly blocked?: PicturePlace
+  /** The fields that are wrong, where it is about fields. */
+  readonly problems?: readonly FieldProblem[]
 
   constructor(code: ErrorCode, sentence: string, options?: FailureOptions) {
     super(sentence, options)
@@ -47,6 +51,7 @@ export class Failure extends Error {
     if (options?.retry) this.retry = options.retry
     if (options?.requestId !== undefined) this.requestId = options.requestId
     if (options?.blocked) this.blocked = options.blocked
+    if (options?.problems) this.problems = options.problems
   }
 }
 
@@ -63,12 +68,19 @@ export interface ErrorBody {
   readonly error_code: ErrorCode
   readonly code: ErrorCode
   readonly request_id?: string
+  readonly problems?: readonly { readonly field: string; readonly message: string }[]
 }
 
 /** The wire form of a failure. */
-export const errorBody = (code: ErrorCode, sentence: string, requestId?: string): ErrorBody => ({
+export const errorBody = (
+  code: ErrorCode,
+  sentence: string,
+  requestId?: string,
+  problems?: readonly FieldProblem[],
+): ErrorBody => ({
   error: sentence,
   error_code: code,
   code,
   ...(requestId === undefined ? {} : { request_id: requestId }),
+  ...(problems ? { problems: problems.map(({ field, sentence: message }) => ({ field, message })) } : {}),
 })

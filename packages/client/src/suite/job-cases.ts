@@ -25,18 +25,27 @@ export const jobCases: readonly SuiteCase[] = [
     },
   },
   {
-    name: 'a job is found again by its id, tells its status, and gives its result as often as asked',
+    name: 'a job is found again by its id, and tells its status',
     run: async setting => {
       const client = clientOf(setting)
-      const { id } = await client.submit('bria-text-to-image', { prompt: 'slow 300' })
-      const job = client.job<'bria-text-to-image'>(id)
+      const { id } = await client.submit('bria-text-to-image', { prompt: 'slow 20000' })
+      const job = client.job(id)
       const pending = await job.status()
       check(pending.state === 'QUEUED' || pending.state === 'PROCESSING', `it runs, not ${pending.state}`)
       const early = await failure(job.result())
       check(setting.library.SfumatoError.isInstance(early) && early.code === 'not_ended', 'no result yet')
+      await job.cancel()
+    },
+  },
+  {
+    name: 'a job that has ended gives its result as often as asked',
+    run: async setting => {
+      const client = clientOf(setting)
+      const job = await client.submit('bria-text-to-image', { prompt: 'x' })
       const result = await job.wait()
-      equal([result.requestId, (await job.result()).url], [id, result.url])
+      equal([result.requestId, (await client.job(job.id).result()).url], [job.id, result.url])
       equal((await job.status()).state, 'COMPLETED')
+      equal((await job.cancel()).state, 'COMPLETED', 'after a cancel that comes too late')
     },
   },
   {

@@ -18,6 +18,7 @@ export const errorStatuses: Readonly<Record<string, number>> = {
   content_type: 406,
   idempotency_conflict: 409,
   body_too_large: 413,
+  range_not_satisfiable: 416,
   image_unreachable: 422,
   image_url_refused: 422,
   image_invalid: 422,
@@ -74,6 +75,7 @@ export const mockModels = [
           title: 'Prompt',
           description: 'What to put into the masked region.',
           examples: ['Place a wooden bench on the grass'],
+          pattern: '\\S',
         },
         mask_type: {
           type: 'string',
@@ -136,6 +138,10 @@ export const mockModels = [
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
         },
+      },
+      not: {
+        required: ['output_format', 'preserve_alpha'],
+        properties: { output_format: { const: 'jpeg' }, preserve_alpha: { const: true } },
       },
     },
   },
@@ -229,6 +235,10 @@ export const mockModels = [
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
         },
+      },
+      not: {
+        required: ['output_format', 'preserve_alpha'],
+        properties: { output_format: { const: 'jpeg' }, preserve_alpha: { const: true } },
       },
     },
   },
@@ -347,6 +357,7 @@ export const mockModels = [
           'x-ours': true,
         },
       },
+      anyOf: [{ properties: { prompt: { pattern: '\\S' } } }, { required: ['ref_images'] }],
     },
   },
   {
@@ -362,7 +373,7 @@ export const mockModels = [
       title: 'Text to image',
       required: ['prompt'],
       properties: {
-        prompt: { type: 'string', title: 'Prompt', description: 'What the picture shows.' },
+        prompt: { type: 'string', title: 'Prompt', description: 'What the picture shows.', pattern: '\\S' },
         aspect_ratio: {
           type: 'string',
           enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9'],
@@ -543,6 +554,10 @@ export const mockModels = [
             'Encoding of the result. Left out, it is JPEG for an opaque picture and PNG where alpha must survive.',
           'x-ours': true,
         },
+      },
+      not: {
+        required: ['output_format', 'preserve_alpha'],
+        properties: { output_format: { const: 'jpeg' }, preserve_alpha: { const: true } },
       },
     },
   },

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'content_type'
   | 'idempotency_conflict'
   | 'body_too_large'
+  | 'range_not_satisfiable'
   | 'image_unreachable'
   | 'image_url_refused'
   | 'image_invalid'

@@ -54,7 +54,11 @@ test('credits are shown and added, also beside a running server', async () => {
   const added = await sfumato(['credits', '--key-prefix', prefix, '--add', '2'])
   assert.equal(added.code, 0, added.err)
   assert.match(added.out, new RegExp(`${prefix} +5 +0 +0`))
-  assert.deepEqual(await (await server.call('/v1/get-user-credits')).json(), { credits: 5, 'free-credits': 0 })
+  assert.deepEqual(await (await server.call('/v1/get-user-credits')).json(), {
+    credits: 5,
+    'free-credits': 0,
+    scope: 'use',
+  })
   await server.close()
 })
 

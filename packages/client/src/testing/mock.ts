@@ -68,7 +68,8 @@ const answer = async (books: MockBooks, url: string, key: string, request: Reque
   const open = openRoute(books, path)
   if (open) return open
   if (request.headers.get('x-api-key') !== key) throw new Refusal('unauthorized', 'The key is missing or not valid.')
-  if (pathname === '/v1/get-user-credits') return Response.json({ credits: books.balance(), 'free-credits': 0 })
+  if (pathname === '/v1/get-user-credits')
+    return Response.json({ credits: books.balance(), 'free-credits': 0, scope: 'use' })
   if (pathname === '/upload-asset') return Response.json({ file_urls: await books.upload(request), message: 'Kept.' })
   if (pathname === '/v2/requests') return Response.json(books.history(searchParams))
   if (path[0] === 'v2' && path[1] === 'requests') return requestRoute(books, url, request, path[2], path[3])

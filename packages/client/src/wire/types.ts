@@ -414,6 +414,8 @@ export interface CreditsBody {
   readonly credits: number
   /** The part of them that was given for free; spent first. */
   readonly 'free-credits': number
+  /** What the key may do. */
+  readonly scope: 'use' | 'admin'
 }
 
 /** `GET /v1/models/{slug}`. */

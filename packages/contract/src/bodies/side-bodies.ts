@@ -6,6 +6,7 @@ export const creditsBody = Type.Object(
   {
     credits: Type.Number({ description: 'Credits that can be spent now; what queued requests hold is not counted.' }),
     'free-credits': Type.Number({ description: 'The part of them that was given for free; spent first.' }),
+    scope: Type.Enum(['use', 'admin'], { type: 'string', description: 'What the key may do.' }),
   },
   { $id: 'Credits', title: 'Credits' },
 )

@@ -99,7 +99,7 @@ export const bodyExamples: Readonly<Record<string, unknown>> = {
     ],
     next_cursor: null,
   },
-  Credits: { credits: 99.96, 'free-credits': 0 },
+  Credits: { credits: 99.96, 'free-credits': 0, scope: 'use' },
   WebhookSecret: { webhook_secret: 'whsec_c2Z1bWF0byBleGFtcGxlIHNlY3JldCAwMTIzNDU2Nzg=' },
   Upload: { data_urls: ['data:image/png;base64,iVBORw0KGgo='] },
   Uploaded: {

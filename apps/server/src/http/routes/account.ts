@@ -12,8 +12,9 @@ export const accountRoutes = (app: FastifyInstance, service: Service): void => {
     url: '/v1/get-user-credits',
     before: [authenticate(service)],
     get: async (request): Promise<CreditsBody> => {
-      const { availableMicros, freeMicros } = await readBalance(service.database, keyOf(request).id)
-      return { credits: toCredits(availableMicros), 'free-credits': toCredits(freeMicros) }
+      const { id, scope } = keyOf(request)
+      const { availableMicros, freeMicros } = await readBalance(service.database, id)
+      return { credits: toCredits(availableMicros), 'free-credits': toCredits(freeMicros), scope }
     },
   })
   addRoute(app, {

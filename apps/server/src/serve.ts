@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { createInstalls } from './checkpoints/installs.ts'
+import { checkpointsDirectoryOf } from './config/checkpoints-directory.ts'
 import type { Config } from './config/schema.ts'
 import { createLocalDispatcher } from './dispatch/local-dispatcher.ts'
 import { openFileStore } from './files/open-file-store.ts'
@@ -108,6 +110,7 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
       attempted: outcome => metrics.webhookAttempted(outcome),
     }),
     metrics,
+    installs: createInstalls(checkpointsDirectoryOf(config), app.log),
     log: app.log,
     now,
     publicUrl,
@@ -177,6 +180,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       const cutOff = setTimeout(() => app.server.closeAllConnections(), limits.closeGraceMs)
       await app.close()
       clearTimeout(cutOff)
+      service.installs.close()
       await service.webhooks.stop()
       endWatching()
       endDeadlines()

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Installs } from '../checkpoints/installs.ts'
 import type { Config } from '../config/schema.ts'
 import type { Dispatcher } from '../dispatch/dispatcher.ts'
 import type { FileStore } from '../files/file-store.ts'
@@ -26,6 +27,7 @@ export interface Service {
   readonly recentRows: RecentRows
   readonly webhooks: WebhookSender
   readonly metrics: Metrics
+  readonly installs: Installs
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -12,6 +12,7 @@ export const errorStatuses: Readonly<Record<string, number>> = {
   key_not_found: 404,
   delivery_not_found: 404,
   file_not_found: 404,
+  checkpoint_not_found: 404,
   method_not_allowed: 405,
   insufficient_credits: 406,
   spend_limit: 406,

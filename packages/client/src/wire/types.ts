@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'key_not_found'
   | 'delivery_not_found'
   | 'file_not_found'
+  | 'checkpoint_not_found'
   | 'method_not_allowed'
   | 'insufficient_credits'
   | 'spend_limit'

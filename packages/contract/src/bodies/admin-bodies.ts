@@ -166,6 +166,64 @@ export const redeliveredBody = Type.Object(
   { $id: 'Redelivered', title: 'Redelivered' },
 )
 
+const licence = Type.Object({
+  name: Type.String(),
+  terms: Type.Enum(['permissive', 'use-restricted', 'non-commercial', 'unclear'], { type: 'string' }),
+  url: Type.Union([Type.String(), Type.Null()], { description: 'Where it can be read.' }),
+})
+
+/** A checkpoint set of the catalogue and what is here of it. */
+export const adminCheckpointBody = Type.Object(
+  {
+    name: Type.String(),
+    title: Type.String(),
+    serves: Type.Array(Type.String(), { description: 'What it can do.' }),
+    about_bytes: Type.Integer({ description: 'About how large the download is.' }),
+    state: Type.Enum(['installed', 'partial', 'damaged', 'absent'], { type: 'string' }),
+    permissive: Type.Boolean({ description: 'Code, weights, base and training pictures all are.' }),
+    acceptance: Type.Union([Type.Object({ name: Type.String(), url: Type.String() }), Type.Null()], {
+      description: 'The licence that must be agreed to before it is installed.',
+    }),
+    licences: Type.Array(
+      Type.Object({ part: Type.String(), weights: licence, base: Type.Union([licence, Type.Null()]), data: licence }),
+    ),
+    settings: Type.Array(Type.String(), {
+      description: 'What to start the server with, so that it paints with the set.',
+    }),
+    install: Type.Union(
+      [
+        Type.Object({
+          state: Type.Enum(['RUNNING', 'DONE', 'CANCELLED', 'FAILED'], { type: 'string' }),
+          done_bytes: Type.Integer(),
+          total_bytes: Type.Integer({ description: '0 until the hub has said.' }),
+          detail: Type.Optional(Type.String({ description: 'Why it failed, or what it waits for.' })),
+        }),
+        Type.Null(),
+      ],
+      { description: 'The last download, where there was one.' },
+    ),
+  },
+  { $id: 'AdminCheckpoint', title: 'Checkpoint set' },
+)
+/** A checkpoint set as TypeScript sees it. */
+export type AdminCheckpointBody = Static<typeof adminCheckpointBody>
+
+/** `GET /admin/v1/checkpoints`. */
+export const adminCheckpointsBody = Type.Object(
+  { checkpoints: Type.Array(adminCheckpointBody) },
+  { $id: 'AdminCheckpoints', title: 'Checkpoint sets' },
+)
+
+/** The body of `POST /admin/v1/checkpoints/{name}/install`. */
+export const installCheckpointBody = Type.Object(
+  {
+    accept_license: Type.Optional(
+      Type.Boolean({ description: 'You have read the licence that the set comes under and agree to it.' }),
+    ),
+  },
+  { $id: 'InstallCheckpoint', title: 'Checkpoint set to install' },
+)
+
 /** All bodies of the admin routes. */
 export const adminBodies: readonly TSchema[] = [
   adminKeyBody,
@@ -179,4 +237,7 @@ export const adminBodies: readonly TSchema[] = [
   adminModelsBody,
   deliveriesBody,
   redeliveredBody,
+  adminCheckpointBody,
+  adminCheckpointsBody,
+  installCheckpointBody,
 ]

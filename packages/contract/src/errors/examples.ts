@@ -11,6 +11,7 @@ export const errorExamples: Readonly<Record<ErrorCode, string>> = {
   request_expired: 'The result of this request has expired and is gone.',
   key_not_found: 'There is no key "17".',
   delivery_not_found: 'There is no delivery "msg_2b7c" that has ended.',
+  checkpoint_not_found: 'The catalogue has no set "sdxl"; it has taesd, lama.',
   file_not_found: 'There is no such file, or it has expired.',
   method_not_allowed: 'GET is not possible here; expected POST.',
   insufficient_credits: 'Not enough credits: the balance is 0, this request needs 0.04.',

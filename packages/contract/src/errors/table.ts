@@ -33,6 +33,7 @@ export const errorTable = {
   key_not_found: kind(404, 'Not Found', 'no key has this number'),
   delivery_not_found: kind(404, 'Not Found', 'no webhook delivery that has ended has this id'),
   file_not_found: kind(404, 'Not Found', 'no such output or upload, or it has expired'),
+  checkpoint_not_found: kind(404, 'Not Found', 'the catalogue has no such checkpoint set'),
   method_not_allowed: kind(405, 'Method Not Allowed', 'the route exists, but not for this method'),
   insufficient_credits: kind(406, 'Insufficient Credits', 'the balance is lower than the price'),
   spend_limit: kind(406, 'Insufficient Credits', 'the key has spent what it may spend in a day or month'),

@@ -43,6 +43,12 @@ const day = (name: string, description: string) => ({
 const ofKey = { parameters: keyParameters, codes: ['key_not_found'] } as const
 const ofModel = { parameters: slugParameters, codes: ['model_not_found'], answers: 'AdminModels' } as const
 
+const ofCheckpoint = {
+  parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+  codes: ['checkpoint_not_found'],
+  answers: 'AdminCheckpoint',
+} as const
+
 /** Everything that takes a key of the scope `admin`. */
 export const adminPaths: Record<string, unknown> = {
   '/admin/v1/keys': {
@@ -117,4 +123,20 @@ export const adminPaths: Record<string, unknown> = {
     }),
   },
   '/admin/v1/models/{slug}/resume': { post: operation('admin-resume-model', 'Resume a model', ofModel) },
+  '/admin/v1/checkpoints': {
+    get: operation('admin-checkpoints', 'Checkpoint sets and what is here of them', { answers: 'AdminCheckpoints' }),
+  },
+  '/admin/v1/checkpoints/{name}/install': {
+    post: operation('admin-install-checkpoint', 'Install a checkpoint set', {
+      ...ofCheckpoint,
+      body: 'InstallCheckpoint',
+      description: 'Starts the download, or goes on with it; the list says how far it is.',
+    }),
+  },
+  '/admin/v1/checkpoints/{name}/cancel': {
+    post: operation('admin-cancel-install', 'Stop installing a checkpoint set', {
+      ...ofCheckpoint,
+      description: 'What has come is kept for the next time.',
+    }),
+  },
 }

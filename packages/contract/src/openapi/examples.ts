@@ -41,6 +41,21 @@ const model = {
   parameters: { type: 'object', required: ['prompt'], properties: { prompt: { type: 'string' } } },
 }
 
+const mit = { name: 'MIT', terms: 'permissive', url: null }
+
+const checkpoint = {
+  name: 'taesd',
+  title: 'TAESD: step previews for Stable Diffusion 1',
+  serves: ['preview'],
+  about_bytes: 9_800_000,
+  state: 'partial',
+  permissive: true,
+  acceptance: null,
+  licences: [{ part: 'TAESD', weights: mit, base: null, data: mit }],
+  settings: ['SFUMATO_ENGINE=diffusion', 'SFUMATO_CHECKPOINT_PREVIEW=taesd'],
+  install: { state: 'RUNNING', done_bytes: 4_000_000, total_bytes: 9_800_000 },
+}
+
 /** One example of each body, by its name among the document's schemas. */
 export const bodyExamples: Readonly<Record<string, unknown>> = {
   Submitted: {
@@ -149,6 +164,9 @@ export const bodyExamples: Readonly<Record<string, unknown>> = {
     ],
   },
   Redelivered: { redelivered: 1 },
+  AdminCheckpoint: checkpoint,
+  AdminCheckpoints: { checkpoints: [checkpoint] },
+  InstallCheckpoint: { accept_license: true },
 }
 
 const photograph = 'https://shop.example/photo.jpg'

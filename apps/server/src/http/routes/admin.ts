@@ -16,6 +16,7 @@ import {
   setPaused,
   usageOf,
 } from '../../service/administration.ts'
+import { cancelInstall, installCheckpoint, listCheckpoints } from '../../service/checkpoint-sets.ts'
 import type { Service } from '../../service/service.ts'
 import { addRoute } from '../add-route.ts'
 import { authenticate, keyOf } from '../authenticate.ts'
@@ -26,6 +27,7 @@ export const requireAdmin = (request: FastifyRequest, _reply: FastifyReply, done
   done(keyOf(request).scope === 'admin' ? undefined : new Failure('forbidden', 'This route needs an admin key.'))
 
 const idOf = (request: FastifyRequest): string => (request.params as { id: string }).id
+const nameOf = (request: FastifyRequest): string => (request.params as { name: string }).name
 const slugOf = (request: FastifyRequest): string => (request.params as { slug: string }).slug
 
 /** Keys, credits, usage, the queue and pauses, for keys of the scope `admin`. */
@@ -99,6 +101,22 @@ export const adminRoutes = (app: FastifyInstance, service: Service): void => {
     url: '/admin/v1/webhooks/:id/redeliver',
     before,
     post: async request => ({ redelivered: await deliverAgain(service, idOf(request)) }),
+  })
+  addRoute(app, {
+    url: '/admin/v1/checkpoints',
+    before,
+    get: async () => ({ checkpoints: await listCheckpoints(service) }),
+  })
+  addRoute(app, {
+    url: '/admin/v1/checkpoints/:name/install',
+    before,
+    beforeBody: json,
+    post: async request => installCheckpoint(service, nameOf(request), request.body),
+  })
+  addRoute(app, {
+    url: '/admin/v1/checkpoints/:name/cancel',
+    before,
+    post: async request => cancelInstall(service, nameOf(request)),
   })
   const modelList = () => ({
     models: models.map(({ slug }) => ({ slug, paused: service.policies.isPaused(slug) })),

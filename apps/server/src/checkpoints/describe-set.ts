@@ -1,0 +1,54 @@
+import type { AdminCheckpointBody } from '@sfumato/contract'
+import type { CatalogueSet, CheckpointRole, SetState } from '@sfumato/models/checkpoints'
+import { type ConfigName, environmentName } from '../config/schema.ts'
+import type { Install } from './installs.ts'
+
+/** Which setting names the set that serves a role; the others are found without one. */
+const settingOf: Readonly<Partial<Record<CheckpointRole, ConfigName>>> = {
+  text: 'checkpointText',
+  inpaint: 'checkpointInpaint',
+  refine: 'checkpointRefine',
+  complete: 'checkpointComplete',
+  matte: 'checkpointMatte',
+  upscale: 'checkpointUpscale',
+  preview: 'checkpointPreview',
+}
+
+/** What to start the server with, so that it paints with a set. */
+const settingsFor = ({ name, serves }: CatalogueSet): string[] => [
+  `${environmentName('engine')}=diffusion`,
+  ...serves.flatMap(role => (settingOf[role] ? [`${environmentName(settingOf[role])}=${name}`] : [])),
+]
+
+/** A set of the catalogue as an admin sees it. */
+export const describeSet = (
+  set: CatalogueSet,
+  state: SetState,
+  install: Install | undefined,
+  permissive: boolean,
+): AdminCheckpointBody => ({
+  name: set.name,
+  title: set.title,
+  serves: [...set.serves],
+  about_bytes: set.aboutBytes,
+  state: state.kind,
+  permissive,
+  acceptance: set.acceptance ? { ...set.acceptance } : null,
+  licences: set.parts.map(({ title, licences: { weights, base, data } }) => ({
+    part: title,
+    weights: { name: weights.name, terms: weights.terms, url: weights.url ?? null },
+    base: base && { name: base.name, terms: base.terms, url: base.url ?? null },
+    data: { name: data.name, terms: data.terms, url: data.url ?? null },
+  })),
+  settings: settingsFor(set),
+  install: install
+    ? {
+        state: install.state,
+        done_bytes: install.doneBytes,
+        total_bytes: install.totalBytes,
+        ...(install.detail !== undefined && { detail: install.detail }),
+      }
+    : state.kind === 'partial'
+      ? { state: 'CANCELLED', done_bytes: state.doneBytes, total_bytes: state.totalBytes }
+      : null,
+})

@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health.ts'
 import { metricRoutes } from './routes/metrics.ts'
 import { modelRoutes } from './routes/models.ts'
 import { requestRoutes } from './routes/requests.ts'
+import { studioRoutes } from './routes/studio.ts'
 import { submitRoute } from './routes/submit.ts'
 import { syncRoute } from './routes/sync.ts'
 
@@ -110,6 +111,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   addNotFound(app, service)
   healthRoutes(app, service)
   documentRoutes(app, service)
+  studioRoutes(app)
   modelRoutes(app, service)
   accountRoutes(app, service)
   fileRoutes(app, service)

@@ -1,10 +1,9 @@
 import { openApiDocument } from '@sfumato/contract'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Service } from '../../service/service.ts'
 import { version } from '../../version.ts'
 import { addRoute } from '../add-route.ts'
 import { originOf } from '../origin.ts'
-import { homePage } from '../pages/home-page.ts'
 import { referencePage } from '../pages/reference-page.ts'
 import { referenceScript } from '../pages/reference-script.ts'
 
@@ -22,26 +21,24 @@ const referencePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const homePolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
-
-const html = (reply: FastifyReply, policy: string, page: string): FastifyReply =>
-  reply
-    .headers({
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-    })
-    .send(page)
-
-/** `/`, `/openapi.json` and `/docs`. */
+/** `/openapi.json` and `/docs`. */
 export const documentRoutes = (app: FastifyInstance, service: Service): void => {
-  addRoute(app, { url: '/', get: async (_request, reply) => html(reply, homePolicy, homePage) })
   addRoute(app, {
     url: '/openapi.json',
     get: async request => openApiDocument(originOf(service, request), version),
   })
-  addRoute(app, { url: '/docs', get: async (_request, reply) => html(reply, referencePolicy, referencePage) })
+  addRoute(app, {
+    url: '/docs',
+    get: async (_request, reply) =>
+      reply
+        .headers({
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': referencePolicy,
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+        })
+        .send(referencePage),
+  })
   addRoute(app, {
     url: '/docs/reference.js',
     get: async (_request, reply) =>

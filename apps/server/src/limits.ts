@@ -25,6 +25,8 @@ export const limits = {
   closeGraceMs: 2_500,
   /** A stopping server says so: another one has mostly taken its place by then. */
   unavailableRetrySeconds: 5,
+  /** The largest preview that is stored: four times what one of 512 pixels mostly has. */
+  maxPreviewBytes: 256_000,
   /** An ended request's id answers "expired" this long after its result is gone. */
   tombstoneMs: 24 * 3_600_000,
   /** A repeated submit is the same request for so long: a day covers every client that retries by itself. */

@@ -7,6 +7,7 @@ import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
 import { recipeOf } from './recipes/registry.ts'
+import { createPreviews } from './recipes/steps/previews.ts'
 
 /** One request as a workroom takes it. */
 export interface PaintRequest {
@@ -17,6 +18,8 @@ export interface PaintRequest {
   readonly signal: AbortSignal
   /** Share done, 0 to 1, never falling. */
   readonly progress: (share: number) => void
+  /** Told of looks at the unfinished picture: small JPEG files, never after the end. Absent where none are wanted. */
+  readonly preview?: (bytes: Uint8Array) => void
 }
 
 /** A painter with its guards, loaded once, working one request after the other. */
@@ -52,7 +55,7 @@ export const createWorkroom = async (
   const imageGuard = createImageGuard(guards.image)
   const provenance = guards.provenance ? createProvenance(guards.provenance) : null
   return {
-    paint: ({ slug, values, pictures, signal, progress }) => {
+    paint: ({ slug, values, pictures, signal, progress, preview }) => {
       signal.throwIfAborted()
       return recipeOf(slug)(values as never, pictures, {
         painter,
@@ -62,6 +65,7 @@ export const createWorkroom = async (
         pictureLimits,
         signal,
         progress,
+        previews: preview ? createPreviews(preview) : null,
       })
     },
   }

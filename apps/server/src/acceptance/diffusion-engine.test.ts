@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { after, mock, test } from 'node:test'
 import { crop, decodePicture, encodePicture } from '@sfumato/raster'
 import { discMask, maskPng, scenePicture, subjectPicture } from '@sfumato/raster/testing'
 import { startTestServer } from '../testing/start-test-server.ts'
@@ -16,6 +16,7 @@ const server = await startTestServer({
     engine: 'diffusion',
     checkpointText: checkpoint('lcm'),
     checkpointInpaint: checkpoint('sd15'),
+    checkpointPreview: checkpoint('taesd'),
     inferenceThreads: 1,
   },
 })
@@ -48,6 +49,22 @@ for (const [slug, body] of Object.entries(bodies)) {
     assert.deepEqual(model.engine, result.engine)
   })
 }
+
+test('looks at the unfinished picture are taken while it is painted, not where the output is moderated', async () => {
+  const put = mock.method(server.service.fileStore, 'putPreview')
+  const body = {
+    image: dataUrl(await png(scenePicture(2, 640, 480))),
+    mask: dataUrl(await maskPng(discMask(640, 480, 320, 240, 60))),
+    prompt: 'a bench',
+  }
+  await runToEnd(client, 'bria-gen-fill', { ...body, visual_output_content_moderation: true })
+  assert.equal(put.mock.callCount(), 0)
+  await runToEnd(client, 'bria-gen-fill', body)
+  assert.ok(put.mock.callCount() >= 1)
+  const { picture } = await decodePicture(put.mock.calls[0].arguments[0], limits)
+  assert.deepEqual([picture.width, picture.height], [512, 384], 'the whole, however small the part that is painted')
+  put.mock.restore()
+})
 
 test('what was not to change has not changed', async () => {
   const read = async (slug: string) => {

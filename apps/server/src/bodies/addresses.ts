@@ -1,3 +1,4 @@
+import type { FileKind } from '../files/file-store.ts'
 import type { RequestRow } from '../rows/requests.ts'
 import type { StoredOutcome } from '../service/stored-json.ts'
 
@@ -7,9 +8,13 @@ export const requestAddresses = (origin: string, id: string) => ({
   response_url: `${origin}/v2/requests/${id}`,
 })
 
+/** The absolute address of a file of the store. */
+export const fileAddress = (origin: string, kind: FileKind, token: string, name: string): string =>
+  `${origin}/${kind}/${token}/${name}`
+
 /** The absolute address of a completed request's output: the signed one of the storage where that is configured. */
 export const outputAddress = (
   origin: string,
   row: RequestRow,
   { signedUrl }: Pick<StoredOutcome, 'signedUrl'>,
-): string => signedUrl ?? `${origin}/outputs/${row.output_token}/${row.output_name}`
+): string => signedUrl ?? fileAddress(origin, 'outputs', row.output_token ?? '', row.output_name ?? '')

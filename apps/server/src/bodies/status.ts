@@ -2,7 +2,7 @@ import type { CompletedStatusBody, PendingBody } from '@sfumato/contract'
 import type { LiveRequest } from '../dispatch/dispatcher.ts'
 import type { RequestRow } from '../rows/requests.ts'
 import type { StoredOutcome } from '../service/stored-json.ts'
-import { requestAddresses } from './addresses.ts'
+import { fileAddress, requestAddresses } from './addresses.ts'
 import { completedMetrics } from './metrics.ts'
 
 /** A request that is queued or running. */
@@ -12,6 +12,7 @@ export const pendingBody = (origin: string, live: LiveRequest, queuePosition: nu
   ...requestAddresses(origin, live.id),
   queue_position: queuePosition,
   progress: Math.round(live.progress * 1_000) / 1_000,
+  ...(live.preview && { preview_url: fileAddress(origin, 'previews', live.preview.token, live.preview.name) }),
   metrics: {},
 })
 

@@ -3,6 +3,13 @@ import type { LiveGroup } from '../metrics/metrics.ts'
 import type { ClaimedRequest } from '../rows/requests.ts'
 import type { Surface, Tables } from '../rows/tables.ts'
 
+/** A look at an unfinished picture: its place in the file store, and since when it is there (ms since 1970). */
+export interface LivePreview {
+  readonly token: string
+  readonly name: string
+  readonly at: number
+}
+
 /** A request that has not ended, as callers may see it. */
 export interface LiveRequest {
   readonly id: string
@@ -25,6 +32,8 @@ export interface LiveRequest {
   readonly state: 'QUEUED' | 'PROCESSING'
   /** Share done, 0 to 1. */
   readonly progress: number
+  /** The latest look at the unfinished picture, while it runs. */
+  readonly preview?: LivePreview | undefined
 }
 
 /** Why a run is given up: its request was ended by somebody else, who has dealt with the row. */
@@ -46,6 +55,8 @@ export interface Run {
   stop(reason: unknown): void
   /** How far it is, 0 to 1; a smaller share than before changes nothing. */
   progress(share: number): void
+  /** The look at the unfinished picture that callers get from now on; none once it is over. */
+  preview(preview: LivePreview | undefined): void
   /**
    * All pictures are there; from now on it needs a painting process. Resolves when it is its turn; rejects with the
    * signal's reason.

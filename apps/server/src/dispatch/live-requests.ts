@@ -1,4 +1,4 @@
-import type { LiveRequest } from './dispatcher.ts'
+import type { LivePreview, LiveRequest } from './dispatcher.ts'
 import { createSortedQueue, type SortedQueue } from './sorted-queue.ts'
 
 /** A request that has not ended, as a process that has the queue for itself keeps it in memory. */
@@ -6,6 +6,7 @@ export interface LocalRequest extends LiveRequest {
   startBy: number | null
   state: 'QUEUED' | 'PROCESSING'
   progress: number
+  preview?: LivePreview | undefined
   /** Ends the run in progress; set while there is one. */
   stopper: AbortController | null
 }

@@ -153,6 +153,9 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
       progress: share => {
         request.progress = Math.min(1, Math.max(request.progress, share))
       },
+      preview: preview => {
+        request.preview = preview
+      },
       fetched: async () => {
         if (!fetching.delete(request)) return
         signal.throwIfAborted()

@@ -1,9 +1,9 @@
 import { isStoredName } from './stored-name.ts'
 import { folderOf, isToken } from './token.ts'
 
-/** The two kinds of files with an address of their own. */
-export const fileKinds = ['outputs', 'uploads'] as const
-/** Outputs of requests, or uploads of callers. */
+/** The kinds of files with an address of their own. */
+export const fileKinds = ['outputs', 'uploads', 'previews'] as const
+/** Outputs of requests, uploads of callers, or looks at unfinished outputs. */
 export type FileKind = (typeof fileKinds)[number]
 
 /** What an address, or a key, says of a file. */

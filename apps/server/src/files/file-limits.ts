@@ -2,6 +2,8 @@
 export const fileLimits = {
   /** Deletions in one sweep: a few hundred cost milliseconds of a disk; a backlog is worked off over several sweeps. */
   sweepBatch: 500,
+  /** Previews are removed when their run ends; after a crash they go with the next sweep past this age. */
+  previewTtlMs: 3_600_000,
   /** Inputs and work files are deleted when their request ends; a week is longer than any request waits. */
   abandonedAfterMs: 7 * 24 * 3_600_000,
   /** Between two looks for abandoned files: crashes are rare, and a look lists the inputs of all that waits. */

@@ -53,9 +53,11 @@ export interface FileStore {
   putOutput(requestId: string, fileName: string, sourcePath: string, signal?: AbortSignal): Promise<PublishedFile>
   /** Stores bytes that a caller sent. `extension` comes without a dot. */
   putUpload(bytes: Uint8Array, extension: string): Promise<PublishedFile>
+  /** Stores a look at an unfinished output; whoever stores it removes it. */
+  putPreview(bytes: Uint8Array): Promise<PublishedFile>
   /** The file behind the parts of an address; null when unknown, expired or named otherwise. */
   open(kind: FileKind, token: string, name: string): Promise<StoredFile | null>
-  /** True for an address under this server's own outputs or uploads, whether or not the file exists. */
+  /** True for an address under this server's own files, whether or not the file exists. */
   isOwnUrl(address: string): boolean
   /** The file behind an own address; null for any other address as for a file that is not there. */
   openOwnUrl(address: string): Promise<StoredFile | null>
@@ -86,7 +88,11 @@ const inputName = (field: string, index: number): string => `${field}-${index}`
 export const createFileStore = (options: FileStoreOptions): FileStore => {
   const { storage, publicUrl, otherUrls, now } = options
   const work = workFiles(options.workDirectory)
-  const ttlMs = { outputs: options.outputTtlMs, uploads: options.uploadTtlMs } satisfies Record<FileKind, number>
+  const ttlMs = {
+    outputs: options.outputTtlMs,
+    uploads: options.uploadTtlMs,
+    previews: fileLimits.previewTtlMs,
+  } satisfies Record<FileKind, number>
   let abandonedLookAt = Number.NEGATIVE_INFINITY
 
   const newFile = (kind: FileKind, fileName: string): FileParts => ({
@@ -159,6 +165,11 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
       const uploaded = newFile('uploads', `upload.${extension}`)
       await storage.put(publishedKey(uploaded), bytes)
       return published(uploaded)
+    },
+    putPreview: async bytes => {
+      const preview = newFile('previews', 'preview.jpg')
+      await storage.put(publishedKey(preview), bytes)
+      return published(preview)
     },
     open: (kind, token, name) => open({ kind, token, name }),
     isOwnUrl: address => ownUrl(address) !== null,

@@ -1,7 +1,7 @@
 import { type FileParts, isFileKind } from './file-keys.ts'
 
 /**
- * Takes an address of the form `<base>/<outputs|uploads>/<token>/<name>` apart; null for any other. The token opens
+ * Takes an address of the form `<base>/<outputs|uploads|previews>/<token>/<name>` apart; null for any other. The token opens
  * the file, so which of the server's own bases stands before it makes no difference to who may read.
  */
 export const readOwnUrl = (address: string, bases: readonly string[]): FileParts | null => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, test } from 'node:test'
+import { after, mock, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { limits } from '../limits.ts'
 import { createKey } from '../rows/keys.ts'
@@ -38,6 +38,38 @@ const read = async (response: Response, enough = (_events: Event[]) => false): P
 }
 
 const open = (url: string, headers: Record<string, string> = {}) => server.call(url, { headers })
+
+const previewsOf = (events: readonly Event[]) => events.filter(({ type }) => type === 'preview')
+
+test('looks at the unfinished picture come as events and in the status, and are gone with the end', async () => {
+  const { events_url, status_url } = await submit('look 6')
+  const first = await read(await open(events_url), events => previewsOf(events).length === 2)
+  const urls = previewsOf(first).map(({ data }) => data.preview_url)
+  assert.ok(urls.length === 2 && urls[0] !== urls[1], String(urls))
+  const picture = await fetch(urls[0])
+  assert.deepEqual([picture.status, picture.headers.get('content-type')], [200, 'image/png'])
+  assert.equal((await readJson(await server.call(status_url))).preview_url, urls[1])
+  const seen = { 'last-event-id': String(first[first.length - 1].id) }
+  const rest = await read(await open(events_url, seen))
+  const later = previewsOf(rest).map(({ data }) => data.preview_url)
+  assert.ok(later.length >= 1 && !later.some(url => urls.includes(url)), 'a look that was seen does not come again')
+  assert.equal(rest.at(-1)?.type, 'done')
+  assert.ok(!('preview_url' in (await readJson(await server.call(status_url)))))
+  for (const url of [...urls, ...later]) {
+    while ((await fetch(url)).status !== 404) await sleep(5)
+  }
+})
+
+test('a cancelled run leaves no looks behind, and a sync call makes none', async () => {
+  const { events_url, cancel_url } = await submit('look 40')
+  const events = await read(await open(events_url), events => previewsOf(events).length === 1)
+  await server.call(cancel_url, { method: 'POST' })
+  while ((await fetch(previewsOf(events)[0].data.preview_url)).status !== 404) await sleep(5)
+  const put = mock.method(server.service.fileStore, 'putPreview')
+  assert.equal((await server.post('/v1/bria-text-to-image', { prompt: 'look 1' })).status, 200)
+  assert.equal(put.mock.callCount(), 0)
+  put.mock.restore()
+})
 
 test('a stream tells status, progress and the end, with growing ids, then closes', async () => {
   const blocker = await submit('slow 400')

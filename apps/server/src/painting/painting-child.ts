@@ -12,12 +12,14 @@ interface Job {
   readonly resolve: (answer: PaintedPicture | string) => void
   readonly reject: (reason: unknown) => void
   readonly progress: (share: number) => void
+  readonly preview: (bytes: Uint8Array) => void
 }
 
 /** What surrounds one order. */
 export interface OrderContext {
   readonly signal?: AbortSignal
   readonly progress?: (share: number) => void
+  readonly preview?: (bytes: Uint8Array) => void
 }
 
 /** How a process came to its end. */
@@ -122,6 +124,10 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
       job.progress(message.share)
       return
     }
+    if (message.type === 'preview') {
+      job.preview(message.bytes)
+      return
+    }
     jobs.delete(message.job)
     if (message.type === 'painted') job.resolve(message.picture)
     else if (message.type === 'checked') job.resolve(message.format)
@@ -135,10 +141,10 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
   startTimer.unref()
   tell({ type: 'start', ...start })
 
-  const send = (order: Order, { signal, progress }: OrderContext = {}): Promise<PaintedPicture | string> => {
+  const send = (order: Order, { signal, progress, preview }: OrderContext = {}): Promise<PaintedPicture | string> => {
     const job = nextJob++
     const answer = new Promise<PaintedPicture | string>((resolve, reject) => {
-      jobs.set(job, { resolve, reject, progress: progress ?? (() => {}) })
+      jobs.set(job, { resolve, reject, progress: progress ?? (() => {}), preview: preview ?? (() => {}) })
     })
     if (!child.connected) {
       jobs.delete(job)

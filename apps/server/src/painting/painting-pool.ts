@@ -14,6 +14,8 @@ export interface PaintJob {
   readonly outputPath: string
   readonly signal: AbortSignal
   readonly progress: (share: number) => void
+  /** Told of looks at the unfinished picture, small JPEG files; absent where none are wanted. */
+  readonly preview?: (bytes: Uint8Array) => void
   /** Called when a painting process takes the job. */
   readonly started: () => void
 }
@@ -171,7 +173,7 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
       serve()
     })
 
-  const paint = async ({ signal, started, progress, ...order }: PaintJob): Promise<PaintedPicture> => {
+  const paint = async ({ signal, started, progress, preview, ...order }: PaintJob): Promise<PaintedPicture> => {
     signal.throwIfAborted()
     const { place, child } = await take(true, signal)
     if (signal.aborted) {
@@ -184,7 +186,10 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     const aborted = Promise.withResolvers<never>()
     const onAbort = () => aborted.reject(signal.reason)
     signal.addEventListener('abort', onAbort, { once: true })
-    const painted = child.send({ type: 'paint', ...order }, { signal, progress })
+    const painted = child.send(
+      { type: 'paint', ...order, previews: preview !== undefined },
+      { signal, progress, ...(preview && { preview }) },
+    )
     // The place is free again when the process has answered, however long the caller waited.
     void painted
       .catch(() => {})

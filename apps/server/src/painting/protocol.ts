@@ -20,6 +20,8 @@ export interface PaintMessage {
   readonly pictures: Readonly<Record<string, readonly string[]>>
   /** Where the finished picture is written. */
   readonly outputPath: string
+  /** Looks at the unfinished picture are wanted. */
+  readonly previews: boolean
 }
 
 /** A picture to decode, only to know whether it is whole. */
@@ -49,6 +51,8 @@ export type FromChild =
   /** The engine cannot be used, for example because a checkpoint is missing. */
   | { readonly type: 'unusable'; readonly sentence: string }
   | { readonly type: 'progress'; readonly job: number; readonly share: number }
+  /** A small JPEG file: the one kind of picture that travels in a message, since it is soon replaced. */
+  | { readonly type: 'preview'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'painted'; readonly job: number; readonly picture: PaintedPicture }
   | { readonly type: 'checked'; readonly job: number; readonly format: string }
   /** A failure of the error table. */

@@ -38,7 +38,15 @@ const paint = async (work: ChildWork, order: PaintMessage, signal: AbortSignal, 
   const pictures = await readAll(order.pictures)
   signal.throwIfAborted()
   const progress = throttled(share => send({ type: 'progress', job, share }))
-  const { bytes, ...report } = await work.paint({ slug, values, pictures, signal, progress })
+  const preview = (bytes: Uint8Array) => send({ type: 'preview', job, bytes })
+  const { bytes, ...report } = await work.paint({
+    slug,
+    values,
+    pictures,
+    signal,
+    progress,
+    ...(order.previews && { preview }),
+  })
   await writeFile(outputPath, bytes)
   send({ type: 'painted', job, picture: { ...report, fileSize: bytes.byteLength } })
 }

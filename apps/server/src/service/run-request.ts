@@ -8,6 +8,7 @@ import { webhookBody } from '../webhooks/webhook-body.ts'
 import { endRequest, expiryFrom } from './end-request.ts'
 import { forgetInputs } from './forget-inputs.ts'
 import { gatherPictures } from './gather-pictures.ts'
+import { keepPreviews } from './keep-previews.ts'
 import { removeBlockedUpload } from './remove-blocked-upload.ts'
 import type { Service } from './service.ts'
 import { endOverdue, isOverdue } from './start-deadlines.ts'
@@ -25,17 +26,22 @@ const paint = async (service: Service, run: Run): Promise<void> => {
   await run.fetched()
   let startedAt = 0
   const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
-  const painted = await service.pool.paint({
-    slug: claimed.slug as Slug,
-    values: JSON.parse(claimed.values_json),
-    pictures,
-    outputPath,
-    signal,
-    started: () => {
-      startedAt = performance.now()
-    },
-    progress: share => run.progress(share),
-  })
+  const previews = keepPreviews(service, run)
+  const painted = await service.pool
+    .paint({
+      slug: claimed.slug as Slug,
+      values: JSON.parse(claimed.values_json),
+      pictures,
+      outputPath,
+      signal,
+      started: () => {
+        startedAt = performance.now()
+      },
+      progress: share => run.progress(share),
+      // Whoever waits on the sync surface sees the finished picture first.
+      ...(request.surface === 'v2' && { preview: previews.take }),
+    })
+    .finally(previews.end)
   run.painted()
   const paintMs = Math.round(performance.now() - startedAt)
   const fileName = `${claimed.slug}-${request.id.slice(0, 8)}.${extensions[painted.contentType]}`

@@ -12,7 +12,7 @@ import type { Service } from './service.ts'
  */
 export type RequestEvent =
   | {
-      readonly type: 'status' | 'progress'
+      readonly type: 'status' | 'progress' | 'preview'
       readonly id: number
       readonly live: LiveRequest
       readonly queuePosition: number
@@ -26,6 +26,10 @@ export const isLastEvent = (id: number): boolean => id % 2 === 1
 
 /** What is told apart between two looks. */
 const fingerprintOf = (live: LiveRequest, queuePosition: number): string => `${live.state} ${queuePosition}`
+
+/** True for a preview that this stream has not shown (`shown`: its last one), nor an earlier one of the caller. */
+const isNewPreview = ({ preview }: LiveRequest, shown: string | undefined, after: number): boolean =>
+  preview !== undefined && preview.token !== shown && (shown !== undefined || preview.at * 2 >= after)
 
 /**
  * Tells how a request goes on until it has ended: where it stands first, then every change. Looks several times a
@@ -46,6 +50,7 @@ export async function* watchRequest(
   let id = after
   const newer = (time: number) => Math.max(Math.floor(id / 2) + 1, time) * 2
   let seen: { state: string; progress: number } | undefined
+  let shown: string | undefined
   let quietMs = 0
   const ended = service.dispatcher.whenEnded(requestId)
   while (!signal.aborted && !service.isStopping()) {
@@ -62,12 +67,16 @@ export async function* watchRequest(
     const queuePosition = await service.dispatcher.position(live)
     const state = fingerprintOf(live, queuePosition)
     const changed = seen?.state !== state ? 'status' : seen.progress !== live.progress ? 'progress' : undefined
-    if (changed) {
-      id = newer(service.now())
-      seen = { state, progress: live.progress }
+    const preview = isNewPreview(live, shown, after) ? 'preview' : undefined
+    shown = live.preview?.token ?? shown
+    seen = { state, progress: live.progress }
+    for (const type of [changed, preview] as const) {
+      if (type === undefined) continue
       quietMs = 0
-      yield { type: changed, id, live, queuePosition }
-    } else {
+      id = newer(service.now())
+      yield { type, id, live, queuePosition }
+    }
+    if (!changed && !preview) {
       quietMs += limits.eventSampleMs
       if (quietMs >= heartbeatMs) {
         quietMs = 0

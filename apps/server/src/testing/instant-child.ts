@@ -33,6 +33,9 @@ const slowly = async (milliseconds: number, signal: AbortSignal, progress: (shar
   }
 }
 
+/** Longer than an event stream looks away. */
+const betweenLooksMs = 500
+
 const moderated = (values: Readonly<Record<string, unknown>>): Outcome['moderation'] =>
   values.prompt_content_moderation === true ? { prompt_content_moderation: ['violence'] } : {}
 
@@ -43,15 +46,22 @@ const hang = (milliseconds: number) => {
 
 /**
  * A painting process for tests and benchmarks: paints one pixel at once. The prompt can ask for more: `slow 500` takes
- * so many milliseconds, `stubborn 5000` blocks and cannot be stopped, `crash` ends the process, `fault` throws,
+ * so many milliseconds, `look 3` shows so many previews,
+ * `stubborn 5000` blocks and cannot be stopped, `crash` ends the process, `fault` throws,
  * `blocked` fails moderation.
  */
 serveChild(
   async (): Promise<ChildWork> => ({
-    paint: async ({ values, pictures, signal, progress }) => {
+    paint: async ({ values, pictures, signal, progress, preview }) => {
       const prompt = typeof values.prompt === 'string' ? values.prompt : ''
       const [word, amount] = prompt.split(' ')
       if (word === 'slow') await slowly(Number(amount), signal, progress)
+      if (word === 'look') {
+        for (let look = 0; look < Number(amount); look++) {
+          preview?.(onePixel(look))
+          await slowly(betweenLooksMs, signal, progress)
+        }
+      }
       if (word === 'stubborn') hang(Number(amount))
       if (word === 'crash') process.exit(7)
       if (word === 'fault') throw new TypeError('A fault that a test asked for.')

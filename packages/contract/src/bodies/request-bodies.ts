@@ -33,6 +33,9 @@ export const pendingBody = Type.Object(
       Type.Integer({ minimum: 0, description: 'How many requests start before this one.' }),
     ),
     progress: Type.Number({ minimum: 0, maximum: 1, description: 'Share that is done.' }),
+    preview_url: Type.Optional(
+      address('A small look at the unfinished picture, until the request has ended; absent where there is none.'),
+    ),
     metrics: Type.Object({}, { description: 'Empty until the request has ended.' }),
   },
   { $id: 'Pending', title: 'Queued or running' },

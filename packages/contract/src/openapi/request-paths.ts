@@ -86,7 +86,7 @@ export const requestPaths: Record<string, unknown> = {
       tags: ['Requests'],
       summary: 'How a request goes on',
       description:
-        'Server-sent events: `status` when its state or place in the queue changes (and once at the beginning), `progress` while it runs, `done` at the end, after which the stream closes. The data is the JSON of the status body. Comments keep silent connections open. Browsers read it with fetch, since EventSource sends no headers.',
+        'Server-sent events: `status` when its state or place in the queue changes (and once at the beginning), `progress` while it runs, `preview` when there is a new `preview_url`, `done` at the end, after which the stream closes. The data is the JSON of the status body. Comments keep silent connections open. Browsers read it with fetch, since EventSource sends no headers.',
       parameters: [
         idParameter,
         {

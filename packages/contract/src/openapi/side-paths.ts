@@ -114,6 +114,7 @@ export const sidePaths: Record<string, unknown> = {
     },
   },
   '/outputs/{token}/{name}': file('output', 'A finished picture'),
+  '/previews/{token}/{name}': file('preview', 'A look at an unfinished picture'),
   '/uploads/{token}/{name}': file('upload', 'An uploaded picture'),
   '/v1/models': plain('list-models', 'Models', 'The models', jsonResponse('All models.', 'ModelList'), {
     security: open,

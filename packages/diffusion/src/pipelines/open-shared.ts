@@ -25,6 +25,11 @@ export async function openShared(index: ModelIndex, options: PipelineOptions): P
     ? await openAutoencoder(options.previewFolder, { ...common, variant: undefined })
     : null
   const full = await openAutoencoder(join(index.folder, 'vae'), common)
+  if (previews && previews.latentChannels !== full.latentChannels) {
+    const [expected, found] = [full.latentChannels, previews.latentChannels]
+    const message = `Expected a decoder for ${expected} channels of latents but found one for ${found}`
+    throw checkpointError('unsupported', `${options.previewFolder}: ${message}`)
+  }
   const autoencoder = previews && options.decodeTiny ? { ...full, decode: previews.decode } : full
   return {
     scheduler,

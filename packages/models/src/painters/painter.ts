@@ -14,6 +14,12 @@ export interface Engine {
 /** Remarks that reach the caller in `warnings`: nothing is ignored silently. */
 export type Warn = (code: string, message: string) => void
 
+/**
+ * Offers a look at the unfinished picture, the whole of it as it will be returned, at any size. `make` is only called
+ * where a look is wanted just now; `null` from it means that there is none.
+ */
+export type OfferPreview = (make: () => Promise<Picture | null>) => Promise<void>
+
 /** What surrounds one call of a painter. */
 export interface PaintContext {
   readonly signal: AbortSignal
@@ -22,6 +28,7 @@ export interface PaintContext {
   readonly warn: Warn
   /** Notes a checkpoint that took part and what it did; what a picture states of its making follows from that. */
   readonly used: (checkpoint: string, role: PainterRole) => void
+  readonly offerPreview: OfferPreview
 }
 
 interface PaintCommon {

@@ -2,6 +2,7 @@ import type { Remark } from '@sfumato/contract'
 import type { ImageGuard, ModerationCategory, TextGuard } from '../guards/guard.ts'
 import type { Provenance } from '../guards/provenance/provenance.ts'
 import type { Engine, Painter } from '../painters/painter.ts'
+import type { Previews } from './steps/previews.ts'
 
 /** What a picture may be before its pixels are read. */
 export interface PictureLimits {
@@ -24,6 +25,8 @@ export interface Studio {
   readonly signal: AbortSignal
   /** Share of the whole request that is done, 0 to 1, never falling. */
   readonly progress: (share: number) => void
+  /** Where looks at the unfinished picture go; `null` where nobody wants any. */
+  readonly previews: Previews | null
 }
 
 /** A finished picture with everything that is reported of it. */

@@ -1,5 +1,7 @@
 import { Failure, type UploadedBody } from '@sfumato/contract'
 import type { FastifyInstance, RouteHandlerMethod } from 'fastify'
+import { fileLimits } from '../../files/file-limits.ts'
+import type { FileKind } from '../../files/file-store.ts'
 import type { Service } from '../../service/service.ts'
 import { upload } from '../../service/upload.ts'
 import { addRoute } from '../add-route.ts'
@@ -11,7 +13,7 @@ import { sendFile } from '../send-file.ts'
 /** `POST /upload-asset`, and the files themselves, which need no key: their address is the secret. */
 export const fileRoutes = (app: FastifyInstance, service: Service): void => {
   const serve =
-    (kind: 'outputs' | 'uploads', lifeSeconds: number): RouteHandlerMethod =>
+    (kind: FileKind, lifeSeconds: number): RouteHandlerMethod =>
     async (request, reply) => {
       const { token, name } = request.params as { token: string; name: string }
       const file = await service.fileStore.open(kind, token, name)
@@ -21,6 +23,7 @@ export const fileRoutes = (app: FastifyInstance, service: Service): void => {
 
   addRoute(app, { url: '/outputs/:token/:name', get: serve('outputs', service.config.outputRetentionSeconds) })
   addRoute(app, { url: '/uploads/:token/:name', get: serve('uploads', service.config.uploadRetentionSeconds) })
+  addRoute(app, { url: '/previews/:token/:name', get: serve('previews', fileLimits.previewTtlMs / 1_000) })
   addRoute(app, {
     url: '/upload-asset',
     before: [authenticate(service)],

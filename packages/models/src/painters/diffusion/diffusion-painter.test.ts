@@ -28,6 +28,7 @@ function watch(signal = new AbortController().signal): Seen {
     progress: share => shares.push(share),
     warn: code => warnings.push(code),
     used: name => used.push(name),
+    offerPreview: async () => {},
   }
   return { context, shares, warnings, used }
 }

@@ -2,7 +2,7 @@ import type { GenerateOptions, Pipeline } from '@sfumato/diffusion'
 import type { Picture } from '@sfumato/raster'
 import type { PaintContext } from '../painter.ts'
 
-/** Runs a pipeline for a painter: steps become progress, between two shares of the whole call. */
+/** Runs a pipeline for a painter: steps become progress, between two shares of the whole call, and looks at the picture. */
 export function generate(
   pipeline: Pipeline,
   options: Omit<GenerateOptions, 'signal' | 'onStep'>,
@@ -14,6 +14,9 @@ export function generate(
   return pipeline.generate({
     ...options,
     signal: context.signal,
-    onStep: ({ done, count }) => context.progress(from + ((to - from) * done) / (count + 1)),
+    onStep: ({ done, count, preview }) => {
+      context.progress(from + ((to - from) * done) / (count + 1))
+      return context.offerPreview(preview)
+    },
   })
 }

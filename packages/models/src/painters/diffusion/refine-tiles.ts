@@ -33,12 +33,14 @@ export async function refineTiles(
   const budget = stepBudget({ mode: 'base', steps, guidance }, pipeline.guidanceIsDistilled)
   // A part of the schedule must hold at least one step.
   const count = Math.max(budget.steps, Math.ceil(1 / strength))
+  // A tile is not the picture.
+  const tileContext: PaintContext = { ...context, offerPreview: async () => {} }
   for (const [index, { x, y }] of places.entries()) {
     const share = (to - from) / places.length
     const image = crop(picture, { x, y, width, height })
     const options = { prompt, width, height, steps: count, guidanceScale: budget.guidanceScale, seed, image, strength }
     const start = from + index * share
-    const tile = await generate(pipeline, options, context, start, start + share)
+    const tile = await generate(pipeline, options, tileContext, start, start + share)
     sum.add({ x, y, width, height, fade, valueAt: (pixel, channel) => tile.rgb[3 * pixel + channel] })
   }
   // Where no tile reaches, for sides that are no multiple, the picture stays.

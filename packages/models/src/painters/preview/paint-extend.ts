@@ -31,6 +31,7 @@ export async function paintExtend(task: ExtendTask, context: PaintContext): Prom
     context.progress(1)
     return completed
   }
+  await context.offerPreview(async () => completed)
   const extended = await placeIntoPhotograph(
     completed,
     scene,

@@ -34,6 +34,7 @@ export async function paintFill(task: FillTask, context: PaintContext): Promise<
     context.progress(1)
     return completed
   }
+  await context.offerPreview(async () => completed)
   const filledPicture = await placeIntoPhotograph(
     completed,
     scene,

@@ -36,6 +36,7 @@ export async function paintText(task: TextTask, context: PaintContext): Promise<
   const plain = await drawBackdrop({ backdrop: scene.backdrop, width, height, seed }, shareOfWork(context, 0.08, 0.42))
   const drawn = fast ? plain : await scatterDetails(plain, scene.backdrop, task.steps * (mode === 'hd' ? 3 : 2), seed)
   context.signal.throwIfAborted()
+  await context.offerPreview(async () => drawn.picture)
   const softness = medium === 'photography' && !fast ? softnessOf(scene) : 0
   const { picture, figures } = await composeScene(
     scene,
@@ -55,6 +56,7 @@ export async function paintText(task: TextTask, context: PaintContext): Promise<
     },
     shareOfWork(context, 0.42, 0.72),
   )
+  await context.offerPreview(async () => picture)
   const crisp = unsharp(picture, { sigma: Math.sqrt(width * height) / 1100, amount: 0.12 + (task.steps - 20) / 75 })
   context.signal.throwIfAborted()
   const focusRow = figures.length === 0 ? 0.8 : Math.max(...figures.map(figure => (figure.y + figure.height) / height))

@@ -20,6 +20,7 @@ function listen(signal = new AbortController().signal): Heard {
     shares,
     warn: (code, message) => warnings.push(`${code}: ${message}`),
     used: () => {},
+    offerPreview: async () => {},
     progress: share => shares.push(share),
   }
 }

@@ -18,7 +18,7 @@ import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
 import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
-import { paintContext } from '../steps/paint-context.ts'
+import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { readPicture } from '../steps/read-pictures.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { type Canvas, expandedCanvas } from './canvas.ts'
@@ -59,7 +59,7 @@ const paintCanvas = async (
       negativePrompt: plainNegative(values.negative_prompt),
       seed: generatorSeed(values.seed),
     },
-    paintContext(studio, report, 0.1, 0.9),
+    paintContext(studio, report, 0.1, 0.9, unlessModerated(values.visual_output_content_moderation)),
   )
   return resizePicture(painted, canvas.width, canvas.height)
 }

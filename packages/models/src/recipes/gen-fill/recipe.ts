@@ -20,10 +20,11 @@ import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
 import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
-import { paintContext } from '../steps/paint-context.ts'
+import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { namingField, readMaskField, readPicture } from '../steps/read-pictures.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { paintedMask } from './painted-mask.ts'
+import { wholePreview } from './whole-preview.ts'
 import { type WorkRegion, workRegion } from './work-region.ts'
 
 const scaled = (side: number, scale: number): number => Math.max(1, Math.round(side * scale))
@@ -48,7 +49,13 @@ const paintRegion = async (
       negativePrompt: plainNegative(values.negative_prompt),
       seed: generatorSeed(values.seed),
     },
-    paintContext(studio, report, 0.1, 0.9),
+    paintContext(
+      studio,
+      report,
+      0.1,
+      0.9,
+      unlessModerated(values.visual_output_content_moderation, wholePreview(opaque, mask, rectangle)),
+    ),
   )
   return resizePicture(painted, rectangle.width, rectangle.height)
 }

@@ -5,7 +5,7 @@ import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
 import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
-import { paintContext } from '../steps/paint-context.ts'
+import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { readPicture, readPictures } from '../steps/read-pictures.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { type CutSubject, cutSubject } from './cut-subject.ts'
@@ -38,7 +38,7 @@ const paintGround = async (
       negativePrompt: values.fast ? '' : plainNegative(values.negative_prompt),
       seed: generatorSeed(values.seed),
     },
-    paintContext(studio, report, 0.4, 0.9),
+    paintContext(studio, report, 0.4, 0.9, unlessModerated(values.visual_output_content_moderation)),
   )
   return resizePicture(painted, width, height)
 }

@@ -38,6 +38,7 @@ export const flatStudio = (options: FlatStudioOptions = {}): FlatStudio => {
     pictureLimits: { maxBytes: 20_000_000, maxPixels: 64_000_000, maxSide: 16_384 },
     signal: new AbortController().signal,
     progress: share => studio.shares.push(share),
+    previews: null,
     painter: {
       engine: { name: 'flat', checkpoint: null, preview: true },
       workingPixels: options.workingPixels ?? 1_500_000,

@@ -6,7 +6,7 @@ import { finish } from '../steps/finish.ts'
 import { generatorSeed } from '../steps/generator-seed.ts'
 import { moderatePainted, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
-import { paintContext } from '../steps/paint-context.ts'
+import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { outputSize, paintedSize } from './sizes.ts'
 
@@ -40,7 +40,7 @@ const paintText = async (
       negativePrompt: values.mode === 'fast' ? '' : plainNegative(values.negative_prompt),
       seed: generatorSeed(values.seed),
     },
-    paintContext(studio, report, 0.05, values.enhance_image ? 0.75 : 0.95),
+    paintContext(studio, report, 0.05, values.enhance_image ? 0.75 : 0.95, unlessModerated(values.content_moderation)),
   )
   const x = Math.floor((width - size[0]) / 2)
   const y = Math.floor((height - size[1]) / 2)

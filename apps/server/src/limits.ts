@@ -97,6 +97,8 @@ export const limits = {
   maxStartTimeoutSeconds: 86_400,
   /** The most credits that a key can hold; as millionths still a whole number in JavaScript. */
   maxCredits: 1_000_000_000,
+  /** A stopping server sends the last of its traces for so long at most. */
+  traceFlushMs: 3_000,
   /** The label of a key fits a line of a list. */
   maxLabelLength: 200,
   /** Days that the usage shows unless asked for others. */

@@ -27,6 +27,8 @@ import { claimRequest, runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
 import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
+import { openTracing } from './tracing/open-tracing.ts'
+import type { Tracing } from './tracing/tracing.ts'
 import { UsageError } from './usage-error.ts'
 import { createWebhookSender } from './webhooks/sender.ts'
 
@@ -59,7 +61,13 @@ const addressOf = (app: FastifyInstance): string => {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }
 
-const createService = async (config: Config, app: FastifyInstance, database: Database, overrides: Overrides) => {
+const createService = async (
+  config: Config,
+  app: FastifyInstance,
+  database: Database,
+  tracing: Tracing,
+  overrides: Overrides,
+) => {
   const now = overrides.now ?? Date.now
   let stopping = false
   let address = ''
@@ -108,9 +116,11 @@ const createService = async (config: Config, app: FastifyInstance, database: Dat
       now,
       log: app.log,
       attempted: outcome => metrics.webhookAttempted(outcome),
+      tracing,
     }),
     metrics,
     installs: createInstalls(checkpointsDirectoryOf(config), app.log),
+    tracing,
     log: app.log,
     now,
     publicUrl,
@@ -155,7 +165,8 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
   try {
     database = await openDatabase(config, (overrides.now ?? Date.now)())
     const opened = database
-    const { service, recover, listening, stop } = await createService(config, app, opened, overrides)
+    const tracing = await openTracing(process.env, app.log)
+    const { service, recover, listening, stop } = await createService(config, app, opened, tracing, overrides)
     await addRoutes(app, service)
     const firstKey = await ensureFirstKey(opened, config, service.now())
     await service.policies.refresh()
@@ -187,6 +198,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       await endSweeping()
       await service.pool.close()
       service.fileStore.close()
+      await tracing.close()
       await opened.close()
       unlock()
     }

@@ -20,6 +20,7 @@ import { requestRoutes } from './routes/requests.ts'
 import { studioRoutes } from './routes/studio.ts'
 import { submitRoute } from './routes/submit.ts'
 import { syncRoute } from './routes/sync.ts'
+import { traceRequests } from './trace-requests.ts'
 
 /** Longer than any path parameter of ours can be, so that overlong ones reach their route and its authentication. */
 const maxParameterLength = 4_096
@@ -98,6 +99,7 @@ const addNotFound = (app: FastifyInstance, service: Service): void => {
 export const addRoutes = async (app: FastifyInstance, service: Service): Promise<void> => {
   app.decorateRequest('apiKey', null)
   app.setErrorHandler(handleError)
+  traceRequests(app, service.tracing)
   addBodyParsers(app)
   await app.register(cors, {
     origin: service.config.corsOrigins.length > 0 && service.config.corsOrigins,

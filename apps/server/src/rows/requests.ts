@@ -32,6 +32,8 @@ export interface NewRequest {
   readonly needsFetch?: boolean
   /** The process that holds the connection of a sync call. */
   readonly node?: string
+  /** The W3C `traceparent` that its run is part of. */
+  readonly traceparent?: string
   readonly spendLimits: readonly SpendLimit[]
   /** Throws where there is no room in the queue, which leaves no trace; called once the key's row is held. */
   readonly admit?: (transaction: Transaction<Tables>) => Promise<void>
@@ -46,7 +48,7 @@ export type Stored =
 /** A request that a worker has just taken. */
 export type ClaimedRequest = Pick<
   RequestRow,
-  'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json' | 'price_micros'
+  'id' | 'attempt' | 'slug' | 'values_json' | 'pictures_json' | 'price_micros' | 'traceparent'
 >
 
 /** How a request ended well. */
@@ -85,7 +87,8 @@ const insertRequest = prepared<
   | 'startBy'
   | 'webhook'
   | 'needsFetch'
-  | 'node',
+  | 'node'
+  | 'traceparent',
   { sequence: number }
 >((database, slot) =>
   database
@@ -107,6 +110,7 @@ const insertRequest = prepared<
       webhook_url: slot('webhook'),
       needs_fetch: slot('needsFetch'),
       node: slot('node'),
+      traceparent: slot('traceparent'),
     })
     .returning('sequence'),
 )
@@ -117,7 +121,7 @@ const claimRequest = prepared<'id' | 'at', ClaimedRequest>((database, slot) =>
     .set({ state: 'PROCESSING', attempt: sql<number>`attempt + 1`, started_at: slot('at'), start_by: null })
     .where('id', '=', slot('id'))
     .where('state', '=', 'QUEUED')
-    .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json', 'price_micros']),
+    .returning(['id', 'attempt', 'slug', 'values_json', 'pictures_json', 'price_micros', 'traceparent']),
 )
 
 const completeRequest = prepared<
@@ -221,6 +225,7 @@ export const submitRequest = async (database: Database, request: NewRequest): Pr
         webhook: request.webhookUrl ?? null,
         needsFetch: request.needsFetch ? 1 : 0,
         node: request.node ?? null,
+        traceparent: request.traceparent ?? null,
       })
       await database.tickets?.add(transaction, request.slug)
       return { sequence: rows[0].sequence }

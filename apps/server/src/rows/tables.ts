@@ -86,6 +86,8 @@ export interface RequestTable {
   needs_fetch: Generated<0 | 1>
   /** Share done, 0 to 1, as far as other processes know. */
   progress: Generated<number>
+  /** The W3C `traceparent` of its submit, where traces are sent: its run is part of that trace, on whatever machine. */
+  traceparent: string | null
 }
 
 /** A line of `ledger`: appended, never changed, and kept when the request's row is gone. */

@@ -6,7 +6,7 @@ import type { Service } from './service.ts'
 export interface KeptPreviews {
   /** Takes the bytes of one; the request shows it as soon as it is stored. */
   readonly take: (bytes: Uint8Array) => void
-  /** Takes no more and removes them all. */
+  /** Takes no more and removes them all; one that stays goes with the next sweep past its time. */
   end(): Promise<void>
 }
 
@@ -36,7 +36,11 @@ export const keepPreviews = (service: Service, run: Run): KeptPreviews => {
       over = true
       run.preview(undefined)
       await storing
-      for (const token of tokens) await service.fileStore.remove('previews', token)
+      try {
+        for (const token of tokens) await service.fileStore.remove('previews', token)
+      } catch (error) {
+        service.log.warn({ requestId: run.request.id, err: error }, 'previews could not be removed')
+      }
     },
   }
 }

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import type { PaintedPicture } from '../painting/protocol.ts'
 import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
+import { type SpanStart, traced } from '../tracing/tracing.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
 import { endRequest, expiryFrom } from './end-request.ts'
 import { forgetInputs } from './forget-inputs.ts'
@@ -20,15 +21,21 @@ const extensions: Readonly<Record<PaintedPicture['contentType'], string>> = {
   'image/webp': 'webp',
 }
 
-const paint = async (service: Service, run: Run): Promise<void> => {
+const paint = async (
+  service: Service,
+  run: Run,
+  takePreview: (bytes: Uint8Array) => void,
+  parent: string | undefined,
+): Promise<void> => {
   const { request, claimed, signal } = run
-  const pictures = await gatherPictures(service, request.id, claimed.attempt, JSON.parse(claimed.pictures_json), signal)
+  const { tracing } = service
+  const gather = () => gatherPictures(service, request.id, claimed.attempt, JSON.parse(claimed.pictures_json), signal)
+  const pictures = request.hasInputs ? await traced(tracing, 'fetch pictures', { parent }, gather) : await gather()
   await run.fetched()
   let startedAt = 0
   const outputPath = service.fileStore.workPath(request.id, claimed.attempt)
-  const previews = keepPreviews(service, run)
-  const painted = await service.pool
-    .paint({
+  const painted = await traced(tracing, 'paint', { parent }, () =>
+    service.pool.paint({
       slug: claimed.slug as Slug,
       values: JSON.parse(claimed.values_json),
       pictures,
@@ -39,13 +46,15 @@ const paint = async (service: Service, run: Run): Promise<void> => {
       },
       progress: share => run.progress(share),
       // Whoever waits on the sync surface sees the finished picture first.
-      ...(request.surface === 'v2' && { preview: previews.take }),
-    })
-    .finally(previews.end)
+      ...(request.surface === 'v2' && { preview: takePreview }),
+    }),
+  )
   run.painted()
   const paintMs = Math.round(performance.now() - startedAt)
   const fileName = `${claimed.slug}-${request.id.slice(0, 8)}.${extensions[painted.contentType]}`
-  const output = await service.fileStore.putOutput(request.id, fileName, outputPath, signal)
+  const output = await traced(tracing, 'store output', { parent }, () =>
+    service.fileStore.putOutput(request.id, fileName, outputPath, signal),
+  )
   const { signedUrl } = output
   const outcome: StoredOutcome = { ...painted, paintMs, ...(signedUrl === undefined ? {} : { signedUrl }) }
   const at = service.now()
@@ -123,6 +132,11 @@ export const claimRequest = async (service: Service, request: LiveRequest): Prom
   return undefined
 }
 
+const runSpan = ({ request, claimed }: Run): SpanStart => ({
+  parent: claimed.traceparent,
+  attributes: { 'sfumato.request.id': request.id, 'sfumato.model': request.slug, 'sfumato.attempt': claimed.attempt },
+})
+
 /** Runs one request: fetches its pictures, paints, stores the output, charges. Never rejects. */
 export const runRequest = async (service: Service, run: Run): Promise<'over' | 'queued again'> => {
   const { request, claimed } = run
@@ -131,16 +145,22 @@ export const runRequest = async (service: Service, run: Run): Promise<'over' | '
     () => run.stop(new Failure('deadline', `The request ran for longer than ${seconds} s.`)),
     seconds * 1_000,
   )
-  if (claimed.attempt === 1) service.metrics.started(request.slug, service.now() - request.createdAt)
+  if (claimed.attempt === 1) {
+    service.metrics.started(request.slug, service.now() - request.createdAt)
+    service.tracing.begin('queue', { parent: claimed.traceparent, startedAt: request.createdAt }).end()
+  }
+  const previews = keepPreviews(service, run)
   const runningSince = performance.now()
   let painted = false
   try {
     try {
-      await paint(service, run)
+      await traced(service.tracing, 'run', runSpan(run), span => paint(service, run, previews.take, span.traceparent))
       painted = true
     } catch (error) {
       const reason = run.signal.aborted ? run.signal.reason : error
       if (await settleFailure(service, request, claimed, reason)) return 'queued again'
+    } finally {
+      await previews.end()
     }
     // A request that another process runs by now needs its pictures.
     const mayHaveFiles = request.hasInputs || !painted

@@ -6,6 +6,7 @@ import type { FileStore } from '../files/file-store.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { PaintingPool } from '../painting/painting-pool.ts'
 import type { Database } from '../rows/database.ts'
+import type { Tracing } from '../tracing/tracing.ts'
 import type { WebhookSender } from '../webhooks/sender.ts'
 import type { Authenticator } from './authenticator.ts'
 import type { Policies } from './policies.ts'
@@ -28,6 +29,7 @@ export interface Service {
   readonly webhooks: WebhookSender
   readonly metrics: Metrics
   readonly installs: Installs
+  readonly tracing: Tracing
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error' | 'debug'>
   /** Milliseconds since 1970. */
   readonly now: () => number

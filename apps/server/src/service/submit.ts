@@ -16,6 +16,7 @@ import { readBalance } from '../rows/credits.ts'
 import type { IdempotencyKey } from '../rows/idempotency.ts'
 import { submitRequest } from '../rows/requests.ts'
 import type { Surface } from '../rows/tables.ts'
+import { traced } from '../tracing/tracing.ts'
 import { checkModelAllowed, holdPlace } from './admission.ts'
 import { forgetInputs } from './forget-inputs.ts'
 import { priceMicrosOf } from './prices.ts'
@@ -45,6 +46,8 @@ export interface Submission {
   readonly body: ReceivedBody
   /** The `Idempotency-Key` that came with it. */
   readonly idempotencyKey?: string
+  /** The W3C `traceparent` of the call. */
+  readonly traceparent?: string
 }
 
 /** The seeds that `-1` draws from, those that every model accepts. */
@@ -86,8 +89,14 @@ const insufficient = async (service: Service, keyId: number, priceMicros: number
  * Throws what `take` throws.
  */
 export const submit = async (service: Service, submission: Submission): Promise<string> => {
+  const { traceparent, model } = submission
+  const start = { parent: traceparent, attributes: { 'sfumato.model': model.slug } }
   try {
-    return await take(service, submission)
+    return await traced(service.tracing, 'submit', start, async span => {
+      const id = await take(service, submission, span.traceparent)
+      span.set({ 'sfumato.request.id': id })
+      return id
+    })
   } catch (error) {
     service.metrics.refused(isFailure(error) ? error.code : 'internal')
     throw error
@@ -101,7 +110,7 @@ export const submit = async (service: Service, submission: Submission): Promise<
  * Throws `bad_request` naming every bad field, `forbidden`, `rate_limited`, `insufficient_credits`, `spend_limit`,
  * `idempotency_conflict`, `unavailable`.
  */
-const take = async (service: Service, submission: Submission): Promise<string> => {
+const take = async (service: Service, submission: Submission, traceparent?: string): Promise<string> => {
   const { keyId, model, surface, body } = submission
   if (service.isStopping()) throw new Failure('unavailable', 'The server is stopping; try again in a moment.')
   const idempotencyKey = readIdempotencyKey(service, submission)
@@ -153,6 +162,7 @@ const take = async (service: Service, submission: Submission): Promise<string> =
       runsOn,
       startBy: createdAt + startTimeoutMs,
       ...(webhookUrl === null ? {} : { webhookUrl }),
+      ...(traceparent === undefined ? {} : { traceparent }),
       spendLimits: spendLimitsOf(settings, createdAt),
       ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       ...(runsOn ? {} : { node: service.nodeId }),

@@ -3,8 +3,10 @@ import { limits } from '../limits.ts'
 import { guardedPost } from '../pictures/guarded-fetch/guarded-post.ts'
 import { isHopError } from '../pictures/guarded-fetch/hop-errors.ts'
 import type { Database } from '../rows/database.ts'
+import { findRequest } from '../rows/requests.ts'
 import { readWebhookSecrets } from '../rows/webhook-secrets.ts'
 import { type AttemptEnd, claimDeliveries, type DeliveryRow, endAttempt, nextDeliveryAt } from '../rows/webhooks.ts'
+import { errorWord, type SpanStart, type Tracing } from '../tracing/tracing.ts'
 import { retryDelayMs } from './retry-delay.ts'
 import { signedHeaders } from './sign.ts'
 
@@ -25,6 +27,7 @@ export interface SenderSettings {
   readonly log: { warn(fields: object, text: string): void; error(fields: object, text: string): void }
   /** Told of every attempt, for the metrics. */
   readonly attempted: (outcome: 'delivered' | 'failed' | 'dead') => void
+  readonly tracing: Tracing
 }
 
 /** One attempt. What went wrong, as a predicate for "the receiver …"; nothing where it came through. */
@@ -66,13 +69,25 @@ export const createWebhookSender = (settings: SenderSettings): WebhookSender => 
       : { state: 'WAITING', nextAt: at + delay, error: problem }
   }
 
+  /** The trace of the request that it tells of; a delivery that cannot be traced is sent all the same. */
+  const spanOf = async ({ id, request_id, attempts }: DeliveryRow): Promise<SpanStart> => {
+    if (!settings.tracing.isOn) return {}
+    const row = await findRequest(database, request_id).catch(() => undefined)
+    const attributes = { 'sfumato.request.id': request_id, 'sfumato.webhook.id': id, 'sfumato.attempt': attempts }
+    return { kind: 'client', parent: row?.traceparent, attributes }
+  }
+
   const attempt = async (delivery: DeliveryRow): Promise<void> => {
+    const span = settings.tracing.begin('webhook', await spanOf(delivery))
     try {
-      const end = endOf(delivery, await send(settings, delivery, stopping.signal))
+      const problem = await send(settings, delivery, stopping.signal)
+      span.end(problem === undefined ? undefined : 'not_delivered')
+      const end = endOf(delivery, problem)
       await endAttempt(database, delivery, end)
       settings.attempted(end.state === 'DELIVERED' ? 'delivered' : end.state === 'DEAD' ? 'dead' : 'failed')
       if (end.state === 'DEAD') log.warn({ webhookId: delivery.id, requestId: delivery.request_id }, 'webhook is dead')
     } catch (error) {
+      span.end(errorWord(error))
       if (stopping.signal.aborted) await endAttempt(database, delivery, { state: 'handed back', nextAt: now() })
       else log.error({ webhookId: delivery.id, err: error }, 'webhook attempt failed by a fault of ours')
     }

@@ -9,6 +9,7 @@ import { authenticate, keyOf } from '../authenticate.ts'
 import { acceptsTypes } from '../content-type.ts'
 import { originOf } from '../origin.ts'
 import { readBody } from '../read-body.ts'
+import { traceparentOf } from '../trace-requests.ts'
 
 /** The parameters of a submit's path. */
 export type SlugPath = { Params: { slug: string } }
@@ -42,7 +43,14 @@ export const submitRoute = (app: FastifyInstance, service: Service): void =>
       const model = requireModel((request.params as SlugPath['Params']).slug)
       const body = await readBody(service, request, model)
       const keyId = keyOf(request).id
-      const id = await submit(service, { keyId, model, surface: 'v2', body, ...idempotencyKeyOf(request) })
+      const id = await submit(service, {
+        keyId,
+        model,
+        surface: 'v2',
+        body,
+        ...idempotencyKeyOf(request),
+        ...traceparentOf(request),
+      })
       const visible = await findVisible(service, keyId, id)
       const position = 'live' in visible ? await service.dispatcher.position(visible.live) : 0
       return submittedBody(originOf(service, request), id, position)

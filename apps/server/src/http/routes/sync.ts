@@ -14,6 +14,7 @@ import { hangUpSignal } from '../hang-up-signal.ts'
 import { headerValue } from '../header-value.ts'
 import { originOf } from '../origin.ts'
 import { readBody } from '../read-body.ts'
+import { traceparentOf } from '../trace-requests.ts'
 import { idempotencyKeyOf, knownModel, type SlugPath, submitTypes } from './submit.ts'
 
 const setResultHeaders = (reply: FastifyReply, row: RequestRow, outcome: StoredOutcome): void => {
@@ -59,7 +60,14 @@ export const syncRoute = (app: FastifyInstance, service: Service): void =>
       const hangUp = hangUpSignal(reply)
       const model = requireModel((request.params as SlugPath['Params']).slug)
       const body = await readBody(service, request, model)
-      const submission = { keyId: keyOf(request).id, model, surface: 'v1', body, ...idempotencyKeyOf(request) } as const
+      const submission = {
+        keyId: keyOf(request).id,
+        model,
+        surface: 'v1',
+        body,
+        ...idempotencyKeyOf(request),
+        ...traceparentOf(request),
+      } as const
       const row = await runSync(service, submission, hangUp)
       if (row.state === 'COMPLETED') return sendResult(service, request, reply, model, row)
       return sendFailure(reply, row.error_code ?? 'internal', row.error ?? 'A fault of this server.', row.id)

@@ -9,9 +9,19 @@ import { keySettings } from './0004-key-settings.ts'
 import { deadlinesUsagePauses } from './0005-deadlines-usage-pauses.ts'
 import { webhooks } from './0006-webhooks.ts'
 import { manyMachines } from './0007-many-machines.ts'
+import { traceparent } from './0020-traceparent.ts'
 
 /** In the order in which they run; a released one is never changed. */
-const migrations = [firstTables, history, idempotency, keySettings, deadlinesUsagePauses, webhooks, manyMachines]
+const migrations = [
+  firstTables,
+  history,
+  idempotency,
+  keySettings,
+  deadlinesUsagePauses,
+  webhooks,
+  manyMachines,
+  traceparent,
+]
 
 /** The number of PostgreSQL's lock that is held while tables are changed; nothing else may use it. */
 const migrationLock = 7_368_001

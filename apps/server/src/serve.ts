@@ -9,6 +9,7 @@ import { createLocalDispatcher } from './dispatch/local-dispatcher.ts'
 import { openFileStore } from './files/open-file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { limits } from './limits.ts'
+import { withoutSecrets } from './log/without-secrets.ts'
 import { createMetrics } from './metrics/metrics.ts'
 import { paintingChildModule } from './painting/child-module.ts'
 import { guardsOf } from './painting/guards-of.ts'
@@ -80,7 +81,10 @@ const createService = async (
     guards: guardsOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
     onLoss: end =>
-      app.log.error({ how: end.how, unusable: end.unusable, lastWords: end.lastWords }, 'painting process ended'),
+      app.log.error(
+        { how: end.how, unusable: end.unusable, lastWords: withoutSecrets(end.lastWords) },
+        'painting process ended',
+      ),
   })
   const policies = createPolicies(database)
   const dispatcher = createLocalDispatcher({

@@ -280,7 +280,12 @@ export const configSchema = {
   logLevel: option(
     Type.Enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], { type: 'string' }),
     'info',
-    'Least severe log lines written (JSON, on standard error). Never a key, prompt or picture.',
+    'Least severe log lines written (JSON, on standard error). Never a key or picture; prompts only with `logPrompts`.',
+  ),
+  logPrompts: option(
+    Type.Boolean(),
+    false,
+    'Log the prompts of accepted requests with their ids. What people ask for may be private: tell them.',
   ),
 } as const
 

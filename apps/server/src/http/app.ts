@@ -4,6 +4,7 @@ import { acceptedHeaders, exposedHeaders, Failure } from '@sfumato/contract'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify'
 import type { Config } from '../config/schema.ts'
 import { limits } from '../limits.ts'
+import { loggerOptions } from '../log/logger-options.ts'
 import { megabytes } from '../service/megabytes.ts'
 import type { Service } from '../service/service.ts'
 import { authenticate } from './authenticate.ts'
@@ -28,8 +29,7 @@ const maxParameterLength = 4_096
 /** The web server with its log, without routes yet. */
 export const createApp = (config: Config): FastifyInstance =>
   fastify({
-    logger: { level: config.logLevel, stream: process.stderr },
-    // Addresses and headers of requests stay out of the log; the service writes its own lines.
+    logger: loggerOptions(config),
     logController: new LogController({ disableRequestLogging: true }),
     childLoggerFactory: logger => logger,
     bodyLimit: megabytes(config.maxBodyMb),

@@ -5,7 +5,7 @@ import { createKey } from '../rows/keys.ts'
 import { type JsonBody, readJson } from '../testing/read-json.ts'
 import { startTestServer } from '../testing/start-test-server.ts'
 
-const server = await startTestServer({ config: { syncTimeoutSeconds: 1 } })
+const server = await startTestServer()
 after(() => server.close())
 const document: JsonBody = await readJson(await fetch(`${server.url}/openapi.json`))
 
@@ -57,14 +57,15 @@ test('sync answers send the headers that are declared: pictures, JSON, failures,
   const blocked = await server.post(`/v1/${text}`, { prompt: 'blocked' })
   assert.match(blocked.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/)
   await assertDeclared(blocked, 422, `/v1/${text}`, 'post')
-  const late = await server.post(`/v1/${text}`, { prompt: 'slow 9000' })
+  const impatient = await startTestServer({ config: { syncTimeoutSeconds: 0.3 } })
+  const late = await impatient.post(`/v1/${text}`, { prompt: 'slow 9000' })
   assert.equal(late.headers.get('x-request-id'), (await readJson(late.clone())).request_id)
   await assertDeclared(late, 504, `/v1/${text}`, 'post')
-  const runsOn = await server.post(`/v1/${text}`, { prompt: 'slow 2000' }, { 'idempotency-key': 'runs-on' })
+  const runsOn = await impatient.post(`/v1/${text}`, { prompt: 'slow 9000' }, { 'idempotency-key': 'runs-on' })
   const { request_id } = await readJson(runsOn.clone())
   assert.ok(request_id, 'a call that runs on names its request')
   await assertDeclared(runsOn, 504, `/v1/${text}`, 'post')
-  await server.ended(request_id)
+  await impatient.close()
 })
 
 test('refusals send the headers that are declared, the time to come again among them', async () => {

@@ -1,8 +1,10 @@
+import { writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { isFailure } from '@sfumato/contract'
 import type { Outcome } from '@sfumato/models'
 import type { PaintRequest } from '@sfumato/models/run'
+import { withoutParameters } from '../log/without-secrets.ts'
 import type { CheckMessage, FromChild, PaintMessage, StartMessage, ToChild } from './protocol.ts'
 
 /** What a painting process works with. */
@@ -56,8 +58,9 @@ const check = async (work: ChildWork, { job, field, path }: CheckMessage, send: 
   send({ type: 'checked', job, format })
 }
 
-const describeError = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error)
+/** What went wrong over some orders, without anything that these say. */
+const describeError = (error: unknown, orders: unknown): string =>
+  withoutParameters(error instanceof Error ? (error.stack ?? error.message) : String(error), orders)
 
 /**
  * The main loop of a painting process: takes orders over its channel until the channel closes, then ends at once.
@@ -71,12 +74,18 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
   const send = (message: FromChild): void => {
     if (process.connected) process.send?.(message)
   }
-  const running = new Map<number, AbortController>()
+  const running = new Map<number, { readonly controller: AbortController; readonly order: unknown }>()
+  // What is written here is logged.
+  process.on('uncaughtException', error => {
+    const orders = [...running.values()].map(({ order }) => order)
+    writeSync(2, `${describeError(error, orders)}\n`)
+    process.exit(1)
+  })
   let work: ChildWork | undefined
 
   const perform = async (order: PaintMessage | CheckMessage) => {
     const controller = new AbortController()
-    running.set(order.job, controller)
+    running.set(order.job, { controller, order })
     try {
       if (!work) throw new Error('An order came before the engine was ready.')
       await (order.type === 'paint' ? paint(work, order, controller.signal, send) : check(work, order, send))
@@ -85,14 +94,14 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
       else if (isFailure(error)) {
         const { code, message: sentence, blocked } = error
         send({ type: 'failed', job: order.job, code, sentence, ...(blocked && { blocked }) })
-      } else send({ type: 'fault', job: order.job, stack: describeError(error) })
+      } else send({ type: 'fault', job: order.job, stack: describeError(error, order) })
     } finally {
       running.delete(order.job)
     }
   }
 
   process.on('message', async (message: ToChild) => {
-    if (message.type === 'cancel') running.get(message.job)?.abort(new Error('The request was cancelled.'))
+    if (message.type === 'cancel') running.get(message.job)?.controller.abort(new Error('The request was cancelled.'))
     else if (message.type !== 'start') await perform(message)
     else {
       try {

@@ -84,6 +84,12 @@ const insufficient = async (service: Service, keyId: number, priceMicros: number
   )
 }
 
+const logAccepted = (service: Service, { id, slug, keyId, surface }: LiveRequest, values: Record<string, unknown>) => {
+  const { prompt, negative_prompt: negativePrompt } = values
+  const words = service.config.logPrompts ? { prompt, negativePrompt } : {}
+  service.log.info({ requestId: id, slug, keyId, surface, ...words }, 'request accepted')
+}
+
 /**
  * Takes a request (`take`), and counts the refusals.
  * Throws what `take` throws.
@@ -193,6 +199,7 @@ const take = async (service: Service, submission: Submission, traceparent?: stri
       state: 'QUEUED',
       progress: 0,
     }
+    logAccepted(service, request, values)
     service.dispatcher.submitted(request)
     return id
   } catch (error) {

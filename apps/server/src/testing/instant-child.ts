@@ -47,7 +47,8 @@ const hang = (milliseconds: number) => {
 /**
  * A painting process for tests and benchmarks: paints one pixel at once. The prompt can ask for more: `slow 500` takes
  * so many milliseconds, `look 3` shows so many previews,
- * `stubborn 5000` blocks and cannot be stopped, `crash` ends the process, `fault` throws,
+ * `stubborn 5000` blocks and cannot be stopped, `crash` ends the process, `fault` throws, `collapse` lets
+ * an error go uncaught,
  * `blocked` fails moderation.
  */
 serveChild(
@@ -64,7 +65,13 @@ serveChild(
       }
       if (word === 'stubborn') hang(Number(amount))
       if (word === 'crash') process.exit(7)
-      if (word === 'fault') throw new TypeError('A fault that a test asked for.')
+      if (word === 'fault') throw new TypeError(`A fault that a test asked for, over ${prompt}.`)
+      if (word === 'collapse') {
+        setImmediate(() => {
+          throw new RangeError(`A process that a test ends, over ${prompt}.`)
+        })
+        await slowly(betweenLooksMs, signal, progress)
+      }
       if (word === 'blocked') throw new Failure('content_moderation', '`prompt` was blocked: violence.')
       for (const [field, list] of Object.entries(pictures)) {
         for (const bytes of list) {

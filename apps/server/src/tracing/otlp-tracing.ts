@@ -3,6 +3,7 @@ import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources'
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 import { limits } from '../limits.ts'
+import { withoutSecrets } from '../log/without-secrets.ts'
 import { version } from '../version.ts'
 import type { TracingLog } from './open-tracing.ts'
 import { samplerOf } from './sampler.ts'
@@ -19,7 +20,8 @@ const contextOf = (parent: SpanStart['parent']): Context => {
 /** The library tells of exports that failed on a channel of its own. */
 const tellTo = (log: TracingLog): void => {
   const ignored = () => {}
-  const warn = (message: string) => log.warn({ reason: message.slice(0, 300) }, 'traces could not be sent')
+  const warn = (message: string) =>
+    log.warn({ reason: withoutSecrets(message.slice(0, 300)) }, 'traces could not be sent')
   diag.setLogger(
     { error: warn, warn, info: ignored, debug: ignored, verbose: ignored },
     { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },

@@ -89,7 +89,11 @@ export const createWebhookSender = (settings: SenderSettings): WebhookSender => 
     } catch (error) {
       span.end(errorWord(error))
       if (stopping.signal.aborted) await endAttempt(database, delivery, { state: 'handed back', nextAt: now() })
-      else log.error({ webhookId: delivery.id, err: error }, 'webhook attempt failed by a fault of ours')
+      else
+        log.error(
+          { webhookId: delivery.id, requestId: delivery.request_id, err: error },
+          'webhook attempt failed by a fault of ours',
+        )
     }
   }
 

@@ -48,9 +48,11 @@ export const createApp = (config: Config): FastifyInstance =>
         error_code: 'bad_request',
         code: 'bad_request',
       })
-      if (socket.writable) {
+      // The socket is ended either way: whoever speaks no HTTP may not hang up either.
+      if (!socket.writable) socket.destroy()
+      else {
         const head = `HTTP/1.1 400 Bad Request\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
-        socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`)
+        socket.end(`${head}\r\nconnection: close\r\n\r\n${body}`, () => socket.destroy())
       }
     },
   })

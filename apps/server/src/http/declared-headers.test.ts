@@ -57,7 +57,7 @@ test('sync answers send the headers that are declared: pictures, JSON, failures,
   const blocked = await server.post(`/v1/${text}`, { prompt: 'blocked' })
   assert.match(blocked.headers.get('x-request-id') ?? '', /^[0-9a-f-]{36}$/)
   await assertDeclared(blocked, 422, `/v1/${text}`, 'post')
-  const impatient = await startTestServer({ config: { syncTimeoutSeconds: 0.3 } })
+  const impatient = await startTestServer({ config: { syncTimeoutSeconds: 0.3, drainSeconds: 0 } })
   const late = await impatient.post(`/v1/${text}`, { prompt: 'slow 9000' })
   assert.equal(late.headers.get('x-request-id'), (await readJson(late.clone())).request_id)
   await assertDeclared(late, 504, `/v1/${text}`, 'post')

@@ -151,6 +151,30 @@ test('a silent stream says that it is alive', async () => {
   assert.ok(types.includes('alive'), String(types))
 })
 
+test('a long stream waits for the end once, however often it looks', async () => {
+  const { request_id } = await submit('slow 1500')
+  const { dispatcher } = server.service
+  const originally = dispatcher.whenEnded.bind(dispatcher)
+  let waits = 0
+  const whenEnded = mock.method(dispatcher, 'whenEnded', (id: string) => {
+    const ended = originally(id)
+    const then = ended.then.bind(ended)
+    return Object.assign(ended, {
+      // biome-ignore lint/suspicious/noThenProperty: what is counted is who waits
+      then: (...reactions: Parameters<typeof then>) => {
+        waits++
+        return then(...reactions)
+      },
+    })
+  })
+  const types: string[] = []
+  for await (const { type } of watchRequest(server.service, 1, request_id, 0, new AbortController().signal))
+    types.push(type)
+  whenEnded.mock.restore()
+  assert.ok(types.length >= 4 && types.at(-1) === 'done', String(types))
+  assert.equal(waits, 1)
+})
+
 test('a hundred streams of one request all end, and streams do not hold a server back from stopping', async () => {
   const own = await startTestServer({ config: { drainSeconds: 0 } })
   const { events_url } = await readJson(await own.post('/v2/bria-text-to-image', { prompt: 'slow 600' }))

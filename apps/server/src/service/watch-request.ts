@@ -52,7 +52,10 @@ export async function* watchRequest(
   let seen: { state: string; progress: number } | undefined
   let shown: string | undefined
   let quietMs = 0
-  const ended = service.dispatcher.whenEnded(requestId)
+  // One promise of the end for the whole stream, awaited once: a race with it at every look would keep them all.
+  const wake = new AbortController()
+  let nap = AbortSignal.any([signal, wake.signal])
+  void service.dispatcher.whenEnded(requestId).then(() => wake.abort())
   while (!signal.aborted && !service.isStopping()) {
     const visible = await findVisible(service, keyId, requestId).catch(error => {
       if (seen && isFailure(error)) return undefined
@@ -83,6 +86,8 @@ export async function* watchRequest(
         yield { type: 'alive' }
       }
     }
-    await Promise.race([ended, sleep(limits.eventSampleMs, undefined, { signal }).catch(() => {})])
+    await sleep(limits.eventSampleMs, undefined, { signal: nap }).catch(() => {})
+    // Woken early once, by the end as a rule; it is seen at the next look.
+    if (wake.signal.aborted) nap = signal
   }
 }

@@ -1,0 +1,56 @@
+import { type Job, JobFailedError, type JobStatus, SfumatoError } from '@sfumato/client'
+import { refreshCredits } from '../api/account.ts'
+import { ownAddress } from '../api/address.ts'
+import { client, sentenceOf } from '../api/client.ts'
+import { makeThumbnail } from './make-thumbnail.ts'
+import { setRefusal } from './refusals.ts'
+import type { Run, RunProblem } from './run.ts'
+import { changeRun, findRun } from './runs.ts'
+
+/** A failure as a run keeps it. */
+export const problemOf = (error: unknown): RunProblem => ({
+  sentence: sentenceOf(error),
+  code: SfumatoError.isInstance(error) ? error.code : '',
+})
+
+const showStatus = (id: string, status: JobStatus): void => {
+  if (status.state !== 'QUEUED' && status.state !== 'PROCESSING') return
+  const { state, queuePosition, progress, previewUrl } = status
+  const before = findRun(id)
+  changeRun(id, {
+    ...(before?.state !== state && { state }),
+    queuePosition,
+    progress,
+    previewUrl: previewUrl === undefined ? before?.previewUrl : ownAddress(previewUrl),
+  })
+}
+
+const finish = async (id: string, job: Job): Promise<void> => {
+  const { body } = await job.result()
+  const thumbnail = await makeThumbnail(ownAddress(body.output)).catch(() => undefined)
+  changeRun(id, {
+    state: 'COMPLETED',
+    progress: 1,
+    endedAt: Date.now(),
+    result: body,
+    thumbnail,
+    previewUrl: undefined,
+  })
+}
+
+/** Follows a submitted run until it has ended, and keeps what comes of it. Never rejects. */
+export const followRun = async ({ id, requestId, slug, values }: Run): Promise<void> => {
+  const job = client.job(requestId!)
+  try {
+    for await (const { status } of job.events()) {
+      showStatus(id, status)
+      if (status.state === 'FAILED') throw new JobFailedError(status.body)
+    }
+    await finish(id, job)
+  } catch (error) {
+    const problem = problemOf(error)
+    changeRun(id, { state: 'FAILED', endedAt: Date.now(), problem, previewUrl: undefined })
+    if (problem.code !== 'cancelled') setRefusal(slug, { values, problem })
+  }
+  await refreshCredits()
+}

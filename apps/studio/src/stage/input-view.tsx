@@ -1,0 +1,80 @@
+import type { Signal } from '@preact/signals'
+import { type Model, mainPicture } from '../api/models.ts'
+import { fieldIds } from '../form/field-frame.tsx'
+import { MaskEditor } from '../mask/mask-editor.tsx'
+import type { Picture } from '../pictures/picture.ts'
+import { PictureInput } from '../pictures/picture-input.tsx'
+import { UprightPicture } from '../pictures/upright-picture.tsx'
+import { changeDraft, type Draft, setValue } from '../store/drafts.ts'
+import { EmptyStage } from './empty-stage.tsx'
+import { RatioFrame } from './ratio-frame.tsx'
+import { withPicture } from './take-as-input.ts'
+
+/** The picture that goes in, in the form in which it is worked on. */
+const Chosen = ({
+  model,
+  draft,
+  problems,
+  picture,
+}: {
+  readonly model: Model
+  readonly draft: Signal<Draft>
+  readonly problems: Readonly<Record<string, string>>
+  readonly picture: Picture
+}) => {
+  const mask = model.fields.find(({ control }) => control.kind === 'mask')
+  if (mask) {
+    return (
+      <div class="stage-body" data-field={mask.name}>
+        <MaskEditor
+          picture={picture}
+          mask={(draft.value.values[mask.name] as Blob | undefined) ?? null}
+          onChange={next => setValue(draft, mask.name, next ?? undefined)}
+          problem={problems[mask.name]}
+        />
+      </div>
+    )
+  }
+  if (picture.width === 0) {
+    return (
+      <div class="stage-body centred">
+        <p class="muted">The server fetches this picture by its address; it cannot be shown here.</p>
+      </div>
+    )
+  }
+  return (
+    <div class="stage-body">
+      <RatioFrame ratio={picture.width / picture.height}>
+        <UprightPicture class="result" blob={picture.blob} alt={picture.name} />
+      </RatioFrame>
+    </div>
+  )
+}
+
+/** What a stage shows before there is a result: the picture that goes in, or what to begin with. */
+export const InputView = ({
+  model,
+  draft,
+  problems,
+}: {
+  readonly model: Model
+  readonly draft: Signal<Draft>
+  readonly problems: Readonly<Record<string, string>>
+}) => {
+  const main = mainPicture(model)
+  if (!main) return <EmptyStage model={model} draft={draft} />
+  const picture = draft.value.values[main.name] as Picture | undefined
+  if (picture) return <Chosen model={model} draft={draft} problems={problems} picture={picture} />
+  return (
+    <div class="stage-body centred" data-field={main.name}>
+      <PictureInput
+        id={fieldIds(main.name).control}
+        label={main.title}
+        description={main.description}
+        value={null}
+        onChange={next => changeDraft(draft, { values: withPicture(model, draft.value.values, next) })}
+        problem={problems[main.name]}
+      />
+    </div>
+  )
+}

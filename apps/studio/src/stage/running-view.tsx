@@ -1,0 +1,53 @@
+import type { Model } from '../api/models.ts'
+import { describeState, secondsOf } from '../runs/describe-run.ts'
+import type { Run } from '../runs/run.ts'
+import { cancelRun } from '../runs/start-run.ts'
+import { useNow } from '../runs/use-now.ts'
+import { formatSeconds } from '../shell/format.ts'
+import { Icon } from '../shell/icon.tsx'
+import { expectedRatio } from './expected-ratio.ts'
+import { RatioFrame } from './ratio-frame.tsx'
+
+/** A run on its way: its place in the queue, how far it is, and the picture as far as it can be seen. */
+export const RunningView = ({ run, model }: { readonly run: Run; readonly model: Model }) => {
+  const now = useNow(true)
+  const percent = Math.round(run.progress * 100)
+  return (
+    <>
+      <div class="stage-body">
+        <RatioFrame ratio={expectedRatio(model, run.values)}>
+          <div class="veil" aria-hidden="true" />
+          {run.previewUrl !== undefined && <img class="step-preview" src={run.previewUrl} alt="How far it is" />}
+        </RatioFrame>
+      </div>
+      <div class="run-bar">
+        <div class="run-words">
+          <b>{describeState(run)}</b>
+          <span class="muted tabular">
+            {run.state === 'PROCESSING' && `${percent} %, `}
+            {formatSeconds(secondsOf(run, now))}
+          </span>
+        </div>
+        <div
+          class="progress"
+          role="progressbar"
+          aria-label="Progress"
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
+          data-waiting={run.state === 'PROCESSING' ? undefined : ''}
+        >
+          <span style={{ width: run.state === 'PROCESSING' ? `${percent}%` : undefined }} />
+        </div>
+        <button
+          type="button"
+          class="button small"
+          disabled={run.requestId === undefined}
+          onClick={() => void cancelRun(run)}
+        >
+          <Icon name="stop" /> Cancel
+        </button>
+      </div>
+    </>
+  )
+}

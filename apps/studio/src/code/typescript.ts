@@ -16,12 +16,12 @@ export const typescriptCode = (request: ShownRequest): string => {
   const { server, slug, fields, key } = request
   const sendsFiles = fields.some(([, value]) => asList(value).some(isFile))
   const options = [`url: ${quoted(server)}`, ...(key === undefined ? [] : [`key: ${quoted(key)}`])]
-  return `import { writeFile } from 'node:fs/promises'
-import { Sfumato } from '@sfumato/client'
-${sendsFiles ? "import { fileOf } from '@sfumato/client/files'\n" : ''}
+  return `import { Sfumato } from '@sfumato/client'
+import { ${sendsFiles ? 'fileOf, save' : 'save'} } from '@sfumato/client/files'
+
 const sfumato = new Sfumato({ ${options.join(', ')} })
 const result = await sfumato.run(${quoted(slug)}, {
 ${fields.map(([name, value]) => `  ${name}: ${literal(value)},\n`).join('')}})
-await writeFile('${resultFile(request)}', await result.bytes())
+await save(result, '${resultFile(request)}')
 `
 }

@@ -1,6 +1,6 @@
-const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 2 })
+const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 4 })
 
-/** `99.96` credits, with commas between thousands. */
+/** `99.96` credits, with commas between thousands; prices may be small, so up to four decimals. */
 export const formatCredits = (credits: number): string => numbers.format(credits)
 
 /** `3.2 s`, `1 min 05 s`. */

@@ -20,9 +20,9 @@ const fingerprint = (root: string): string => {
 
 /**
  * Builds the page whose `index.html` lies in `root` as the studio is built, and answers the folder of the result. The
- * same sources are built once, however many test files ask.
+ * same sources are built once, however many test files ask. `configFile` is Vite's, where the page is built with one.
  */
-export const buildPages = async (root: string): Promise<string> => {
+export const buildPages = async (root: string, configFile: string | false = false): Promise<string> => {
   const builds = join(outputFolder, 'builds')
   const folder = join(builds, fingerprint(root))
   if (existsSync(folder)) return folder
@@ -30,7 +30,7 @@ export const buildPages = async (root: string): Promise<string> => {
   const work = await mkdtemp(join(builds, 'work-'))
   await build({
     root,
-    configFile: false,
+    configFile,
     logLevel: 'warn',
     build: { outDir: work, emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }).catch(async error => {

@@ -55,7 +55,7 @@ export const UsageChart = ({
       })}
       {days.map(({ day }, place) =>
         place % 7 === (days.length - 1) % 7 ? (
-          <text key={day} class="chart-text" x={left + step * (place + 0.5)} y={height - 4} text-anchor="middle">
+          <text key={day} class="chart-text" x={left + step * (place + 1)} y={height - 4} text-anchor="end">
             {day.slice(5)}
           </text>
         ) : null,

@@ -26,11 +26,11 @@ test('every day has its place, also an empty one, and the models of a day are ad
 test('a scale ends on a round number that holds every value', () => {
   for (const [value, top] of [
     [0, 1],
-    [0.3, 0.5],
+    [0.25, 0.3],
     [1, 1],
     [1.01, 2],
-    [24, 25],
-    [260, 500],
+    [24, 30],
+    [610, 800],
   ])
     assert.equal(roundUp(value), top)
 })

@@ -26,5 +26,5 @@ export const usageDays = ({ usage }: UsageBody, count: number, now: number): Usa
 export const roundUp = (value: number): number => {
   if (value <= 0) return 1
   const unit = 10 ** Math.floor(Math.log10(value))
-  return [1, 2, 3, 4, 5, 6, 8, 10].map(step => step * unit).find(step => step >= value - 1e-9)!
+  return [1, 2, 3, 4, 5, 6, 8, 10].map(step => Number((step * unit).toPrecision(2))).find(step => step >= value - 1e-9)!
 }

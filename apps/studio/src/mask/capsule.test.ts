@@ -94,3 +94,24 @@ test('answers the bounds of what it covered, inside the picture', () => {
   assert.deepEqual(cover(5, 30), { left: 0, top: 19, right: 15, bottom: 41 })
   assert.equal(cover(-30, 30), null)
 })
+
+test('a line that goes on from where the brush was covers the same as one that begins there', () => {
+  const points = [
+    { x: 20, y: 50 },
+    { x: 35.5, y: 22.25 },
+    { x: 36, y: 22 },
+    { x: 36, y: 40 },
+    { x: 10, y: 40 },
+    { x: 70, y: 12 },
+  ]
+  const brush = { radius: 9, softness: 0.8 }
+  const lines = (isContinued: boolean) => {
+    const mask = uniformMask(width, height, 0)
+    change(mask, take => {
+      coverCapsule(points[0], points[0], brush, mask, take)
+      for (let i = 1; i < points.length; i++) coverCapsule(points[i - 1], points[i], brush, mask, take, isContinued)
+    })
+    return maskValues(mask)
+  }
+  assert.deepEqual(lines(true), lines(false))
+})

@@ -21,6 +21,7 @@ interface Span {
 }
 
 const empty: Span = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY }
+const everywhere: Span = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
 
 const join = (one: Span, other: Span): Span => ({
   from: Math.min(one.from, other.from),
@@ -37,7 +38,7 @@ const discSpan = (centre: Point, radius: number, y: number): Span => {
 /** Where low ≤ slope · x + offset ≤ high. */
 const stripSpan = (slope: number, offset: number, low: number, high: number): Span => {
   if (Math.abs(slope) < 1e-9) {
-    return offset >= low && offset <= high ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } : empty
+    return offset >= low && offset <= high ? everywhere : empty
   }
   const one = (low - offset) / slope
   const other = (high - offset) / slope
@@ -54,6 +55,13 @@ const capsuleSpan = (start: Point, end: Point, radius: number, y: number): Span 
   const across = stripSpan(-uy, uy * start.x + ux * (y - start.y), -radius, radius)
   const band = { from: Math.max(along.from, across.from), to: Math.min(along.to, across.to) }
   return band.from <= band.to ? join(discs, band) : discs
+}
+
+/** Where a horizontal line is not behind the start of a line segment, and a pixel more. */
+const aheadSpan = (start: Point, end: Point, y: number): Span => {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  const length = Math.hypot(dx, dy) || 1
+  return stripSpan(dx / length, (-dx * start.x + dy * (y - start.y)) / length, -1, Number.MAX_VALUE)
 }
 
 /** Fills a part of row `y` with what the rim of a capsule covers there: 255 at its inner side, 0 at its outer one. */
@@ -83,8 +91,9 @@ const fillRim = (
 
 /**
  * Covers what a brush covers that moves from `start` to `end`: exactly the points within its radius of that line,
- * however fast it moved, with a rim that falls from 255 to 0 and is at one half on the radius. Answers the bounds of
- * what it covered inside a mask of this size.
+ * however fast it moved, with a rim that falls from 255 to 0 and is at one half on the radius. With `isContinued` the
+ * same brush was at `start` already, and what lies behind it is left out. Answers the bounds of what it covered inside a
+ * mask of this size.
  */
 export const coverCapsule = (
   start: Point,
@@ -92,6 +101,7 @@ export const coverCapsule = (
   { radius, softness }: Brush,
   size: { readonly width: number; readonly height: number },
   take: TakeRow,
+  isContinued = false,
 ): Bounds | null => {
   const rim = Math.max(1, softness * radius)
   const reach = radius + rim / 2
@@ -102,8 +112,9 @@ export const coverCapsule = (
   for (let y = top; y < bottom; y++) {
     const middle = y + 0.5
     const outer = capsuleSpan(start, end, reach, middle)
-    const from = Math.max(0, Math.ceil(outer.from - 0.5))
-    const to = Math.min(size.width, Math.floor(outer.to - 0.5) + 1)
+    const ahead = isContinued ? aheadSpan(start, end, middle) : everywhere
+    const from = Math.max(0, Math.ceil(Math.max(outer.from, ahead.from) - 0.5))
+    const to = Math.min(size.width, Math.floor(Math.min(outer.to, ahead.to) - 0.5) + 1)
     if (from >= to) continue
     const core = capsuleSpan(start, end, radius - rim / 2, middle)
     const coreFrom = Math.min(to, Math.max(from, Math.ceil(core.from - 0.5)))

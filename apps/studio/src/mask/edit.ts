@@ -40,10 +40,8 @@ export const mergeRow = (edit: Edit, x: number, y: number, coverage: Uint8Array)
     if (!isSettled(mask.tiles[row + column], erase)) {
       const tile = writableTile(edit, row + column)
       let at = (y % tileSide) * tileSide + (from % tileSide)
-      for (let i = from - x; i < to - x; i++, at++) {
-        const value = erase ? 255 - coverage[i] : coverage[i]
-        if (erase ? value < tile[at] : value > tile[at]) tile[at] = value
-      }
+      if (erase) for (let i = from - x; i < to - x; i++, at++) tile[at] = Math.min(tile[at], 255 - coverage[i])
+      else for (let i = from - x; i < to - x; i++, at++) tile[at] = Math.max(tile[at], coverage[i])
     }
     from = to
   }
@@ -62,7 +60,8 @@ const compact = (mask: TiledMask, index: number): Tile => {
 
 const areEqual = (one: Tile, other: Tile): boolean => {
   if (typeof one === 'number' || typeof other === 'number') return one === other
-  return one.every((value, at) => value === other[at])
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** A tile's old and new state. */

@@ -25,10 +25,11 @@ const spacing = 0.04
 const radiusAt = ({ radius }: Brush, { pressure }: StrokePoint): number =>
   radius * (lightestShare + (1 - lightestShare) * pressure)
 
-const cover = (stroke: Stroke, from: Point, to: Point, radius: number): Bounds | null =>
-  coverCapsule(from, to, { radius, softness: stroke.brush.softness }, stroke.edit.mask, (x, y, coverage) =>
-    mergeRow(stroke.edit, x, y, coverage),
-  )
+const cover = (stroke: Stroke, from: Point, to: Point, radius: number, isContinued = false): Bounds | null => {
+  const { edit, brush } = stroke
+  const take = (x: number, y: number, coverage: Uint8Array) => mergeRow(edit, x, y, coverage)
+  return coverCapsule(from, to, { radius, softness: brush.softness }, edit.mask, take, isContinued)
+}
 
 /** Begins a stroke with a dab. Answers the bounds of what it covered. */
 export const beginStroke = (
@@ -62,7 +63,7 @@ export const extendStroke = (stroke: Stroke, point: StrokePoint, isLast = false)
   for (let piece = 0; piece < pieces; piece++) {
     const from = between(last, point, piece / pieces)
     const to = between(last, point, (piece + 1) / pieces)
-    covered = joinBounds(covered, cover(stroke, from, to, start + (change * (piece + 1)) / pieces))
+    covered = joinBounds(covered, cover(stroke, from, to, start + (change * (piece + 1)) / pieces, change === 0))
   }
   return covered
 }

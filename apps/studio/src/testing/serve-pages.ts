@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -24,14 +24,24 @@ const policy = [
   "form-action 'none'",
 ].join('; ')
 
+/** What a page sent to the server. */
+export interface SentRequest {
+  readonly path: string
+  readonly contentType: string
+  readonly body: Buffer
+}
+
 /** Pages served on a loopback port. */
 export interface ServedPages {
   readonly url: string
+  /** What was sent on to the server, in order. */
+  readonly sent: readonly SentRequest[]
   close(): Promise<void>
 }
 
 /** Serves built pages under the studio's content security policy; every other path is answered by `server`. */
 export const servePages = async (folder: string, server: string): Promise<ServedPages> => {
+  const sent: SentRequest[] = []
   const http = createServer(async (request, response) => {
     const path = normalize(new URL(request.url!, 'http://localhost').pathname)
     const name = path === '/' ? 'index.html' : path
@@ -45,13 +55,13 @@ export const servePages = async (folder: string, server: string): Promise<Served
       response.end(file)
       return
     }
-    const hasBody = request.method === 'POST'
+    const body = await buffer(request)
+    const headers = Object.entries(request.headers).filter(([name]) => /^(content-type|x-api-key|accept)$/.test(name))
+    sent.push({ path, contentType: request.headers['content-type'] ?? '', body })
     const answer = await fetch(server + request.url, {
       method: request.method,
-      headers: Object.entries(request.headers).filter(([header]) =>
-        /^(content-type|x-api-key|accept)$/.test(header),
-      ) as [string, string][],
-      ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {}),
+      headers: headers as [string, string][],
+      ...(body.length > 0 ? { body: new Uint8Array(body) } : {}),
     })
     response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' })
     response.end(Buffer.from(await answer.arrayBuffer()))
@@ -59,6 +69,7 @@ export const servePages = async (folder: string, server: string): Promise<Served
   await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    sent,
     close: () =>
       new Promise(resolve => {
         http.close(() => resolve())

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { buildPages } from './build-pages.ts'
 import { launchChromium } from './chromium.ts'
 import { inPage, type PageSettings } from './in-page.ts'
-import { servePages } from './serve-pages.ts'
+import { type SentRequest, servePages } from './serve-pages.ts'
 
 /** A server, a page of the studio's parts and a browser. */
 export interface TestStudio {
@@ -12,7 +12,9 @@ export interface TestStudio {
   readonly browser: Browser
   /** Where the page is served; the server's paths answer there too. */
   readonly url: string
-  /** {@link inPage} on the studio's page. */
+  /** What pages sent to the server, in order. */
+  readonly sent: readonly SentRequest[]
+  /** {@link inPage} on the studio's page, with a key in place. */
   inPage(settings: Partial<PageSettings>, work: (page: Page) => Promise<void>): Promise<void>
   close(): Promise<void>
 }
@@ -27,7 +29,8 @@ export const startStudio = async (settings: TestServerSettings = {}): Promise<Te
     server,
     browser,
     url: pages.url,
-    inPage: (page, work) => inPage(browser, { url: pages.url, ...page }, work),
+    sent: pages.sent,
+    inPage: (page, work) => inPage(browser, { url: pages.url, storage: { key: server.key }, ...page }, work),
     close: async () => {
       await browser.close()
       await pages.close()

@@ -1,5 +1,5 @@
+import type { ExpandedCanvas } from '@sfumato/contract'
 import type { Mask, Picture } from '@sfumato/raster'
-import type { Canvas } from './canvas.ts'
 
 /** True where any pixel of a picture's border is fully transparent: there is nothing to continue there. */
 export const hasTransparentBorder = ({ width, height, alpha }: Picture): boolean => {
@@ -10,7 +10,7 @@ export const hasTransparentBorder = ({ width, height, alpha }: Picture): boolean
 }
 
 /** The alpha of a grown canvas: inside the original its own, outside that of the nearest border pixel. */
-export const continuedAlpha = (picture: Picture, { width, height, original }: Canvas): Mask | null => {
+export const continuedAlpha = (picture: Picture, { width, height, original }: ExpandedCanvas): Mask | null => {
   if (!picture.alpha) return null
   const data = new Uint8Array(width * height)
   for (let y = 0; y < height; y++) {

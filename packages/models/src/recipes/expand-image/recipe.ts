@@ -1,4 +1,4 @@
-import { type ExpandImageValues, Failure } from '@sfumato/contract'
+import { type ExpandedCanvas, type ExpandImageValues, expandedCanvas, Failure } from '@sfumato/contract'
 import {
   bleedColour,
   compositeExact,
@@ -21,12 +21,11 @@ import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { readPicture } from '../steps/read-pictures.ts'
 import { createReport, type Report } from '../steps/report.ts'
-import { type Canvas, expandedCanvas } from './canvas.ts'
 import { continuedAlpha, hasTransparentBorder } from './continued-alpha.ts'
 import { insideFrame } from './frame-lines.ts'
 
 /** A part of the original as whole pixels of the painted canvas, never reaching beyond it. */
-const scaledRectangle = (part: Rectangle, canvas: Canvas, width: number, height: number): Rectangle => {
+const scaledRectangle = (part: Rectangle, canvas: ExpandedCanvas, width: number, height: number): Rectangle => {
   const left = canvas.original.x + part.x
   const top = canvas.original.y + part.y
   const x = Math.ceil((left * width) / canvas.width)
@@ -39,7 +38,7 @@ const scaledRectangle = (part: Rectangle, canvas: Canvas, width: number, height:
 /** Paints the whole canvas around an opaque original, scaled down to the painter's working size where it must be. */
 const paintCanvas = async (
   original: Picture,
-  canvas: Canvas,
+  canvas: ExpandedCanvas,
   values: ExpandImageValues,
   studio: Studio,
   report: Report,
@@ -67,7 +66,7 @@ const paintCanvas = async (
 /** The grown picture: the original rectangle bit for bit, new canvas around it with the edge's alpha continued. */
 const expand = async (
   original: Picture,
-  canvas: Canvas,
+  canvas: ExpandedCanvas,
   values: ExpandImageValues,
   studio: Studio,
   report: Report,

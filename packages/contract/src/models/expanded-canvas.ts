@@ -1,18 +1,17 @@
-import type { AspectRatio } from '@sfumato/contract'
-import type { Rectangle } from '@sfumato/raster'
+import type { AspectRatio } from './aspect-ratios.ts'
 
 /** The largest canvas that is painted; a larger one scales the input down until it fits. */
 export const maxCanvasPixels = 25_000_000
 
 /** A grown canvas and where the original lies in it. */
-export interface Canvas {
+export interface ExpandedCanvas {
   readonly width: number
   readonly height: number
   /** The original's place; its size differs from the input's only where the canvas would be over 25 MP. */
-  readonly original: Rectangle
+  readonly original: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
-const grow = (width: number, height: number, ratio: number): Canvas => {
+const grow = (width: number, height: number, ratio: number): ExpandedCanvas => {
   const grownWidth = Math.max(width, Math.round(height * ratio))
   const grownHeight = grownWidth > width ? height : Math.max(height, Math.round(width / ratio))
   return {
@@ -31,7 +30,7 @@ const grow = (width: number, height: number, ratio: number): Canvas => {
  * The canvas of an expansion: the grown side is rounded to the nearest pixel, the original is centred (offset rounded
  * down) and keeps its pixels 1:1. A ratio within half a pixel of the target leaves the size as it is.
  */
-export const expandedCanvas = (width: number, height: number, aspectRatio: AspectRatio): Canvas => {
+export const expandedCanvas = (width: number, height: number, aspectRatio: AspectRatio): ExpandedCanvas => {
   const [across, down] = aspectRatio.split(':').map(Number)
   const ratio = across / down
   const canvas = grow(width, height, ratio)

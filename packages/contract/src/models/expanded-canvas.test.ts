@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aspectRatios } from '@sfumato/contract'
-import { expandedCanvas, maxCanvasPixels } from './canvas.ts'
+import { aspectRatios } from './aspect-ratios.ts'
+import { expandedCanvas, maxCanvasPixels } from './expanded-canvas.ts'
 
 test('the grown side is rounded to nearest and the offset down', () => {
   assert.deepEqual(expandedCanvas(1000, 1000, '16:9'), {

@@ -1,11 +1,11 @@
 /**
- * Makes the pictures of `docs/gallery.md`: what is done to pictures without weights, before and after, on pictures that
- * the project drew itself.
+ * Makes the pictures of `docs/gallery.md` and `docs/models.md`: what is done to pictures without weights, before and
+ * after, on pictures that the project drew itself.
  *
- *   node tools/make-gallery.ts [name ...]
+ *   node tools/make-gallery.ts [folder/name ...]
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { findModel, readParameters, type Slug } from '@sfumato/contract'
 import { createWorkroom } from '@sfumato/models/run'
 import {
@@ -16,13 +16,14 @@ import {
   type Mask,
   type Picture,
   paste,
+  rectangleMask,
   resizePicture,
   solid,
 } from '@sfumato/raster'
 import { maskPng } from '@sfumato/raster/testing'
 
 const limits = { maxBytes: 50e6, maxPixels: 64e6, maxSide: 16_384 }
-const folder = join(import.meta.dirname, '../docs/pictures/gallery')
+const folder = join(import.meta.dirname, '../docs/pictures')
 const workroom = await createWorkroom({ name: 'preview' }, limits)
 const read = async (bytes: Uint8Array): Promise<Picture> => (await decodePicture(bytes, limits)).picture
 const png = (picture: Picture) => encodePicture(picture, { format: 'png' })
@@ -62,19 +63,18 @@ interface Example {
   readonly after: Picture
 }
 
-/** What lies in an ellipse taken away. */
-const removal = async (before: Picture, ...place: [number, number, number, number]): Promise<Example> => {
-  const mask = ellipse(before, ...place)
-  const after = await paint(
-    'bria-gen-fill',
-    { prompt: 'background' },
-    { image: await png(before), mask: await maskPng(mask) },
-  )
+/** A part of a picture painted anew, and where it lay. */
+const fill = async (before: Picture, prompt: string, mask: Mask): Promise<Example> => {
+  const after = await paint('bria-gen-fill', { prompt }, { image: await png(before), mask: await maskPng(mask) })
   const shown = { ...before, rgb: before.rgb.slice() }
   for (let i = 0; i < mask.data.length; i++)
     if (mask.data[i] && (i + Math.floor(i / before.width)) % 3) shown.rgb.fill(255, 3 * i, 3 * i + 3)
   return { before: shown, after }
 }
+
+/** What lies in an ellipse taken away. */
+const removal = (before: Picture, ...place: [number, number, number, number]): Promise<Example> =>
+  fill(before, 'background', ellipse(before, ...place))
 
 const expansion = async (before: Picture, ratio: string): Promise<Example> => ({
   before,
@@ -95,18 +95,36 @@ const enhancement = async (original: Picture, side: number, quality: number): Pr
   return { before: resizePicture(await read(file), after.width, after.height, { kernel: 'area' }), after }
 }
 
-/** The first six are the best, the last three the worst of what was tried. */
+/** One for each model, then the gallery: the first six are the best, the last three the worst of what was tried. */
 const examples: Readonly<Record<string, () => Promise<Example>>> = {
-  'remove-umbrella': async () =>
+  'models/bria-gen-fill': async () => {
+    const park = await scene('a park in spring', 21)
+    const place = rectangleMask(park.width, park.height, { x: 330, y: 430, width: 520, height: 330 })
+    return fill(park, 'Place a wooden bench on the grass', place)
+  },
+  'models/bria-expand-image': async () =>
+    expansion(await scene('two sailboats on a calm lake, mountains behind, golden hour', 12, '1:1'), '16:9'),
+  'models/bria-replace-background': async () =>
+    replacement(await scene('a leather handbag, product photography', 5), 'In a parking lot'),
+  'models/bria-text-to-image': async () => ({
+    before: await scene('A professional headshot of a CEO', 1, '4:5'),
+    after: await scene('a lighthouse on a rocky coast, sunset', 8, '3:2'),
+  }),
+  'models/bria-enhance-image': async () => enhancement(await scene('a red fox in a snowy forest', 3), 400, 40),
+  'gallery/remove-umbrella': async () =>
     removal(await scene('a beach with palm trees, an umbrella', 5), 0.45, 0.68, 0.23, 0.28),
-  'remove-fox': async () => removal(await scene('a fox in a meadow with flowers', 3), 0.48, 0.57, 0.24, 0.42),
-  'expand-bag': async () => expansion(await scene('a leather handbag, product photography', 5, '1:1'), '16:9'),
-  'replace-bag': async () => replacement(await scene('a leather handbag, product photography', 5), 'a sunny beach'),
-  'replace-portrait': async () => replacement(await scene('A professional headshot of a CEO', 1), 'a bright office'),
-  'enhance-lighthouse': async () => enhancement(await scene('a lighthouse on a rocky coast, sunset', 8), 400, 40),
-  'remove-bench': async () => removal(await scene('a wooden bench in a park in spring', 4), 0.5, 0.7, 0.46, 0.27),
-  'expand-street': async () => expansion(await scene('a city street by day', 6, '1:1'), '16:9'),
-  'replace-fox': async () => replacement(await scene('a fox in a meadow with flowers', 3), 'a snowy forest'),
+  'gallery/remove-fox': async () => removal(await scene('a fox in a meadow with flowers', 3), 0.48, 0.57, 0.24, 0.42),
+  'gallery/expand-bag': async () => expansion(await scene('a leather handbag, product photography', 5, '1:1'), '16:9'),
+  'gallery/replace-bag': async () =>
+    replacement(await scene('a leather handbag, product photography', 5), 'a sunny beach'),
+  'gallery/replace-portrait': async () =>
+    replacement(await scene('A professional headshot of a CEO', 1), 'a bright office'),
+  'gallery/enhance-lighthouse': async () =>
+    enhancement(await scene('a lighthouse on a rocky coast, sunset', 8), 400, 40),
+  'gallery/remove-bench': async () =>
+    removal(await scene('a wooden bench in a park in spring', 4), 0.5, 0.7, 0.46, 0.27),
+  'gallery/expand-street': async () => expansion(await scene('a city street by day', 6, '1:1'), '16:9'),
+  'gallery/replace-fox': async () => replacement(await scene('a fox in a meadow with flowers', 3), 'a snowy forest'),
 }
 
 const gap = 8
@@ -128,13 +146,14 @@ const closeUp = ({ before, after }: Example): Example => {
   return { before: crop(before, part), after: crop(after, part) }
 }
 
-mkdirSync(folder, { recursive: true })
 const wanted = process.argv.slice(2)
 for (const [name, make] of Object.entries(examples)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const example = await make()
-  const shown = name.startsWith('enhance') ? closeUp(example) : example
+  const shown = name.includes('enhance') ? closeUp(example) : example
   const bytes = await encodePicture(sideBySide(shown), { format: 'jpeg', quality: 85 })
-  writeFileSync(join(folder, `${name}.jpg`), bytes)
+  const file = join(folder, `${name}.jpg`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, bytes)
   console.log(name, `${Math.round(bytes.length / 1024)} kB`)
 }

@@ -56,10 +56,20 @@ const notes: Readonly<Record<string, string>> = {
     'Area = class × 1,000,000 pixels within 2 %, same ratio. A larger picture is brought down to the class. Both picture checks are on by default here.',
 }
 
+/** What the example of each model shows (`tools/make-gallery.ts`), painted by the preview painter. */
+const pictures: Readonly<Record<string, string>> = {
+  'bria-gen-fill': 'A park, the masked part in white, and the same park with a bench there',
+  'bria-expand-image': 'A square picture of sailboats, and the same grown to 16:9',
+  'bria-replace-background': 'A handbag on a grey ground, and in a parking lot',
+  'bria-text-to-image': 'A portrait and a lighthouse, painted from words',
+  'bria-enhance-image': 'A small, badly saved picture of a fox at its size, and enhanced',
+}
+
 const chapter = (model: ModelContract): string =>
   [
     `## ${model.title}: \`${model.slug}\``,
     model.summary,
+    `![${pictures[model.slug]}](pictures/models/${model.slug}.jpg)`,
     fieldTable(model),
     notes[model.slug],
     `On the sync surface (\`POST /v1/${model.slug}\`) it returns ${model.returns === 'image' ? 'the picture' : 'JSON'} by default.`,

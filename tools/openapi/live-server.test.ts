@@ -41,7 +41,12 @@ test('a server answers whatever is made up from its document as the document say
       ...['--max-time', '30', '--max-examples', '10', '--seed', '1', '--no-shrink', '--no-color'],
       ...['--generation-database', 'none'],
     ]
-    const environment = { SFUMATO_TEST_KEY_ID: id, SCHEMATHESIS_HOOKS: 'hooks', PYTHONPATH: import.meta.dirname }
+    const environment = {
+      PYTHONDONTWRITEBYTECODE: '1',
+      SFUMATO_TEST_KEY_ID: id,
+      SCHEMATHESIS_HOOKS: 'hooks',
+      PYTHONPATH: import.meta.dirname,
+    }
     const run = await runProgram(environmentProgram('schemathesis'), words, environment, folder)
     assert.equal(run.code, 0, run.stdout + run.stderr)
     assert.match(run.stdout, /Operations:\s+\d\d selected/)

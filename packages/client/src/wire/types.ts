@@ -273,6 +273,8 @@ export interface PendingBody {
   readonly queue_position?: number
   /** Share that is done. */
   readonly progress: number
+  /** A small look at the unfinished picture, until the request has ended; absent where there is none. */
+  readonly preview_url?: string
   /** Empty until the request has ended. */
   readonly metrics: Readonly<Record<string, never>>
 }

@@ -31,18 +31,29 @@ const health = (status: 'ok' | 'ready') => ({
   },
 })
 
-const page = (operationId: string, summary: string) =>
-  plain(
-    operationId,
-    'Service',
-    summary,
-    {
-      description: 'The page. It loads nothing from another host.',
-      ...responseHeaders('contentPolicy', 'noSniff', 'referrerPolicy'),
-      content: { 'text/html': { schema: { type: 'string' } } },
+const page = (...further: readonly HeaderName[]) => ({
+  description: 'The page. It loads nothing from another host.',
+  ...responseHeaders('contentPolicy', 'noSniff', 'referrerPolicy', ...further),
+  content: { 'text/html': { schema: { type: 'string' } } },
+})
+
+/** The studio: the one page that has to be built before it can be served. */
+const studio = plain('home', 'Service', 'The studio, a page to try the models with', page('cacheControl'), {
+  security: open,
+})
+const studioPage = {
+  get: {
+    ...studio.get,
+    responses: {
+      ...studio.get.responses,
+      503: {
+        description: 'The studio is not built.',
+        ...responseHeaders('noSniff', 'referrerPolicy'),
+        content: { 'text/plain': { schema: { type: 'string' } } },
+      },
     },
-    { security: open },
-  )
+  },
+}
 
 const fileParameters = [
   { name: 'token', in: 'path', required: true, schema: { type: 'string' }, description: 'At least 128 random bits.' },
@@ -141,8 +152,27 @@ export const sidePaths: Record<string, unknown> = {
     security: open,
     codes: ['unavailable'],
   }),
-  '/': page('home', 'What this server is'),
-  '/docs': page('reference', 'This reference as a page'),
+  '/': studioPage,
+  '/assets/{name}': plain(
+    'studio-file',
+    'Service',
+    'A script, style or picture of the studio',
+    {
+      description: 'The file.',
+      ...responseHeaders('cacheControl', 'noSniff', 'referrerPolicy'),
+      content: {
+        'text/javascript': { schema: { type: 'string' } },
+        'text/css': { schema: { type: 'string' } },
+        'image/*': { schema: { type: 'string' } },
+      },
+    },
+    {
+      security: open,
+      parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+      codes: ['file_not_found'],
+    },
+  ),
+  '/docs': plain('reference', 'Service', 'This reference as a page', page(), { security: open }),
   '/docs/reference.js': plain(
     'reference-script',
     'Service',

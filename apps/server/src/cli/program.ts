@@ -33,6 +33,6 @@ export const runProgram = async (): Promise<void> => {
   } catch (error) {
     const expected = isUsageError(error) || isConfigError(error) || isFailure(error)
     console.error(expected ? (error as Error).message : error)
-    process.exitCode = 1
+    process.exitCode = isUsageError(error) ? error.exitCode : 1
   }
 }

@@ -62,7 +62,7 @@ export interface FieldProblem {
 
 /** The server refused a call: a field, the key, the balance, a limit, or a fault of its own. */
 export class ApiError extends SfumatoError {
-  override readonly [marker]: string = 'ApiError'
+  override readonly [marker] = 'ApiError' as const
   override readonly status: number
   /** The fields that are wrong; empty where the refusal is about something else. */
   readonly problems: readonly FieldProblem[]
@@ -95,7 +95,7 @@ export class ApiError extends SfumatoError {
 
 /** A request ended as `FAILED`: blocked, cancelled, a picture that could not be read, a fault. It cost nothing. */
 export class JobFailedError extends SfumatoError {
-  override readonly [marker]: string = 'JobFailedError'
+  override readonly [marker] = 'JobFailedError' as const
   override readonly requestId: string
   /** The body of the failed request as it came. */
   readonly body: FailedBody
@@ -115,7 +115,7 @@ export class JobFailedError extends SfumatoError {
 
 /** The caller's own `timeoutMs` passed. A job that was only waited for goes on; one of `run` was cancelled. */
 export class TimeoutError extends SfumatoError {
-  override readonly [marker]: string = 'TimeoutError'
+  override readonly [marker] = 'TimeoutError' as const
 
   constructor(message: string, requestId?: string) {
     super(message, { code: 'timeout', isRetryable: true, ...(requestId === undefined ? {} : { requestId }) })
@@ -129,7 +129,7 @@ export class TimeoutError extends SfumatoError {
 
 /** The server could not be reached, broke off, or stayed silent. */
 export class ConnectionError extends SfumatoError {
-  override readonly [marker]: string = 'ConnectionError'
+  override readonly [marker] = 'ConnectionError' as const
 
   constructor(message: string, facts: { readonly isRetryable: boolean; readonly cause?: unknown }) {
     super(message, { ...facts, code: 'connection' })
@@ -143,7 +143,7 @@ export class ConnectionError extends SfumatoError {
 
 /** A parameter that cannot be sent; nothing left this machine. */
 export class InputError extends SfumatoError {
-  override readonly [marker]: string = 'InputError'
+  override readonly [marker] = 'InputError' as const
 
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'input', isRetryable: false, cause })

@@ -3,7 +3,7 @@ import type { Config } from '../config/schema.ts'
 import type { Database } from '../rows/database.ts'
 import { createKey, hashKey, keyExists, listKeys } from '../rows/keys.ts'
 
-/** The key of a fresh server. `secret` is there only where the key was made just now. */
+/** The key of a fresh server. `secret` is there only where the key was drawn just now: a configured one is known. */
 export interface FirstKey {
   readonly prefix: string
   readonly secret?: string
@@ -32,5 +32,5 @@ export const ensureFirstKey = async (
     creditsMicros: toMicros(config.firstCredits),
     at: now,
   })
-  return { prefix, secret, credits: config.firstCredits }
+  return config.apiKey === '' ? { prefix, secret, credits: config.firstCredits } : { prefix }
 }

@@ -14,11 +14,11 @@ export const fileLimits = {
    */
   retryDelaysMs: [250, 1_000, 4_000, 10_000] as readonly number[],
   /** A store in reach accepts a connection well within this time. */
-  connectMs: 3_000,
+  connectMs: 2_000,
   /** A connection on which nothing moves for so long is dead. */
   idleMs: 15_000,
-  /** Calls that carry little are tried so often by the client itself, within about a second. */
-  attempts: 3,
+  /** Calls that a caller waits for are tried so often by the client itself: a submit is to be refused within seconds. */
+  attempts: 2,
   /** The longest life that the signature of an address can have (Signature Version 4). */
   maxSignedMs: 7 * 24 * 3_600_000,
 } as const

@@ -1,7 +1,7 @@
 /**
  * Makes the bucket of a configuration where it is not there yet, and waits for a store that is still starting:
  *
- *   SFUMATO_S3_BUCKET=… SFUMATO_S3_ENDPOINT=… node deploy/make-bucket.ts
+ *   SFUMATO_S3_BUCKET=… SFUMATO_S3_ENDPOINT=… node tools/make-bucket.ts
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CreateBucketCommand, HeadBucketCommand } from '@aws-sdk/client-s3'

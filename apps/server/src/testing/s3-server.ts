@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -9,7 +10,11 @@ import { createS3Client } from '../files/s3/s3-client.ts'
 import type { S3Settings } from '../files/s3/s3-settings.ts'
 import { missing } from './require-suite.ts'
 
-/** An S3-compatible server for tests: `moto_server`, from the Python registry, which keeps everything in memory. */
+/**
+ * An S3-compatible server for tests: `moto_server`, from the Python registry, which keeps everything in memory. Where
+ * `SFUMATO_TEST_S3_ENDPOINT` names a store it is that one, with `SFUMATO_TEST_S3_ACCESS_KEY_ID` and
+ * `…_SECRET_ACCESS_KEY`: the buckets that are made there stay.
+ */
 export interface S3Server {
   /** Where it listens on loopback. */
   readonly url: string
@@ -20,6 +25,12 @@ export interface S3Server {
 
 const program = 'moto_server'
 
+const {
+  SFUMATO_TEST_S3_ENDPOINT: otherStore,
+  SFUMATO_TEST_S3_ACCESS_KEY_ID: accessKeyId = 'test',
+  SFUMATO_TEST_S3_SECRET_ACCESS_KEY: secretAccessKey = 'test-secret',
+} = process.env
+
 const findProgram = (): string | undefined =>
   [environmentProgram(program), ...(process.env.PATH ?? '').split(delimiter).map(folder => join(folder, program))].find(
     path => existsSync(path),
@@ -27,7 +38,9 @@ const findProgram = (): string | undefined =>
 
 /** Why tests with an S3 server do not run here; false where they can. Throws where they are required. */
 export const s3Skipped = (): string | false =>
-  findProgram() === undefined && missing('s3', `${program} is not there: node tools/python-environment.ts`)
+  otherStore === undefined &&
+  findProgram() === undefined &&
+  missing('s3', `${program} is not there: node tools/python-environment.ts`)
 
 /** The address in the server's first lines; rejects where it ends without one. */
 const addressOf = (server: ChildProcess): Promise<string> =>
@@ -43,22 +56,31 @@ const addressOf = (server: ChildProcess): Promise<string> =>
     }
   })
 
-/** Starts a server on a free port of loopback. */
-export const startS3Server = async (): Promise<S3Server> => {
+const startMoto = async (): Promise<Pick<S3Server, 'url' | 'stop'>> => {
   const server = spawn(findProgram() ?? program, ['-H', '127.0.0.1', '-p', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = new Promise<void>(resolve => server.once('exit', () => resolve()))
-  const url = await addressOf(server)
-  let buckets = 0
   return {
-    url,
+    url: await addressOf(server),
+    stop: async () => {
+      server.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** Starts a server on a free port of loopback. */
+export const startS3Server = async (): Promise<S3Server> => {
+  const server = otherStore === undefined ? await startMoto() : { url: otherStore, stop: async () => {} }
+  return {
+    ...server,
     newBucket: async () => {
       const settings: S3Settings = {
-        bucket: `pictures-${buckets++}`,
+        bucket: `pictures-${randomUUID()}`,
         region: '',
-        endpoint: url,
+        endpoint: server.url,
         prefix: '',
-        accessKeyId: 'test',
-        secretAccessKey: 'test-secret',
+        accessKeyId,
+        secretAccessKey,
         pathStyle: true,
         signedUrls: false,
       }
@@ -66,10 +88,6 @@ export const startS3Server = async (): Promise<S3Server> => {
       await client.send(new CreateBucketCommand({ Bucket: settings.bucket }))
       client.destroy()
       return settings
-    },
-    stop: async () => {
-      server.kill('SIGKILL')
-      await ended
     },
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { type FileHandle, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -11,41 +10,15 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
 } from '@aws-sdk/client-s3'
-import { UsageError } from '../../usage-error.ts'
-import { pictureTypes, plainBytes, sniffContentType, sniffedBytes } from '../content-type.ts'
+import { pictureTypes, plainBytes } from '../content-type.ts'
 import type { ByteRange, ListedObject, ObjectStorage } from '../object-storage.ts'
 import { privateFile } from '../write-durably.ts'
+import { checkBucket } from './check-bucket.ts'
+import { type Labels, labelsOf, partsOf, readLabels } from './labels.ts'
 import { createS3Client } from './s3-client.ts'
 import type { S3Settings } from './s3-settings.ts'
 import { createSignedUrls } from './signed-urls.ts'
-import { isAbsent, statusOf, storageFailure, type Warn, withRetries } from './storage-trouble.ts'
-
-const md5 = (bytes: Uint8Array): string => createHash('md5').update(bytes).digest('base64')
-
-const partBytes = 262_144
-
-/** A file from its first byte, by position, so that it can be read again; its own streams would close it. */
-async function* partsOf(file: FileHandle): AsyncGenerator<Uint8Array> {
-  for (let position = 0; ; ) {
-    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(partBytes), 0, partBytes, position)
-    if (bytesRead === 0) return
-    position += bytesRead
-    yield buffer.subarray(0, bytesRead)
-  }
-}
-
-/** What a stored file is checked and labelled by. */
-const readLabels = async (file: FileHandle) => {
-  const hash = createHash('md5')
-  let size = 0
-  let head: Uint8Array = Buffer.alloc(0)
-  for await (const part of partsOf(file)) {
-    if (size < sniffedBytes) head = Buffer.concat([head, part]).subarray(0, sniffedBytes)
-    hash.update(part)
-    size += part.length
-  }
-  return { ContentMD5: hash.digest('base64'), ContentLength: size, ContentType: sniffContentType(head) }
-}
+import { isAbsent, storageFailure, type Warn, withRetries } from './storage-trouble.ts'
 
 /**
  * Files in a bucket. A PUT is whole or not at all by the protocol; a checksum goes with each, which the store compares.
@@ -81,7 +54,7 @@ export const openS3Storage = async (settings: S3Settings, warn: Warn): Promise<O
     return Body as Readable
   }
 
-  const send = async (key: string, file: FileHandle, labels: object, abortSignal?: AbortSignal): Promise<void> => {
+  const send = async (key: string, file: FileHandle, labels: Labels, abortSignal?: AbortSignal): Promise<void> => {
     const body = Readable.from(partsOf(file), { objectMode: false })
     try {
       await client.send(new PutObjectCommand({ ...place(key), ...labels, Body: body }), { abortSignal })
@@ -117,8 +90,7 @@ export const openS3Storage = async (settings: S3Settings, warn: Warn): Promise<O
 
   return {
     put: async (key, bytes) => {
-      const labels = { ContentMD5: md5(bytes), ContentLength: bytes.length, ContentType: sniffContentType(bytes) }
-      await asked('put', client.send(new PutObjectCommand({ ...place(key), ...labels, Body: bytes })))
+      await asked('put', client.send(new PutObjectCommand({ ...place(key), ...labelsOf(bytes), Body: bytes })))
     },
     take: async (key, path, file, signal) => {
       const labels = await readLabels(file)
@@ -152,26 +124,5 @@ export const openS3Storage = async (settings: S3Settings, warn: Warn): Promise<O
     list,
     ...(signedUrls === undefined ? {} : { signedUrls }),
     close: () => client.destroy(),
-  }
-}
-
-const checkBucket = async (settings: S3Settings, look: () => Promise<unknown>, warn: Warn): Promise<void> => {
-  const { bucket, endpoint } = settings
-  const where = `the bucket ${JSON.stringify(bucket)}${endpoint === '' ? '' : ` at ${endpoint}`}`
-  try {
-    await look()
-  } catch (error) {
-    const status = statusOf(error)
-    const { name, message } = error as Error
-    if (status === 404) throw new UsageError(`There is no such bucket: ${where}. Make it, or set SFUMATO_S3_BUCKET.`)
-    if (status !== undefined && status < 500) {
-      throw new UsageError(
-        `The storage refuses ${where} (${status}); check the region, the credentials and the rights.`,
-      )
-    }
-    if (/Credentials|Region/i.test(`${name} ${message}`)) {
-      throw new UsageError(`The storage cannot be used, ${where}: ${message}`)
-    }
-    storageFailure('look at the bucket', error, warn)
   }
 }

@@ -173,11 +173,11 @@ const contract = (newStore: (more?: Partial<FileStoreOptions>) => Promise<TestSt
     assert.ok(await store.open('uploads', second.token, second.name))
   })
 
-  test('a hundred uploads at once are a hundred whole files', async () => {
+  test('forty uploads at once are forty whole files', async () => {
     const { store } = await newStore()
     const bytesOf = (index: number) => Buffer.alloc(10_000, index)
-    const put = await Promise.all(Array.from({ length: 100 }, (_, index) => store.putUpload(bytesOf(index), 'png')))
-    assert.equal(new Set(put.map(({ token }) => token)).size, 100)
+    const put = await Promise.all(Array.from({ length: 40 }, (_, index) => store.putUpload(bytesOf(index), 'png')))
+    assert.equal(new Set(put.map(({ token }) => token)).size, 40)
     for (const [index, { url }] of put.entries()) {
       const file = await store.openOwnUrl(url)
       assert.deepEqual(await buffer(await file!.stream()), bytesOf(index))

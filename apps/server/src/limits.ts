@@ -127,6 +127,39 @@ export const limits = {
   databaseRetryMs: 5_000,
   /** A transaction that PostgreSQL breaks off in favour of others is tried so often; in practice twice. */
   databaseConflicts: 10,
+  /**
+   * A claim whose process has said nothing for so long is lost: the shortest that pg-boss allows. With the looks below
+   * its request runs elsewhere within 10 + 2 + 2 × 2 s, at most a tenth more.
+   */
+  ticketHeartbeatSeconds: 10,
+  /** A process says so often that its claims live: three times before one is lost. */
+  ticketKeepMs: 3_000,
+  /** Between two looks for tickets that nobody keeps alive, and for the claims that they stood for. */
+  ticketLookSeconds: 2,
+  lostClaimsMs: 2_000,
+  /** The longest that one run may take, more than `runTimeoutSeconds` can be; and a request may wait. */
+  ticketLongestSeconds: 86_400,
+  ticketRetentionSeconds: 10 * 86_400,
+  /** Tickets pass from hand to hand without end; requests count their own attempts. */
+  ticketRetries: 1_000_000_000,
+  /** Tickets are counted so often; they come apart only by accident. */
+  ticketCountMs: 60_000,
+  /** Between two looks at a shared queue by a process that heard nothing. */
+  queueLookMs: 1_000,
+  /** Progress that other processes are told, at most. */
+  progressPaceMs: 500,
+  /** Places in a shared queue are worked out from a reading that is no older. */
+  queueViewMs: 500,
+  /** From this share of the queue's cap on, less a margin for what arrives meanwhile, submits are counted one by one. */
+  nearlyFullShare: 0.9,
+  nearlyFullMargin: 1_000,
+  /** A process that answers calls says so often that it lives, and is taken to be dead after so long. */
+  nodeSeenMs: 2_500,
+  nodeDeadMs: 9_000,
+  /** Sync calls whose process seems to be dead for so long end; longer than processes need after an outage. */
+  abandonedMs: 4_000,
+  /** Overdue requests that one look ends. */
+  overdueAtOnce: 200,
   /** A listening connection that has silently died is found within this time. */
   signalCheckMs: 5_000,
 } as const

@@ -125,6 +125,8 @@ export interface Dispatcher {
   ended(request: LiveRequest): boolean
   /** Waiting requests that have not started in their time. */
   overdue(now: number): Promise<LiveRequest[]>
+  /** Sync calls whose process has died, and that end with it. */
+  abandoned(): Promise<LiveRequest[]>
   /** What waits and runs, by model and state. */
   groups(now: number): Promise<LiveGroup[]>
   /** Sync calls that this process answers and that end with it. */
@@ -133,4 +135,6 @@ export interface Dispatcher {
   stop(): Promise<void>
   /** Puts what runs in this process back to the queue, and wakes everyone who waits. */
   handBack(): void
+  /** Ends what goes on beside the runs; nothing may be running. */
+  close(): Promise<void>
 }

@@ -225,6 +225,7 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
     },
     overdue: async now =>
       live.all().filter(({ state, startBy }) => state === 'QUEUED' && startBy !== null && startBy <= now),
+    abandoned: async () => [],
     groups: async now => groupLive(live.all(), now),
     awaited: async () => live.all().filter(({ runsOn }) => !runsOn),
     stop: async () => {
@@ -237,5 +238,6 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
         wakeWaiting(id)
       }
     },
+    close: async () => {},
   }
 }

@@ -169,7 +169,14 @@ const failRequest = prepared<
 const requeueRequest = prepared<'id' | 'attempt' | 'crashes', Pick<RequestRow, 'crashes'>>((database, slot) =>
   database
     .updateTable('requests')
-    .set({ state: 'QUEUED', started_at: null, crashes: sql<number>`crashes + ${slot('crashes')}` })
+    .set({
+      state: 'QUEUED',
+      started_at: null,
+      worker: null,
+      ticket: null,
+      progress: 0,
+      crashes: sql<number>`crashes + ${slot('crashes')}`,
+    })
     .where('id', '=', slot('id'))
     .where('state', '=', 'PROCESSING')
     .where('attempt', '=', slot('attempt'))
@@ -305,8 +312,16 @@ export const requeue = async (
   crashed: boolean,
 ): Promise<number | undefined> =>
   database.write(
-    async transaction =>
-      (await requeueRequest(transaction, { id, attempt, crashes: crashed ? 1 : 0 })).rows[0]?.crashes,
+    async (transaction, repeated) => {
+      const before = (await selectRequest(transaction, { id })).rows[0]
+      const { rows } = await requeueRequest(transaction, { id, attempt, crashes: crashed ? 1 : 0 })
+      if (rows.length === 0) return repeated && before?.state === 'QUEUED' ? before.crashes : undefined
+      await database.tickets?.remove(transaction, before.slug, before.ticket)
+      await database.tickets?.add(transaction, before.slug)
+      return rows[0].crashes
+    },
+    'now',
+    { repeatable: true },
   )
 
 /** The request with this id, whoever's it is. */

@@ -13,7 +13,10 @@ export const endOverdue = (service: Service, request: LiveRequest): Promise<bool
   return endRequest(service, request, 'deadline', `The request did not start within ${seconds} s.`)
 }
 
-/** Ends overdue requests from now on. Returns the function that stops it. */
+/** What a sync call failed with whose server died; its caller will not read it, but the history shows it. */
+const abandonedCall = 'The server stopped before this sync call was answered.'
+
+/** Ends overdue requests, and sync calls whose server has died, from now on. Returns the function that stops it. */
 export const watchStartDeadlines = (service: Service): (() => void) => {
   let looking = false
   const look = async () => {
@@ -21,6 +24,9 @@ export const watchStartDeadlines = (service: Service): (() => void) => {
     looking = true
     try {
       for (const request of await service.dispatcher.overdue(service.now())) await endOverdue(service, request)
+      for (const request of await service.dispatcher.abandoned()) {
+        await endRequest(service, request, 'cancelled', abandonedCall)
+      }
     } catch (error) {
       service.log.error({ err: error }, 'overdue requests could not be ended')
     } finally {

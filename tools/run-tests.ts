@@ -8,7 +8,10 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 const folders = process.argv.slice(2)
-const files = globSync(['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tools/**/*.test.ts'], { cwd: root })
+const files = globSync(
+  ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'examples/*.test.ts', 'tools/**/*.test.ts'],
+  { cwd: root },
+)
   .filter(file => folders.length === 0 || folders.some(folder => file.startsWith(folder)))
   .sort()
 if (files.length === 0) throw new Error(`no test lies below ${folders.join(', ')}`)

@@ -55,6 +55,8 @@ export interface Credits {
   readonly credits: number
   /** The part of them that was given for free; spent first. */
   readonly freeCredits: number
+  /** What the key may do; `undefined` from servers that do not say. */
+  readonly scope: CreditsBody['scope'] | undefined
 }
 
 /** Given to the cancelling of a request that nobody waits for any more. */
@@ -166,7 +168,7 @@ export class Sfumato {
   /** What the key can spend now; what unfinished requests hold is not counted. */
   async credits(options: CallOptions = {}): Promise<Credits> {
     const body = await this.#transport.json<CreditsBody>({ path: '/v1/get-user-credits', ...options })
-    return { credits: body.credits, freeCredits: body['free-credits'] }
+    return { credits: body.credits, freeCredits: body['free-credits'], scope: body.scope }
   }
 
   /** All models: their parameters as JSON Schema, prices, and what paints them. */

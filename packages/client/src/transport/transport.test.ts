@@ -24,7 +24,7 @@ test('a busy server is asked again when it says so', async context => {
     if (times.length > 1) response.end(credits)
     else response.writeHead(429, { 'retry-after': '1' }).end('{"error":"Slower.","error_code":"rate_limited"}')
   })
-  assert.deepEqual(await new Sfumato({ url, key: 'k' }).credits(), { credits: 3, freeCredits: 1 })
+  assert.deepEqual(await new Sfumato({ url, key: 'k' }).credits(), { credits: 3, freeCredits: 1, scope: undefined })
   assert.equal(times.length, 2)
   assert.ok(times[1] - times[0] >= 990, `${times[1] - times[0]} ms`)
 })

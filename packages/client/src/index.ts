@@ -14,7 +14,7 @@ export type { Picture } from './inputs/picture.ts'
 export { type CallOptions, Job, type WaitOptions } from './jobs/job.ts'
 export type { JobEvent } from './jobs/job-events.ts'
 export { Result } from './jobs/result.ts'
-export { isEnded, type JobStatus, type Metrics, type PendingStatus } from './jobs/status.ts'
+export type { JobStatus, Metrics, PendingStatus } from './jobs/status.ts'
 export { type Credits, type RunOptions, Sfumato, type SfumatoOptions, type SubmitOptions } from './sfumato.ts'
 export type { FetchFunction } from './transport/transport.ts'
 export type {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { startTestServer } from '@sfumato/server/testing'
-import { Sfumato } from '../index.ts'
+import { type FetchFunction, Sfumato } from '../index.ts'
 import { createMock } from '../testing/index.ts'
 
 test('a wait outlasts a restart of the server', async context => {
@@ -23,15 +23,36 @@ test('a wait outlasts a restart of the server', async context => {
   assert.equal((await waiting).requestId, job.id)
 })
 
-test('preview pictures are told as they come', async () => {
-  const mock = createMock({ outcome: () => ({ afterMs: 100, preview: true }) })
-  const job = await new Sfumato(mock).submit('bria-text-to-image', { prompt: 'x' })
-  const previews: string[] = []
-  for await (const { type, status } of job.events()) {
-    if (type === 'preview' && 'previewUrl' in status) previews.push(status.previewUrl ?? '')
+test('looks at the unfinished picture are told as they come, by stream and by polling', async () => {
+  const mock = createMock({ outcome: () => ({ afterMs: 60_000, preview: true }) })
+  const withoutStreams: FetchFunction = (url, init) =>
+    mock.fetch(url.replace(/events$/, 'no-such-route-of-a-request/events'), init)
+  for (const [fetch, type] of [
+    [mock.fetch, 'preview'],
+    [withoutStreams, 'status'],
+  ] as const) {
+    const job = await new Sfumato({ ...mock, fetch }).submit('bria-text-to-image', { prompt: 'x' })
+    for await (const event of job.events()) {
+      if (event.type !== type) continue
+      assert.match(('previewUrl' in event.status && event.status.previewUrl) || '', /^http:\/\/sfumato\.mock\//)
+      await job.cancel()
+    }
   }
-  assert.equal(previews.length, 1)
-  assert.match(previews[0], /^http:\/\/sfumato\.mock\/outputs\//)
+})
+
+test("looks of a real server's painter are pictures that can be fetched", async context => {
+  const server = await startTestServer()
+  context.after(server.close)
+  const job = await new Sfumato(server).submit('bria-text-to-image', { prompt: 'look 3' })
+  let seen = 0
+  for await (const { type, status } of job.events()) {
+    if (type !== 'preview' || !('previewUrl' in status)) continue
+    seen++
+    const picture = await fetch(status.previewUrl ?? '')
+    // Those of the past are gone as soon as there is a newer one.
+    assert.ok(picture.status === 404 || picture.headers.get('content-type')?.startsWith('image/'))
+  }
+  assert.ok(seen > 0)
 })
 
 test('events of kinds that are not known yet are passed over', async () => {

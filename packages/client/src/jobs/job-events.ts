@@ -3,7 +3,7 @@ import { backoffMs } from '../transport/retry.ts'
 import { sleep } from '../transport/sleep.ts'
 import type { Transport } from '../transport/transport.ts'
 import { eventStream } from './event-stream.ts'
-import { isEnded, type JobStatus, readStatus, type StatusBody } from './status.ts'
+import { type JobStatus, type PendingStatus, readStatus, type StatusBody } from './status.ts'
 
 /** Something that happened to a request. */
 export interface JobEvent {
@@ -49,22 +49,24 @@ const fetchPatiently = async (transport: Transport, id: string, signal?: AbortSi
   }
 }
 
+/** What is new since the status before; nothing where nothing is. */
+const changeOf = (before: PendingStatus | undefined, now: PendingStatus): JobEvent['type'] | undefined => {
+  if (before?.state !== now.state || before.queuePosition !== now.queuePosition) return 'status'
+  if (before.previewUrl !== now.previewUrl) return 'preview'
+  return before.progress === now.progress ? undefined : 'progress'
+}
+
 async function* polledEvents(transport: Transport, id: string, signal?: AbortSignal): AsyncGenerator<JobEvent> {
-  let seen = ''
-  let progress = -1
+  let before: PendingStatus | undefined
   for (let delayMs = firstPollMs; ; delayMs = Math.min(slowestPollMs, delayMs * 1.5)) {
     const status = await fetchPatiently(transport, id, signal)
-    if (isEnded(status)) {
+    if (!('progress' in status)) {
       yield { type: 'done', status }
       return
     }
-    if ('progress' in status) {
-      const state = `${status.state} ${status.queuePosition}`
-      if (state !== seen) yield { type: 'status', status }
-      else if (status.progress !== progress) yield { type: 'progress', status }
-      seen = state
-      progress = status.progress
-    }
+    const type = changeOf(before, status)
+    if (type) yield { type, status }
+    before = status
     await sleep(delayMs, signal)
   }
 }

@@ -41,7 +41,7 @@ export type JobStatus =
     }
 
 /** A status body of the wire. */
-export type StatusBody = (PendingBody & { readonly preview_url?: string }) | CompletedStatusBody | FailedBody
+export type StatusBody = PendingBody | CompletedStatusBody | FailedBody
 
 /** Metrics as TypeScript names them. */
 export const readMetrics = (body: ResultBody['metrics']): Metrics => ({
@@ -67,6 +67,3 @@ export const readStatus = (body: StatusBody): JobStatus => {
     previewUrl: body.preview_url,
   }
 }
-
-/** True once a request will not change any more. */
-export const isEnded = (status: JobStatus): boolean => status.state === 'COMPLETED' || status.state === 'FAILED'

@@ -5,7 +5,7 @@ import type { MockRequest } from './mock-request.ts'
 const sampleMs = 20
 
 /** The events of a request as the server streams them. Ends with the request, or when the signal fires. */
-export const eventResponse = (request: MockRequest, origin: string, after: string | null, signal: AbortSignal) => {
+export const eventResponse = (request: MockRequest, after: string | null, signal: AbortSignal) => {
   let id = Number(after ?? 0)
   const stopped = new AbortController()
   signal.addEventListener('abort', () => stopped.abort(), { once: true })
@@ -25,7 +25,7 @@ export const eventResponse = (request: MockRequest, origin: string, after: strin
       const now = JSON.stringify(body)
       if (now !== seen) yield text(seen === '' ? 'status' : 'progress', body)
       seen = now
-      if (!hasPreview) yield text('preview', { ...body, preview_url: origin + request.filePath })
+      if (!hasPreview) yield text('preview', body)
       hasPreview = true
       await sleep(sampleMs, stopped.signal)
     }

@@ -62,7 +62,15 @@ export class MockRequest {
     if (state === 'COMPLETED') return { request_id: requestId, status: state, metrics: this.#metrics() }
     const share = (Date.now() - this.#startedAt) / (this.outcome.afterMs ?? 1)
     const progress = Math.min(1, Math.round(share * 1_000) / 1_000)
-    return { request_id: requestId, status: state, ...this.#addresses, queue_position: 0, progress, metrics: {} }
+    return {
+      request_id: requestId,
+      status: state,
+      ...this.#addresses,
+      queue_position: 0,
+      progress,
+      ...(this.outcome.preview ? { preview_url: this.#origin + this.filePath } : {}),
+      metrics: {},
+    }
   }
 
   /** The result body of a completed request; the status body of any other. */

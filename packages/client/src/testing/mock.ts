@@ -32,14 +32,14 @@ export interface MockServer {
 }
 
 /** `/v2/requests/{id}` and below. */
-const requestRoute = (books: MockBooks, url: string, request: Request, id: string, route?: string): Response => {
+const requestRoute = (books: MockBooks, request: Request, id: string, route?: string): Response => {
   const entry = books.requests.get(id)
   if (!entry) throw new Refusal('request_not_found', `There is no request ${id}.`)
   if (request.method === 'DELETE') {
     books.remove(id)
     return new Response(null, { status: 204 })
   }
-  if (route === 'events') return eventResponse(entry, url, request.headers.get('last-event-id'), request.signal)
+  if (route === 'events') return eventResponse(entry, request.headers.get('last-event-id'), request.signal)
   if (route === 'cancel' && request.method === 'POST') {
     entry.cancel()
     return Response.json(entry.statusBody())
@@ -72,7 +72,7 @@ const answer = async (books: MockBooks, url: string, key: string, request: Reque
     return Response.json({ credits: books.balance(), 'free-credits': 0, scope: 'use' })
   if (pathname === '/upload-asset') return Response.json({ file_urls: await books.upload(request), message: 'Kept.' })
   if (pathname === '/v2/requests') return Response.json(books.history(searchParams))
-  if (path[0] === 'v2' && path[1] === 'requests') return requestRoute(books, url, request, path[2], path[3])
+  if (path[0] === 'v2' && path[1] === 'requests') return requestRoute(books, request, path[2], path[3])
   if (path[0] === 'v2' && path.length === 2 && request.method === 'POST') {
     const id = await books.submit(request, path[1])
     const address = `${url}/v2/requests/${id}`

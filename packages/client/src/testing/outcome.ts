@@ -40,6 +40,6 @@ export interface MockOutcome {
   readonly height?: number
   readonly refinedPrompt?: string
   readonly warnings?: readonly { readonly code: string; readonly message: string }[]
-  /** Event streams tell a preview picture once. */
+  /** While it runs it has a look at the unfinished picture, which is the finished one. */
   readonly preview?: boolean
 }

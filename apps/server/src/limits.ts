@@ -105,6 +105,8 @@ export const limits = {
   usageDays: 30,
   /** Requests that the list of the queue shows. */
   queueListed: 200,
+  /** A self-made certificate is replaced when a start finds so little left of its ten years. */
+  identityRenewalMs: 90 * 24 * 3_600_000,
   /** How long a write waits for another process that holds the database, for example `sfumato keys create`. */
   databaseBusyMs: 5_000,
   /** Connections of one process to PostgreSQL: reads and writes wait for each other beyond that, not for the server. */

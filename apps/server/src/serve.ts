@@ -78,7 +78,7 @@ const createService = async (
     config,
     size: config.concurrency,
     pictureLimits: pictureLimitsOf(config),
-    guards: guardsOf(config),
+    guards: await guardsOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
     onLoss: end =>
       app.log.error(

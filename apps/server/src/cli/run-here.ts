@@ -58,7 +58,7 @@ export const runHere = async (model: ModelContract, given: Given, out: string): 
     engine: engineOf(config, model.slug as Slug),
     idleMs: null,
     pictureLimits: pictureLimitsOf(config),
-    guards: guardsOf(config),
+    guards: await guardsOf(config),
     childModule: paintingChildModule,
     onLoss: end => {
       if (end.lastWords !== '') console.error(end.lastWords)

@@ -76,6 +76,10 @@ const furtherProblems = (config: Config): string[] => {
       )
     }
   }
+  if ((config.provenanceKey === '') !== (config.provenanceCertificate === '')) {
+    const names = (['provenanceKey', 'provenanceCertificate'] as const).map(environmentName)
+    problems.push(`${names.join(' and ')} belong together: set both or neither.`)
+  }
   const seen: readonly string[] = config.checkpointSafety === '' ? embeddedCategories.image : moderationCategories
   for (const category of Object.keys(config.moderationThresholds)) {
     if (seen.includes(category)) continue

@@ -191,6 +191,23 @@ export const configSchema = {
     'From which score (0.01 to 1) the check of pictures blocks, by category as JSON: `{"nudity": 0.85}`. Only categories that the classifier in use sees.',
     '0.6; 0.7 for `nudity` and `swimwear`',
   ),
+  provenance: option(
+    Type.Enum(['on', 'off'], { type: 'string' }),
+    'on',
+    'Whether finished pictures carry signed content credentials (C2PA) and XMP that say what made them.',
+  ),
+  provenanceCertificate: option(
+    Type.String({ maxLength: 4_096 }),
+    '',
+    'File of PEM certificates to sign pictures with, the own one first, then those that issued it.',
+    'self-made, in `provenance` in the data directory',
+  ),
+  provenanceKey: option(
+    Type.String({ maxLength: 4_096 }),
+    '',
+    'File of the PEM key of that certificate, without a passphrase.',
+    'self-made, in `provenance` in the data directory',
+  ),
   maxBodyMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 48, 'Largest request body in MB (1,048,576 bytes).'),
   maxImageMb: option(Type.Number({ minimum: 0.01, maximum: 1024 }), 20, 'Largest picture file in MB.'),
   maxMegapixels: option(

@@ -42,7 +42,16 @@ const longestWaitMs = 15_000
 export const startTestServer = async (settings: TestServerSettings = {}): Promise<TestServer> => {
   const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), 'sfumato-test-')))
   const config = configFrom(
-    { port: 0, logLevel: 'silent', apiKey: testKey, pollsPerSecond: 0, ...settings.config, dataDir },
+    {
+      port: 0,
+      logLevel: 'silent',
+      apiKey: testKey,
+      pollsPerSecond: 0,
+      // What paints at once signs nothing, so no key need be made for it.
+      provenance: settings.painter === 'real' ? 'on' : 'off',
+      ...settings.config,
+      dataDir,
+    },
     environmentName,
   )
   const running = await startService(config, {

@@ -23,7 +23,9 @@ export const makeLocalIdentity = async (at: Date): Promise<LocalIdentity> => {
   const serial = () => Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(16))).toString('hex')
   const notAfter = new Date(at)
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + yearsValid)
-  const validity = { notBefore: at, notAfter, signingAlgorithm: algorithm }
+  // A day back, for readers whose clocks are behind.
+  const notBefore = new Date(at.getTime() - 86_400_000)
+  const validity = { notBefore, notAfter, signingAlgorithm: algorithm }
   const [authorityKeys, keys] = await Promise.all(
     [0, 1].map(() => subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>),
   )

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { certificatesProblem, keyProblem, makeLocalIdentity, type SigningMaterial } from '@sfumato/models/provenance'
+import { privateDirectory, privateFile } from '../files/write-durably.ts'
+import { limits } from '../limits.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** The files of a data directory's own identity. */
+const names = { key: 'key.pem', certificates: 'certificates.pem', authority: 'authority.pem' } as const
+
+/** The folder of a data directory's own key and certificates. */
+export const localIdentityFolder = (dataDirectory: string): string => join(dataDirectory, 'provenance')
+
+const isAbsent = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT'
+
+const writeSynced = async (path: string, text: string): Promise<void> => {
+  const file = await open(path, 'wx', privateFile)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Makes an identity, whole or not at all; where another process was faster, its identity stays. */
+const make = async (dataDirectory: string, at: Date): Promise<void> => {
+  await mkdir(dataDirectory, { recursive: true, mode: privateDirectory })
+  const aside = await mkdtemp(join(dataDirectory, 'provenance-'))
+  try {
+    const identity = await makeLocalIdentity(at)
+    for (const part of Object.keys(names) as (keyof typeof names)[]) {
+      await writeSynced(join(aside, names[part]), identity[part])
+    }
+    await rename(aside, localIdentityFolder(dataDirectory))
+  } catch (error) {
+    await rm(aside, { recursive: true, force: true })
+    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+  }
+}
+
+/** The identity that lies in the folder; `null` where there is no folder. */
+const read = async (folder: string): Promise<SigningMaterial | null> => {
+  try {
+    const [key, certificates] = await Promise.all(
+      [names.key, names.certificates].map(name => readFile(join(folder, name), 'utf8')),
+    )
+    return { key, certificates }
+  } catch (error) {
+    if (isAbsent(error as NodeJS.ErrnoException) && (await isMissing(folder))) return null
+    throw new UsageError(`${(error as Error).message}. Remove ${folder} to have a new key and certificate made.`)
+  }
+}
+
+const isMissing = (folder: string): Promise<boolean> => stat(folder).then(() => false, isAbsent)
+
+/**
+ * The data directory's own key and certificates for signing pictures, made when there are none, or when they are about
+ * to expire: the old ones are then kept beside them. Throws a `UsageError` for files that cannot be used.
+ */
+export const readLocalIdentity = async (dataDirectory: string, at: Date): Promise<SigningMaterial> => {
+  const folder = localIdentityFolder(dataDirectory)
+  let identity = await read(folder)
+  const soon = new Date(at.getTime() + limits.identityRenewalMs)
+  if (identity && keyProblem(identity.key) === null && certificatesProblem(identity, at) === null) {
+    if (certificatesProblem(identity, soon) === null) return identity
+    await rename(folder, `${folder}-until-${at.toISOString().slice(0, 10)}`)
+    identity = null
+  }
+  if (!identity) {
+    await make(dataDirectory, at)
+    identity = await read(folder)
+  }
+  if (!identity) throw new UsageError(`${folder} was removed while it was read.`)
+  const problem = keyProblem(identity.key) ?? certificatesProblem(identity, at)
+  if (problem === null) return identity
+  throw new UsageError(`What lies in ${folder} cannot sign: it ${problem}. Remove the folder to have a new one made.`)
+}

@@ -175,6 +175,7 @@ const requeueRequest = prepared<'id' | 'attempt' | 'crashes', Pick<RequestRow, '
       worker: null,
       ticket: null,
       progress: 0,
+      preview_json: null,
       crashes: sql<number>`crashes + ${slot('crashes')}`,
     })
     .where('id', '=', slot('id'))

@@ -86,6 +86,8 @@ export interface RequestTable {
   needs_fetch: Generated<0 | 1>
   /** Share done, 0 to 1, as far as other processes know. */
   progress: Generated<number>
+  /** The latest look at the unfinished picture (`LivePreview`), as far as other processes know. */
+  preview_json: Generated<string | null>
   /** The W3C `traceparent` of its submit, where traces are sent: its run is part of that trace, on whatever machine. */
   traceparent: string | null
 }

@@ -232,6 +232,12 @@ export const testDispatchers = (
       run('r1').progress(0.5)
       run('r1').progress(0.25)
       await until(async () => (await dispatcher.find('r1'))?.progress === 0.5)
+      const preview = { token: 'seen-by-all', name: 'preview.jpg', at: 3 }
+      run('r1').preview(preview)
+      await until(async () => (await dispatcher.find('r1'))?.preview !== undefined)
+      assert.deepEqual((await dispatcher.find('r1'))?.preview, preview)
+      run('r1').preview(undefined)
+      await until(async () => (await dispatcher.find('r1'))?.preview === undefined)
       assert.deepEqual(
         (await dispatcher.awaited()).map(({ id }) => id),
         ['r2'],

@@ -122,7 +122,7 @@ export const claimNext = async (
   const ticket = await tickets.take(transaction, next.slug)
   const { rows } = await sql<ClaimedRow>`
     update requests set state = 'PROCESSING', attempt = attempt + 1, started_at = ${now}, start_by = null, progress = 0,
-      worker = ${worker}, ticket = ${ticket}
+      preview_json = null, worker = ${worker}, ticket = ${ticket}
     where sequence = ${next.sequence} returning *`.execute(transaction)
   return rows[0]
 }

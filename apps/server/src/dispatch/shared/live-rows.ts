@@ -20,10 +20,11 @@ export type LiveRow = Pick<
   | 'start_by'
   | 'state'
   | 'progress'
+  | 'preview_json'
 > & { readonly has_inputs?: boolean; readonly pictures_json?: string }
 
 const columns = sql`id, sequence, key_id, slug, surface, created_at, runs_on, needs_fetch, webhook_url, start_by, state,
-  progress, pictures_json <> '{}' as has_inputs`
+  progress, preview_json, pictures_json <> '{}' as has_inputs`
 
 /** A row as callers may see it. */
 export const liveRequestOf = (row: LiveRow): LiveRequest => ({
@@ -40,6 +41,7 @@ export const liveRequestOf = (row: LiveRow): LiveRequest => ({
   startBy: row.start_by,
   state: row.state as LiveRequest['state'],
   progress: row.progress,
+  ...(row.preview_json === null ? {} : { preview: JSON.parse(row.preview_json) }),
 })
 
 /** Those of some requests that have not ended, by id. */

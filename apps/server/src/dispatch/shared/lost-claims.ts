@@ -33,7 +33,8 @@ export const takeBackClaims = (database: PostgresDatabase, lost: readonly LostCl
   database.write(
     async transaction => {
       const { rows } = await sql`
-        update requests set state = 'QUEUED', started_at = null, worker = null, ticket = null, progress = 0
+        update requests set state = 'QUEUED', started_at = null, worker = null, ticket = null, progress = 0,
+          preview_json = null
         from unnest(
           ${lost.map(({ id }) => id)}::text[],
           ${lost.map(({ attempt }) => attempt)}::int[],

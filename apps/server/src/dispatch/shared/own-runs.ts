@@ -2,9 +2,16 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { PostgresDatabase } from '../../rows/database.ts'
 import type { ClaimedRequest } from '../../rows/requests.ts'
 import type { Tables } from '../../rows/tables.ts'
-import { type LiveRequest, runLost, runStopped } from '../dispatcher.ts'
+import { type LivePreview, type LiveRequest, runLost, runStopped } from '../dispatcher.ts'
 import { readLostClaims } from './lost-claims.ts'
 import type { SharedTickets } from './tickets.ts'
+
+/** How far a run is. */
+export interface Standing {
+  /** 0 to 1. */
+  readonly progress: number
+  readonly preview?: LivePreview | undefined
+}
 
 /** A run of this process. */
 export interface OwnRun {
@@ -13,9 +20,10 @@ export interface OwnRun {
   readonly stopper: AbortController
   /** What keeps the claim alive. */
   ticket: string
-  progress: number
+  /** How far it is; replaced whole by each change. */
+  standing: Standing
   /** What other processes know. */
-  toldProgress: number
+  told: Standing
 }
 
 /** True where the row of a run still names this process and attempt. */
@@ -42,28 +50,29 @@ export const stopLostRuns = async (
 }
 
 /** Notes how far runs are, where that has changed. */
-export const tellProgress = async (
+export const tellStanding = async (
   database: PostgresDatabase,
   worker: string,
   runs: readonly OwnRun[],
 ): Promise<void> => {
-  const news = runs.filter(({ progress, toldProgress }) => progress !== toldProgress)
+  const news = runs.filter(({ standing, told }) => standing !== told)
   if (news.length === 0) return
-  const shares = news.map(({ progress }) => progress)
+  const standings = news.map(({ standing }) => standing)
   await database.write(
     transaction =>
-      sql`update requests set progress = news.progress
+      sql`update requests set progress = news.progress, preview_json = news.preview_json
         from unnest(
           ${news.map(({ request }) => request.id)}::text[],
           ${news.map(({ claimed }) => claimed.attempt)}::int[],
-          ${shares}::float8[]
-        ) as news (id, attempt, progress)
+          ${standings.map(({ progress }) => progress)}::float8[],
+          ${standings.map(({ preview }) => preview && JSON.stringify(preview))}::text[]
+        ) as news (id, attempt, progress, preview_json)
         where requests.id = news.id and requests.attempt = news.attempt and worker = ${worker}
           and state = 'PROCESSING'`.execute(transaction),
     'unsynced',
     { repeatable: true },
   )
-  for (const [index, run] of news.entries()) run.toldProgress = shares[index]
+  for (const [index, run] of news.entries()) run.told = standings[index]
 }
 
 /** Puts a run on another ticket; false where the run is not ours any more. */

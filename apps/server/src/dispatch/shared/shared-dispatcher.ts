@@ -8,7 +8,7 @@ import { liveRequestOf, readAbandoned, readAwaited, readGroups, readLive, readOv
 import { createLookup } from './lookup.ts'
 import { countTickets, type LostClaim, readLostClaims, takeBackClaims } from './lost-claims.ts'
 import { forgetNode, seeNode } from './nodes.ts'
-import { keepRunsAlive, type OwnRun, stopLostRuns, tellProgress } from './own-runs.ts'
+import { keepRunsAlive, type OwnRun, type Standing, stopLostRuns, tellStanding } from './own-runs.ts'
 import { createQueueView } from './queue-view.ts'
 import { repeat } from './repeat.ts'
 import type { SharedTickets } from './tickets.ts'
@@ -30,6 +30,8 @@ export interface SharedSettings extends RunSettings {
     error(fields: object, text: string): void
   }
 }
+
+const notBegun: Standing = { progress: 0 }
 
 /** The weight of the latest run in the average: about the last ten count. */
 const latestWeight = 0.1
@@ -116,8 +118,8 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
       claimed: row,
       stopper,
       ticket: row.ticket,
-      progress: 0,
-      toldProgress: 0,
+      standing: notBegun,
+      told: notBegun,
     }
     runs.set(row.id, run)
     return run
@@ -132,7 +134,10 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
         signal: stopper.signal,
         stop: reason => stopper.abort(reason),
         progress: share => {
-          run.progress = Math.min(1, Math.max(run.progress, share))
+          if (share > run.standing.progress) run.standing = { ...run.standing, progress: Math.min(1, share) }
+        },
+        preview: preview => {
+          run.standing = { ...run.standing, preview }
         },
         fetched: async () => {
           if (!fetching.delete(run)) return
@@ -254,7 +259,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
   )
   const seeing = repeat(limits.nodeSeenMs, () => seeNode(database, node), failed)
   const others = [
-    repeat(limits.progressPaceMs, () => tellProgress(database, node, [...runs.values()]), failed),
+    repeat(limits.progressPaceMs, () => tellStanding(database, node, [...runs.values()]), failed),
     repeat(limits.lostClaimsMs, takeBackLost, failed),
     repeat(
       limits.ticketCountMs,

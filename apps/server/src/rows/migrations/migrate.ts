@@ -9,7 +9,8 @@ import { keySettings } from './0004-key-settings.ts'
 import { deadlinesUsagePauses } from './0005-deadlines-usage-pauses.ts'
 import { webhooks } from './0006-webhooks.ts'
 import { manyMachines } from './0007-many-machines.ts'
-import { traceparent } from './0020-traceparent.ts'
+import { traceparent } from './0008-traceparent.ts'
+import { previews } from './0009-previews.ts'
 
 /** In the order in which they run; a released one is never changed. */
 const migrations = [
@@ -21,6 +22,7 @@ const migrations = [
   webhooks,
   manyMachines,
   traceparent,
+  previews,
 ]
 
 /** The number of PostgreSQL's lock that is held while tables are changed; nothing else may use it. */

@@ -23,6 +23,8 @@ export const limits = {
   fetchTimeoutMs: 20_000,
   /** How long a stopping server lets answers go out; longer than the longest poll delay. */
   closeGraceMs: 2_500,
+  /** What a full disk or a database in trouble left unfinished is tried again this often. */
+  unfinishedRetryMs: 2_000,
   /** A stopping server says so: another one has mostly taken its place by then. */
   unavailableRetrySeconds: 5,
   /** The largest preview that is stored: four times what one of 512 pixels mostly has. */

@@ -24,7 +24,7 @@ import { pictureLimitsOf } from './service/picture-limits.ts'
 import { createPolicies } from './service/policies.ts'
 import { createRecentRows } from './service/recent-rows.ts'
 import { recoverRequests } from './service/recover-requests.ts'
-import { claimRequest, runRequest } from './service/run-request.ts'
+import { claimRequest, putBack, runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
 import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
@@ -97,6 +97,7 @@ const createService = async (
     },
     isPaused: slug => policies.isPaused(slug),
     claim: request => claimRequest(service, request),
+    putBack: claimed => putBack(service, claimed),
     run: run => runRequest(service, run),
   })
   const metrics = createMetrics({

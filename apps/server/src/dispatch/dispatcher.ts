@@ -66,6 +66,9 @@ export interface Run {
   painted(): void
 }
 
+/** What became of a run: `unfinished` where not even its failure could be stored, so that its row says it still runs. */
+export type RunEnd = 'over' | 'queued again' | 'unfinished'
+
 /** What a run does with the places of a process, and who says so. */
 export interface RunSettings {
   /** Requests that paint, or wait for a painting process, at once. */
@@ -75,7 +78,7 @@ export interface RunSettings {
   /** The most of these where many keys want one: a key that has none may always have its first. */
   readonly maxFetching: number
   /** Runs one request to its end or back to the queue. Never rejects. */
-  readonly run: (run: Run) => Promise<'over' | 'queued again'>
+  readonly run: (run: Run) => Promise<RunEnd>
 }
 
 /** How many requests wait. */

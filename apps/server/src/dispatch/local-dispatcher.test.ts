@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqlite } from '../rows/open-sqlite.ts'
-import { claim } from '../rows/requests.ts'
+import { claim, requeue } from '../rows/requests.ts'
 import { createPolicies } from '../service/policies.ts'
 import { testDispatchers } from './contract/dispatcher-contract.ts'
 import { createLocalDispatcher } from './local-dispatcher.ts'
@@ -20,6 +20,7 @@ testDispatchers('SQLite, in one process', false, async settings => {
     },
     isPaused: slug => policies.isPaused(slug),
     claim: request => claim(database, request.id, Date.now()),
+    putBack: async ({ id, attempt }) => (await requeue(database, id, attempt, false)) !== undefined,
   })
   return {
     database,

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { limits } from '../limits.ts'
 import { groupLive } from '../metrics/live-groups.ts'
 import type { ClaimedRequest } from '../rows/requests.ts'
 import { type Dispatcher, handedBack, type LiveRequest, type RunSettings, runStopped } from './dispatcher.ts'
@@ -17,8 +19,10 @@ export interface LocalSettings extends RunSettings {
   readonly policyOf: (keyId: number) => KeyPolicy
   /** True for a model of which nothing is to start. */
   readonly isPaused: (slug: string) => boolean
-  /** Takes a queued request for a run; nothing where it is not to run any more. */
-  readonly claim: (request: LiveRequest) => Promise<ClaimedRequest | undefined>
+  /** Takes a queued request for a run; nothing where it is not to run any more, `later` where the database fails. */
+  readonly claim: (request: LiveRequest) => Promise<ClaimedRequest | 'later' | undefined>
+  /** Puts an unfinished request back to the queue. False where it has ended; rejects while the database fails. */
+  readonly putBack: (claimed: ClaimedRequest) => Promise<boolean>
 }
 
 /** The dispatcher of one process that has the database for itself: it keeps what has not ended in memory. */
@@ -44,6 +48,7 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
   const servedAt = new Map<number, number>()
   let services = 0
   let averageMs = 1_000
+  const stopping = new AbortController()
   let stopped = false
 
   const turnOf = ({ keyId, sequence }: { readonly keyId: number; readonly sequence: number }): Turn => ({
@@ -141,10 +146,32 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
     wakeWaiting(request.id)
   }
 
+  /** Waits a while with a request that nothing can be done for now, its place free for others. False: it has ended. */
+  const restOf = async (request: LocalRequest): Promise<boolean> => {
+    fetching.delete(request)
+    donePainting(request)
+    wake()
+    await sleep(limits.unfinishedRetryMs, undefined, { signal: stopping.signal }).catch(() => {})
+    return live.get(request.id) === request && !stopped
+  }
+
+  /** Tries to put a request back until that could be stored. False: it has ended, or this process stops. */
+  const isPutBack = async (request: LocalRequest, claimed: ClaimedRequest): Promise<boolean> => {
+    while (await restOf(request)) {
+      const back = await settings.putBack(claimed).catch(() => undefined)
+      if (back !== undefined) return back
+    }
+    return false
+  }
+
   const run = async (request: LocalRequest, stopper: AbortController): Promise<void> => {
     const { signal } = stopper
     const claimed = await settings.claim(request)
     if (!claimed) return forget(request)
+    if (claimed === 'later') {
+      if (await restOf(request)) live.enqueue(request)
+      return
+    }
     const end = await settings.run({
       request,
       claimed,
@@ -168,8 +195,8 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
         wake()
       },
     })
-    if (end === 'queued again') live.enqueue(request)
-    else forget(request)
+    if (end === 'queued again' || (end === 'unfinished' && (await isPutBack(request, claimed)))) live.enqueue(request)
+    else if (!stopped || end === 'over') forget(request)
   }
 
   const start = (request: LocalRequest): void => {
@@ -230,6 +257,7 @@ export const createLocalDispatcher = (settings: LocalSettings): LocalDispatcher 
     awaited: async () => live.all().filter(({ runsOn }) => !runsOn),
     stop: async () => {
       stopped = true
+      stopping.abort()
       while (running.size > 0) await Promise.all(running)
     },
     handBack: () => {

@@ -2,6 +2,7 @@ import { type ErrorCode, errorBody, errorTable, Failure, headers, isFailure, typ
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { limits } from '../limits.ts'
 import { describeBytes } from '../pictures/describe-bytes.ts'
+import { isDiskFull } from '../rows/is-disk-full.ts'
 
 /** What Fastify and its plugins refuse, as our own words. */
 const foreignCodes: Readonly<Record<string, ErrorCode>> = {
@@ -24,6 +25,11 @@ export const bodyTooLarge = (maxBytes: number): Failure =>
 /** Any error as a failure of the table; what is not the caller's doing becomes `internal` without details. */
 const toFailure = (error: FastifyError | Failure, maxBodyBytes: number): Failure => {
   if (isFailure(error)) return error
+  if (isDiskFull(error)) {
+    return new Failure('unavailable', 'The server has no room left to store anything; try again later.', {
+      cause: error,
+    })
+  }
   const known = foreignCodes[error.code]
   if (known === 'body_too_large') return bodyTooLarge(maxBodyBytes)
   if (known) return new Failure(known, sentences[known] ?? `${error.message}.`)
@@ -59,7 +65,8 @@ const setRetryHeaders = (reply: FastifyReply, retry: RetryAdvice): void => {
 /** The app's error handler. */
 export const handleError = (error: FastifyError | Failure, request: FastifyRequest, reply: FastifyReply): void => {
   const failure = toFailure(error, request.routeOptions.bodyLimit)
-  if (failure.code === 'internal') request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
+  if (!isFailure(error) && failure.status >= 500)
+    request.log.error({ err: error, route: request.routeOptions.url }, 'request refused')
   if (failure.retry) setRetryHeaders(reply, failure.retry)
   void sendFailure(reply, failure.code, failure.message, failure.requestId, failure.problems)
 }

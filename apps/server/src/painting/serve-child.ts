@@ -58,9 +58,12 @@ const check = async (work: ChildWork, { job, field, path }: CheckMessage, send: 
   send({ type: 'checked', job, format })
 }
 
+/** What a request says. */
+const valuesOf = (order: PaintMessage | CheckMessage): unknown => ('values' in order ? order.values : undefined)
+
 /** What went wrong over some orders, without anything that these say. */
-const describeError = (error: unknown, orders: unknown): string =>
-  withoutParameters(error instanceof Error ? (error.stack ?? error.message) : String(error), orders)
+const describeError = (error: unknown, values: unknown): string =>
+  withoutParameters(error instanceof Error ? (error.stack ?? error.message) : String(error), values)
 
 /**
  * The main loop of a painting process: takes orders over its channel until the channel closes, then ends at once.
@@ -74,10 +77,13 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
   const send = (message: FromChild): void => {
     if (process.connected) process.send?.(message)
   }
-  const running = new Map<number, { readonly controller: AbortController; readonly order: unknown }>()
+  const running = new Map<
+    number,
+    { readonly controller: AbortController; readonly order: PaintMessage | CheckMessage }
+  >()
   // What is written here is logged.
   process.on('uncaughtException', error => {
-    const orders = [...running.values()].map(({ order }) => order)
+    const orders = [...running.values()].map(({ order }) => valuesOf(order))
     writeSync(2, `${describeError(error, orders)}\n`)
     process.exit(1)
   })
@@ -94,7 +100,7 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
       else if (isFailure(error)) {
         const { code, message: sentence, blocked } = error
         send({ type: 'failed', job: order.job, code, sentence, ...(blocked && { blocked }) })
-      } else send({ type: 'fault', job: order.job, stack: describeError(error, order) })
+      } else send({ type: 'fault', job: order.job, stack: describeError(error, valuesOf(order)) })
     } finally {
       running.delete(order.job)
     }

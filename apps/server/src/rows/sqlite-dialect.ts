@@ -9,18 +9,31 @@ const adapt = (statement: StatementSync) => ({
   iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as SQLInputValue[])),
 })
 
+type AdaptedDatabase = ConstructorParameters<typeof SqliteDialect>[0]['database']
+
 /** Takes the write lock at once: a transaction that reads first and writes later could be refused half-way. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #isTransaction: () => boolean
+
+  constructor(database: AdaptedDatabase, isTransaction: () => boolean) {
+    super({ database })
+    this.#isTransaction = isTransaction
+  }
+
+  /** SQLite has rolled back itself after a full disk; a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#isTransaction()) await super.rollbackTransaction(connection)
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
 
-type AdaptedDatabase = ConstructorParameters<typeof SqliteDialect>[0]['database']
-
 /** Kysely's dialect over `node:sqlite`. Statements are prepared once by their text. */
 export class NodeSqliteDialect extends SqliteDialect {
   readonly #database: AdaptedDatabase
+  readonly #isTransaction: () => boolean
 
   constructor(database: DatabaseSync) {
     const statements = new Map<string, ReturnType<typeof adapt>>()
@@ -36,9 +49,10 @@ export class NodeSqliteDialect extends SqliteDialect {
     }
     super({ database: adapted })
     this.#database = adapted
+    this.#isTransaction = () => database.isTransaction
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database, this.#isTransaction)
   }
 }

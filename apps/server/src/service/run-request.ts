@@ -1,5 +1,5 @@
 import { Failure, isFailure, type Slug } from '@sfumato/contract'
-import { handedBack, type LiveRequest, type Run, runLost, runStopped } from '../dispatch/dispatcher.ts'
+import { handedBack, type LiveRequest, type Run, type RunEnd, runLost, runStopped } from '../dispatch/dispatcher.ts'
 import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import type { PaintedPicture } from '../painting/protocol.ts'
@@ -120,16 +120,26 @@ const settleFailure = async (
 
 /**
  * Takes a queued request for a run, unless its time to start is over, which ends it. Nothing where it is not queued any
- * more, or the database cannot be reached.
+ * more; `later` where the database fails.
  */
-export const claimRequest = async (service: Service, request: LiveRequest): Promise<ClaimedRequest | undefined> => {
+export const claimRequest = async (
+  service: Service,
+  request: LiveRequest,
+): Promise<ClaimedRequest | 'later' | undefined> => {
   try {
     if (!isOverdue(request, service.now())) return await claim(service.database, request.id, service.now())
     await endOverdue(service, request)
+    return undefined
   } catch (error) {
     service.log.error({ requestId: request.id, err: error }, 'request could not be taken')
+    return 'later'
   }
-  return undefined
+}
+
+/** Puts a request back whose run left it unfinished. False where it has ended; rejects while the database fails. */
+export const putBack = async (service: Service, { id, attempt }: ClaimedRequest): Promise<boolean> => {
+  await service.fileStore.removeWork(id)
+  return (await requeue(service.database, id, attempt, false)) !== undefined
 }
 
 const runSpan = ({ request, claimed }: Run): SpanStart => ({
@@ -138,7 +148,7 @@ const runSpan = ({ request, claimed }: Run): SpanStart => ({
 })
 
 /** Runs one request: fetches its pictures, paints, stores the output, charges. Never rejects. */
-export const runRequest = async (service: Service, run: Run): Promise<'over' | 'queued again'> => {
+export const runRequest = async (service: Service, run: Run): Promise<RunEnd> => {
   const { request, claimed } = run
   const seconds = service.config.runTimeoutSeconds
   const deadline = setTimeout(
@@ -163,11 +173,12 @@ export const runRequest = async (service: Service, run: Run): Promise<'over' | '
       await previews.end()
     }
     // A request that another process runs by now needs its pictures.
-    const mayHaveFiles = request.hasInputs || !painted
+    const mayHaveFiles = request.hasInputs || !painted || claimed.attempt > 1
     if (mayHaveFiles && !(await service.dispatcher.find(request.id))) await forgetInputs(service, request.id)
   } catch (error) {
     // The database or the disk itself failed: the row stays as it is and is queued again later.
     service.log.error({ requestId: request.id, err: error }, 'request left unfinished')
+    return 'unfinished'
   } finally {
     clearTimeout(deadline)
     service.metrics.ran(request.slug, performance.now() - runningSince)

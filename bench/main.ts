@@ -1,11 +1,13 @@
 /**
- * `npm run bench [-- models | service | diffusion | raster --photos <folder>]`: prints times and qualities beside a baseline
+ * `npm run bench [-- models | service | queue | throughput | diffusion | raster --photos <folder>]`: prints times and qualities beside a baseline
  * measured in the same run, since machines are noisy and only the ratio travels. No figure here is a test.
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   diffusion: async () => (await import('./diffusion/index.ts')).benchDiffusion(),
   models: async () => (await import('./models.ts')).benchModels(),
   raster: async () => (await import('./raster/index.ts')).benchRaster(),
+  throughput: async () => (await import('./throughput.ts')).benchThroughput(),
+  queue: async () => (await import('./queue.ts')).benchQueue(),
   service: async () => (await import('./service.ts')).benchService(),
 }
 

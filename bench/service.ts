@@ -9,6 +9,7 @@ import { openLoop } from './open-loop.ts'
 import { printTable } from './print-table.ts'
 import { benchQueue } from './queue.ts'
 import { startTarget, type Target } from './start-target.ts'
+import { benchThroughput } from './throughput.ts'
 
 const submitsPerSecond = 400
 const loadSeconds = 8
@@ -123,4 +124,5 @@ export const benchService = async (): Promise<void> => {
   server.stop()
   bare.stop()
   await benchQueue()
+  await benchThroughput()
 }

@@ -9,10 +9,14 @@ export interface Target {
   stop(): void
 }
 
-/** Starts one of `targets/` and waits until it listens. */
-export const startTarget = (name: string): Promise<Target> =>
+/**
+ * Starts one of `targets/` and waits until it listens.
+ *
+ * @param workers Painting processes, for targets that have any; 1 where absent.
+ */
+export const startTarget = (name: string, { workers = 1 }: { readonly workers?: number } = {}): Promise<Target> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(`./targets/${name}.ts`, import.meta.url)), {
+    const child = fork(fileURLToPath(new URL(`./targets/${name}.ts`, import.meta.url)), [String(workers)], {
       execArgv: ['--disable-warning=ExperimentalWarning'],
     })
     child.once('exit', code => reject(new Error(`${name} ended with ${code} before it listened`)))

@@ -1,5 +1,5 @@
 /**
- * Writes the tables of `docs/checkpoints.md` anew from the catalogue; the prose around them is kept:
+ * Writes the tables of the pages about checkpoints anew from the catalogue; the prose around them is kept:
  *
  *   node tools/make-checkpoint-docs.ts
  */
@@ -8,8 +8,7 @@ import { join } from 'node:path'
 import type { Licence, SetPart } from '@sfumato/diffusion/store'
 import { type CatalogueSet, catalogue, checkpointRoles, formatBytes, isPermissive } from '@sfumato/models/checkpoints'
 
-/** The page that holds the tables. */
-export const checkpointPage = join(import.meta.dirname, '../docs/checkpoints.md')
+const docs = join(import.meta.dirname, '../docs')
 
 const table = (heading: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heading, heading.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n')
@@ -63,17 +62,25 @@ const roles = table(
   Object.entries(checkpointRoles).map(([role, meaning]) => [role, meaning]),
 )
 
-const tables: Readonly<Record<string, string>> = { sets, licences, sources, roles }
+/** The pages with the tables that each holds. */
+export const checkpointPages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [join(docs, 'checkpoints.md')]: { sets, licences, roles },
+  [join(docs, 'pulling-checkpoints.md')]: { sources },
+}
 
-/** The page with every table between its marks written anew. Throws where a mark is missing. */
-export const withTables = (page: string): string => {
+/** A page with every table between its marks written anew. Throws where a mark is missing. */
+export const withTables = (page: string, tables: Readonly<Record<string, string>>): string => {
   let text = page
   for (const [name, content] of Object.entries(tables)) {
     const between = new RegExp(`(<!-- ${name}: made by tools/make-checkpoint-docs.ts -->\n)[^]*?(<!-- end -->)`)
-    if (!between.test(text)) throw new Error(`${checkpointPage} has no place for the table "${name}"`)
+    if (!between.test(text)) throw new Error(`The page has no place for the table "${name}"`)
     text = text.replace(between, (_, start: string, end: string) => `${start}${content}\n${end}`)
   }
   return text
 }
 
-if (import.meta.main) writeFileSync(checkpointPage, withTables(readFileSync(checkpointPage, 'utf8')))
+if (import.meta.main) {
+  for (const [page, tables] of Object.entries(checkpointPages)) {
+    writeFileSync(page, withTables(readFileSync(page, 'utf8'), tables))
+  }
+}

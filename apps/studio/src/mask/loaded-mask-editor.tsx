@@ -125,7 +125,10 @@ export const LoadedMaskEditor = (props: MaskEditorProps & { readonly pyramid: Pi
       editor.current!.step(x * step, y * step)
     },
     space: () => editor.current!.holdSpace(true),
-    cancel: () => editor.current!.cancel(),
+    cancel: () => {
+      setKeysShown(false)
+      editor.current!.cancel()
+    },
     zoom: ({ by }) => editor.current!.zoom(zoomStep ** by),
     fit: () => editor.current!.fit(),
     pixels: () => editor.current!.showPixels(),

@@ -52,7 +52,14 @@ export const MaskFoot = (props: MaskFootProps) => (
       <button type="button" class="mask-link" disabled={props.isEmpty} onClick={props.onExport}>
         Export
       </button>
-      <details class="mask-details" open={props.keysShown} onToggle={event => props.onKeys(event.currentTarget.open)}>
+      <details
+        class="mask-details"
+        open={props.keysShown}
+        onToggle={event => props.onKeys(event.currentTarget.open)}
+        onKeyDown={event => {
+          if (event.key === 'Escape') props.onKeys(false)
+        }}
+      >
         <summary>Keys</summary>
         <dl class="mask-keys">
           {shortcuts.map(([keys, what]) => (

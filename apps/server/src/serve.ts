@@ -39,6 +39,8 @@ export interface Overrides {
   readonly childModule?: string
   /** Milliseconds since 1970. */
   readonly now?: () => number
+  /** Where the built studio lies. */
+  readonly studioDirectory?: string
 }
 
 /** A server that is listening. */
@@ -172,7 +174,7 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     const opened = database
     const tracing = await openTracing(process.env, app.log)
     const { service, recover, listening, stop } = await createService(config, app, opened, tracing, overrides)
-    await addRoutes(app, service)
+    await addRoutes(app, service, overrides.studioDirectory)
     const firstKey = await ensureFirstKey(opened, config, service.now())
     await service.policies.refresh()
     await recover()

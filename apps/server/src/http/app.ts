@@ -97,8 +97,8 @@ const addNotFound = (app: FastifyInstance, service: Service): void => {
   )
 }
 
-/** Adds everything that the service answers to. */
-export const addRoutes = async (app: FastifyInstance, service: Service): Promise<void> => {
+/** Adds everything that the service answers to; `studio` is where its page lies, if not where it is built. */
+export const addRoutes = async (app: FastifyInstance, service: Service, studio?: string): Promise<void> => {
   app.decorateRequest('apiKey', null)
   app.setErrorHandler(handleError)
   traceRequests(app, service.tracing)
@@ -115,7 +115,7 @@ export const addRoutes = async (app: FastifyInstance, service: Service): Promise
   addNotFound(app, service)
   healthRoutes(app, service)
   documentRoutes(app, service)
-  studioRoutes(app)
+  studioRoutes(app, studio)
   modelRoutes(app, service)
   accountRoutes(app, service)
   fileRoutes(app, service)

@@ -26,7 +26,7 @@ export interface TestServer extends RunningService {
 }
 
 /** What a test may choose. */
-export interface TestServerSettings extends Pick<Overrides, 'now'> {
+export interface TestServerSettings extends Pick<Overrides, 'now' | 'studioDirectory'> {
   /** `instant` (the default) paints one pixel at once, `real` is what a server runs. */
   readonly painter?: 'instant' | 'real'
   readonly config?: ConfigValues
@@ -57,6 +57,7 @@ export const startTestServer = async (settings: TestServerSettings = {}): Promis
   const running = await startService(config, {
     childModule: settings.painter === 'real' ? paintingChildModule : instantChildModule,
     ...(settings.now === undefined ? {} : { now: settings.now }),
+    ...(settings.studioDirectory === undefined ? {} : { studioDirectory: settings.studioDirectory }),
   })
 
   const call = (path: string, init: RequestInit = {}) =>

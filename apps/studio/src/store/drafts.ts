@@ -14,9 +14,6 @@ export interface Draft {
   readonly seedLocked: boolean
 }
 
-/** Changes come with every key; the disk needs to hear of them less often. */
-const writeDelayMs = 300
-
 const drafts = new Map<string, Signal<Draft>>()
 
 /** Reads what was left the last time; a browser that keeps nothing begins anew. */
@@ -34,21 +31,26 @@ export const draftOf = ({ slug, fields }: Model): Signal<Draft> => {
   return draft
 }
 
-const timers = new Map<string, ReturnType<typeof setTimeout>>()
+/** Drafts whose newest form is not on the disk yet. */
+const unwritten = new Set<Signal<Draft>>()
+let isWriting = false
 
-const writeLater = (draft: Signal<Draft>): void => {
-  const { slug } = draft.value
-  clearTimeout(timers.get(slug))
-  timers.set(
-    slug,
-    setTimeout(() => void write('drafts', draft.value).catch(() => {}), writeDelayMs),
-  )
+/** Writes what has changed, one draft after the other: what changes meanwhile is written next, and nothing twice. */
+const writeChanges = async (): Promise<void> => {
+  if (isWriting) return
+  isWriting = true
+  for (const draft of unwritten) {
+    unwritten.delete(draft)
+    await write('drafts', draft.value).catch(() => {})
+  }
+  isWriting = false
 }
 
-/** Changes a draft, here and, a moment later, in the browser's store. */
+/** Changes a draft, here and in the browser's store. */
 export const changeDraft = (draft: Signal<Draft>, change: Partial<Draft>): void => {
   draft.value = { ...draft.value, ...change }
-  writeLater(draft)
+  unwritten.add(draft)
+  void writeChanges()
 }
 
 /** Sets one field; `undefined` leaves it to the server's default. */

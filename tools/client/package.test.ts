@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { after, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -29,9 +29,11 @@ const bundle = async (entry: string) => {
   return outputFiles[0].contents
 }
 
-/** Compiles a fixture against the packed declarations, without the types of any runtime but the browser's. */
-const compile = (fixture: string): { line: number; code: string }[] => {
-  copyFileSync(join(root, 'packages/client/type-tests', fixture), join(folder, fixture))
+const fixtures = join(root, 'packages/client/type-tests')
+
+/** The errors of sources against the packed declarations, without the types of any runtime but the browser's. */
+const compile = (sources: Readonly<Record<string, string>>): { line: number; code: string }[] => {
+  for (const [file, source] of Object.entries(sources)) writeFileSync(join(folder, file), source)
   writeFileSync(
     join(folder, 'tsconfig.json'),
     JSON.stringify({
@@ -45,13 +47,13 @@ const compile = (fixture: string): { line: number; code: string }[] => {
         noEmit: true,
         skipLibCheck: false,
       },
-      files: [fixture],
+      files: Object.keys(sources),
     }),
   )
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   const { stdout } = spawnSync(process.execPath, [compiler, '-p', folder, '--pretty', 'false'], { encoding: 'utf8' })
   return [...stdout.matchAll(/^(\S+)\((\d+),\d+\): error (TS\d+)/gm)].map(([whole, file, line, code]) => {
-    assert.ok(file.endsWith(fixture), whole)
+    assert.ok(Object.hasOwn(sources, basename(file)), whole)
     return { line: Number(line), code }
   })
 }
@@ -81,17 +83,24 @@ test('webhooks and the mock bundle for places without Node', async () => {
 })
 
 test('right calls compile', () => {
-  assert.deepEqual(compile('accepted.ts'), [])
+  assert.deepEqual(compile({ 'accepted.ts': readFileSync(join(fixtures, 'accepted.ts'), 'utf8') }), [])
 })
 
 test('wrong calls do not compile, each for its own reason', () => {
-  const lines = readFileSync(join(root, 'packages/client/type-tests/refused.ts'), 'utf8').split('\n')
-  const expected = lines.flatMap((text, index) => {
+  const source = readFileSync(join(fixtures, 'refused.ts'), 'utf8')
+  const expected = source.split('\n').flatMap((text, index) => {
     const [, code] = /^\s*\/\/ (TS\d+):/.exec(text) ?? []
     return code ? [{ line: index + 2, code }] : []
   })
   assert.ok(expected.length > 10)
-  assert.deepEqual(compile('refused.ts'), expected)
+  assert.deepEqual(compile({ 'refused.ts': source }), expected)
+})
+
+test('what the README shows compiles', () => {
+  const readme = readFileSync(join(installed, 'README.md'), 'utf8')
+  const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, source]) => source)
+  assert.ok(blocks.length > 5)
+  assert.deepEqual(compile(Object.fromEntries(blocks.map((source, index) => [`readme-${index}.ts`, source]))), [])
 })
 
 test('every entry loads in plain Node', () => {

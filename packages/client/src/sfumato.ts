@@ -7,8 +7,10 @@ import { type Picture, readPicture } from './inputs/picture.ts'
 import { type CallOptions, Job } from './jobs/job.ts'
 import type { Result } from './jobs/result.ts'
 import type { JobStatus } from './jobs/status.ts'
+import { newIdempotencyKey } from './transport/idempotency-key.ts'
 import { limitedSignal } from './transport/limited-signal.ts'
 import { createTransport, type FetchFunction, type Transport } from './transport/transport.ts'
+import { untilAborted } from './transport/until-aborted.ts'
 import type {
   CreditsBody,
   ModelBody,
@@ -103,7 +105,7 @@ export class Sfumato {
       return await job.wait({ signal, ...(onProgress ? { onUpdate: onProgress } : {}) })
     } catch (error) {
       if (job && !JobFailedError.isInstance(error)) await this.#cancelQuietly(job)
-      if (!limit.hasPassed) throw error
+      if (!limit.hasPassed || error !== signal.reason) throw error
       throw new TimeoutError(`The picture was not done within ${timeoutMs} ms; its request was cancelled.`, job?.id)
     } finally {
       limit.end()
@@ -119,11 +121,11 @@ export class Sfumato {
 
   /** Submits a request and returns at once. Throws `ApiError`, `ConnectionError`, `InputError`, the signal's reason. */
   async submit<S extends Slug>(slug: S, parameters: ModelParameters[S], options: SubmitOptions = {}): Promise<Job<S>> {
-    const { body, headers, bodyBytes } = await encodeBody(parameters)
+    const { body, headers, bodyBytes } = await untilAborted(encodeBody(parameters), options.signal)
     const { request_id } = await this.#transport.json<SubmitBody>({
       path: `/v2/${encodeURIComponent(slug)}`,
       method: 'POST',
-      headers: { ...headers, 'idempotency-key': options.idempotencyKey ?? crypto.randomUUID() },
+      headers: { ...headers, 'idempotency-key': options.idempotencyKey ?? newIdempotencyKey() },
       body,
       bodyBytes,
       ...(options.signal ? { signal: options.signal } : {}),

@@ -54,7 +54,7 @@ export class Job<S extends Slug = Slug> {
       }
       return await this.result({ signal })
     } catch (error) {
-      if (!limit.hasPassed) throw error
+      if (!limit.hasPassed || error !== signal.reason) throw error
       const message = `Request ${this.id} did not end within ${options.timeoutMs} ms; it goes on.`
       throw new TimeoutError(message, this.id)
     } finally {

@@ -101,6 +101,26 @@ test('an answer that is no JSON is told with its beginning, and is not tried aga
   assert.equal(calls, 2)
 })
 
+test('a key is trimmed, and one that no header takes is refused before anything is sent', async context => {
+  const keys: unknown[] = []
+  const url = await serve(context, (request, response) => {
+    keys.push(request.headers['x-api-key'])
+    response.end(credits)
+  })
+  await new Sfumato({ url, key: 'SG_1\n' }).credits()
+  await assert.rejects(new Sfumato({ url, key: 'SG_…' }).credits(), { code: 'input' })
+  assert.deepEqual(keys, ['SG_1'])
+})
+
+test('an abort gives up a picture whose stream never ends', async () => {
+  const abort = new AbortController()
+  const image = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) })
+  const running = new Sfumato({ url: 'http://x' }).run('bria-enhance-image', { image }, { signal: abort.signal })
+  abort.abort(new Error('enough'))
+  await assert.rejects(running, { message: 'enough' })
+  assert.equal(getEventListeners(abort.signal, 'abort').length, 0)
+})
+
 test('an abort ends the connection and leaves nothing behind on its signal', async context => {
   let closed: (value: unknown) => void
   const hangUp = new Promise(resolve => {

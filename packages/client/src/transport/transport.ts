@@ -1,4 +1,4 @@
-import { ApiError, ConnectionError, SfumatoError } from '../errors/errors.ts'
+import { ApiError, ConnectionError, InputError, SfumatoError } from '../errors/errors.ts'
 import { limitedSignal } from './limited-signal.ts'
 import { readRefusal } from './read-refusal.ts'
 import { mayPass, retryDelayMs } from './retry.ts'
@@ -65,6 +65,13 @@ const readJson = async (response: Response): Promise<unknown> => {
   }
 }
 
+/** A key as header; keys read from files and pasted ones often end in a line break. */
+const checkKey = (key: string | undefined): string | undefined => {
+  const trimmed = key?.trim()
+  if (trimmed === undefined || /^[\x20-\x7e]*$/.test(trimmed)) return trimmed
+  throw new InputError('The key holds characters that no key has; it may have been pasted from formatted text.')
+}
+
 const describe = (error: unknown): string => {
   const { message, cause } = error as { message?: string; cause?: { message?: string } }
   return [message, cause?.message].filter(Boolean).join(': ') || String(error)
@@ -76,7 +83,7 @@ export const createTransport = (settings: TransportSettings): Transport => {
 
   const open = async (call: Call): Promise<Response> => {
     const isOwn = call.path.startsWith('/')
-    const key = isOwn ? await settings.key() : undefined
+    const key = isOwn ? checkKey(await settings.key()) : undefined
     return settings.fetch(isOwn ? settings.url + call.path : call.path, {
       method: call.method ?? 'GET',
       headers: { ...(key ? { 'x-api-key': key } : {}), ...call.headers },
@@ -93,7 +100,7 @@ export const createTransport = (settings: TransportSettings): Transport => {
     const limit = limitedSignal(call.signal, limitMs)
     try {
       const response = await open({ ...call, signal: limit.signal })
-      limit.restart(settings.timeoutMs + Number(response.headers.get('content-length') ?? 0) / slowestBytesPerMs)
+      limit.restart(settings.timeoutMs + (Number(response.headers.get('content-length')) || 0) / slowestBytesPerMs)
       if (response.ok || call.accepts?.includes(response.status)) return await read(response)
       return await readRefusal(response)
     } catch (error) {

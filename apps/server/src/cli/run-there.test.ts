@@ -82,6 +82,16 @@ test('what goes wrong is one sentence with its word, and a failing exit code', a
   assert.deepEqual([missing.code, missing.err], [1, '--image: /no.png cannot be read (ENOENT).\n'])
 })
 
+test('a picture that could not be written is not painted; one that is not written after all is said to be where it is', async () => {
+  const { credits } = await client.credits()
+  const early = await start(['text-to-image', '--prompt', 'x', '--out', '/nowhere/x.png']).ended
+  assert.deepEqual([early.code, early.err], [1, '--out: nothing can be written to /nowhere (ENOENT).\n'])
+  assert.equal((await client.credits()).credits, credits)
+  const late = await start(['text-to-image', '--prompt', 'x', '--out', directory]).ended
+  assert.equal(late.code, 1)
+  assert.match(late.err, /could not be written: EISDIR.* The picture is at http:\/\/\S+\.png\n$/s)
+})
+
 test('a server that is not there is named', async () => {
   const gone = await startTestServer()
   await gone.close()

@@ -1,4 +1,4 @@
-import { ConnectionError, InputError, type JobStatus, Sfumato, SfumatoError } from '@sfumato/client'
+import { ConnectionError, InputError, type JobStatus, type Result, Sfumato, SfumatoError } from '@sfumato/client'
 import { fileOf, save } from '@sfumato/client/files'
 import { fieldsOf, type ModelContract, pictureFields, type Slug } from '@sfumato/contract'
 import { UsageError } from '../usage-error.ts'
@@ -42,6 +42,16 @@ const toUsageError = (url: string, error: SfumatoError): UsageError => {
   return new UsageError(`${error.message}${where}`)
 }
 
+/** Writes the picture; where that fails, says where it still is, since it is paid for. Throws `UsageError`. */
+const saveOrTell = async (result: Result, out: string, signal: AbortSignal): Promise<void> => {
+  try {
+    await save(result, out, { signal })
+  } catch (error) {
+    signal.throwIfAborted()
+    throw new UsageError(`${out} could not be written: ${(error as Error).message}. The picture is at ${result.url}`)
+  }
+}
+
 /**
  * Has one picture painted by the server at `url`. Ctrl-C cancels the request there.
  * Throws `UsageError`.
@@ -56,8 +66,8 @@ export const runThere = async (url: string, model: ModelContract, given: Given, 
       signal: interrupt.signal,
       onProgress: status => bar.update('progress' in status ? status.progress : 1, progressDetail(status)),
     })
-    await save(result, out, { signal: interrupt.signal })
     bar.end()
+    await saveOrTell(result, out, interrupt.signal)
     reportPicture(out, result)
   } catch (error) {
     throw SfumatoError.isInstance(error) ? toUsageError(url, error) : error

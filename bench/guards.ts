@@ -1,0 +1,130 @@
+import { performance } from 'node:perf_hooks'
+import { makeLocalIdentity } from '@sfumato/models/provenance'
+import { decodePicture, encodePicture, type Picture } from '@sfumato/raster'
+import { scenePicture } from '@sfumato/raster/testing'
+import { createImageGuard } from '../packages/models/src/guards/image/image-guard.ts'
+import { embeddedImageGuard } from '../packages/models/src/guards/image/settings.ts'
+import { createProvenance } from '../packages/models/src/guards/provenance/provenance.ts'
+import type { Statement } from '../packages/models/src/guards/provenance/statement.ts'
+import { ingredientsOf } from '../packages/models/src/recipes/steps/ingredients.ts'
+import { withPngXmp } from '../packages/raster/src/codec/png-xmp.ts'
+import { printTable } from './print-table.ts'
+
+const limits = { maxBytes: 50e6, maxPixels: 64e6, maxSide: 16_384 }
+const runs = 9
+const moderationGoalMs = 300
+const provenanceGoalMs = 50
+const provenanceGoalBytes = 30_000
+
+/** 0.3, 1 and 4 megapixels. */
+const sizes = [
+  [640, 480],
+  [1152, 868],
+  [2304, 1736],
+] as const
+
+interface Spent {
+  readonly wallMs: number
+  /** Time of all processors together: at least what the clock shows on an idle machine, and the same on a busy one. */
+  readonly processorMs: number
+}
+
+const spent = async (work: () => Promise<unknown>): Promise<Spent> => {
+  const [start, before] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return { wallMs: performance.now() - start, processorMs: (user + system) / 1_000 }
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)]
+
+/** Medians of each work; they take turns, so that whatever else the machine does meets all alike. */
+const medians = async (works: readonly (() => Promise<unknown>)[]): Promise<Spent[]> => {
+  const all: Spent[][] = works.map(() => [])
+  for (let run = 0; run <= runs; run++) {
+    for (const [index, work] of works.entries()) {
+      const each = await spent(work)
+      // The first round loads what is loaded once.
+      if (run > 0) all[index].push(each)
+    }
+  }
+  return all.map(each => ({
+    wallMs: median(each.map(({ wallMs }) => wallMs)),
+    processorMs: median(each.map(({ processorMs }) => processorMs)),
+  }))
+}
+
+const name = ({ width, height }: Picture): string => `${((width * height) / 1e6).toFixed(1)} MP`
+
+const benchModeration = async (): Promise<void> => {
+  const { signal } = new AbortController()
+  const guard = createImageGuard(embeddedImageGuard)
+  const load = await spent(() => guard.categories())
+  const rows = []
+  for (const [width, height] of sizes) {
+    const picture = scenePicture(1, width, height)
+    const file = await encodePicture(picture, { format: 'jpeg' })
+    const [decode, check] = await medians([() => decodePicture(file, limits), () => guard.check(picture, signal)])
+    rows.push({
+      picture: name(picture),
+      'wall ms': check.wallMs,
+      'processor ms': check.processorMs,
+      'decoding ms': decode.wallMs,
+      'times decoding': check.wallMs / decode.wallMs,
+      goal: `≤ ${moderationGoalMs} ms`,
+      met: check.processorMs <= moderationGoalMs ? 'yes' : 'no',
+    })
+  }
+  printTable(
+    `Check of a picture by the embedded network, loaded in ${load.wallMs.toFixed(0)} ms (baseline: decoding the same picture from JPEG)`,
+    rows,
+  )
+}
+
+const benchProvenance = async (): Promise<void> => {
+  const material = await makeLocalIdentity(new Date())
+  const provenance = createProvenance({ software: { name: 'Sfumato', version: '0.0.0' }, material })
+  const rows = []
+  for (const [width, height] of sizes) {
+    const picture = scenePicture(1, width, height)
+    const sent = await encodePicture(picture, { format: 'jpeg' })
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const making = { model: 'bria-enhance-image', engine: 'preview', checkpoints: [] } as const
+      const statementOf = (ingredients: Statement['ingredients']): Statement => ({
+        ...making,
+        making: 'enhanced',
+        generated: false,
+        ingredients,
+      })
+      const xmp = provenance.xmp(statementOf([]))
+      const plainBytes = await encodePicture(picture, { format })
+      const encoded = await encodePicture(picture, { format, xmp })
+      let signed = encoded
+      // The encoder puts XMP into JPEG and WebP as it writes; into PNG it goes afterwards.
+      const state = async () => {
+        const statement = statementOf(ingredientsOf({ image: [sent] }))
+        const file = format === 'png' ? withPngXmp(plainBytes, provenance.xmp(statement)) : encoded
+        signed = await provenance.sign(file, `image/${format}`, statement)
+      }
+      const [encode, stated] = await medians([() => encodePicture(picture, { format }), state])
+      const bytes = signed.length - plainBytes.length
+      rows.push({
+        picture: `${name(picture)} ${format}`,
+        'wall ms': stated.wallMs,
+        'processor ms': stated.processorMs,
+        'encoding ms': encode.wallMs,
+        'share of encoding': stated.processorMs / encode.processorMs,
+        'added bytes': bytes,
+        goal: `< ${provenanceGoalMs} ms, ${provenanceGoalBytes / 1_000} kB`,
+        met: stated.processorMs < provenanceGoalMs && bytes < provenanceGoalBytes ? 'yes' : 'no',
+      })
+    }
+  }
+  printTable('Content credentials and XMP (baseline: encoding the same picture without them)', rows)
+}
+
+/** Times the check of pictures and what provenance adds, over three sizes. Goals are compared with processor time. */
+export const benchGuards = async (): Promise<void> => {
+  await benchModeration()
+  await benchProvenance()
+}

@@ -77,8 +77,8 @@ export interface FileStore {
   workPath(requestId: string, attempt: number): string
   /** Keeps a picture that only this attempt needs, on this machine; returns its path. */
   saveWork(requestId: string, attempt: number, field: string, index: number, bytes: Uint8Array): Promise<string>
-  /** Deletes the work files of a request on this machine. */
-  removeWork(requestId: string): Promise<void>
+  /** Deletes the work files of one attempt on this machine. */
+  removeWork(requestId: string, attempt: number): Promise<void>
   close(): void
 }
 
@@ -202,7 +202,7 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
     workPath: (requestId, attempt) => work.path(requestId, attempt),
     saveWork: (requestId, attempt, field, index, bytes) =>
       work.save(requestId, attempt, inputName(field, index), bytes),
-    removeWork: work.remove,
+    removeWork: (requestId, attempt) => work.remove(requestId, attempt),
     close: () => storage.close(),
   }
 }

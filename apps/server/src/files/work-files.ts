@@ -35,9 +35,11 @@ export const workFiles = (directory: string) => {
     throw new Error(`The output of request ${requestId} is no plain file.`)
   }
 
-  const remove = async (requestId: string): Promise<void> => {
+  /** Deletes the files of one attempt, or of all. */
+  const remove = async (requestId: string, attempt?: number): Promise<void> => {
+    const start = attempt === undefined ? `${requestId}.` : `${requestId}.${attempt}.`
     for (const entry of await entriesOf(directory)) {
-      if (entry.startsWith(`${requestId}.`)) await rm(join(directory, entry), { force: true })
+      if (`${entry}.`.startsWith(start)) await rm(join(directory, entry), { force: true })
     }
   }
 

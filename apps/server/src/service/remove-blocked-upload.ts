@@ -12,5 +12,8 @@ export const removeBlockedUpload = async (
   { field, index }: PicturePlace,
 ): Promise<void> => {
   const picture = pictures[field]?.[index]
-  if (picture && 'url' in picture) await service.fileStore.removeUpload(picture.url)
+  if (!picture || !('url' in picture)) return
+  await service.fileStore
+    .removeUpload(picture.url)
+    .catch(error => service.log.error({ err: error }, 'a blocked upload is left until its time is over'))
 }

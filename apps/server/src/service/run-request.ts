@@ -81,7 +81,7 @@ const paint = async (
 
 /** Puts the request back where its painting process died over it, or fails it where that has happened too often. */
 const retryOrFail = async (service: Service, request: LiveRequest, attempt: number, how: string): Promise<boolean> => {
-  await service.fileStore.removeWork(request.id)
+  await service.fileStore.removeWork(request.id, attempt)
   const crashes = await requeue(service.database, request.id, attempt, true)
   if (crashes === undefined) return false
   service.log.warn({ requestId: request.id, crashes, how }, 'painting process lost')
@@ -104,7 +104,7 @@ const settleFailure = async (
 ): Promise<boolean> => {
   if (error === runStopped || error === runLost) return false
   if (error === handedBack) {
-    await service.fileStore.removeWork(request.id)
+    await service.fileStore.removeWork(request.id, attempt)
     return (await requeue(service.database, request.id, attempt, false)) !== undefined
   }
   if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
@@ -138,7 +138,7 @@ export const claimRequest = async (
 
 /** Puts a request back whose run left it unfinished. False where it has ended; rejects while the database fails. */
 export const putBack = async (service: Service, { id, attempt }: ClaimedRequest): Promise<boolean> => {
-  await service.fileStore.removeWork(id)
+  await service.fileStore.removeWork(id, attempt)
   return (await requeue(service.database, id, attempt, false)) !== undefined
 }
 
@@ -172,9 +172,10 @@ export const runRequest = async (service: Service, run: Run): Promise<RunEnd> =>
     } finally {
       await previews.end()
     }
+    if (!request.hasInputs && painted && claimed.attempt === 1) return 'over'
     // A request that another process runs by now needs its pictures.
-    const mayHaveFiles = request.hasInputs || !painted || claimed.attempt > 1
-    if (mayHaveFiles && !(await service.dispatcher.find(request.id))) await forgetInputs(service, request.id)
+    if (await service.dispatcher.find(request.id)) await service.fileStore.removeWork(request.id, claimed.attempt)
+    else await forgetInputs(service, request.id)
   } catch (error) {
     // The database or the disk itself failed: the row stays as it is and is queued again later.
     service.log.error({ requestId: request.id, err: error }, 'request left unfinished')

@@ -43,6 +43,6 @@ export const upload = async (service: Service, body: unknown): Promise<string[]>
     )
     return kept.map(({ token, name }) => `/uploads/${token}/${name}`)
   } finally {
-    await service.fileStore.removeWork(id)
+    await service.fileStore.removeWork(id, 0)
   }
 }

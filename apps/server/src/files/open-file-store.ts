@@ -19,7 +19,7 @@ const openStorage = async (
 ): Promise<ObjectStorage> => {
   const settings = s3SettingsOf(config)
   if (settings === null) return diskStorage(files, workDirectory)
-  // Loaded only where it is used: the library costs 40 MB and a tenth of a second.
+  // Loaded only where it is used: the library costs 37 MB and a tenth of a second.
   const { openS3Storage } = await import('./s3/s3-storage.ts')
   return openS3Storage(settings, details => log.warn(details, 'storage of pictures'))
 }

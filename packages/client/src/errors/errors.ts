@@ -31,7 +31,6 @@ export interface ErrorFacts {
  * package, which `instanceof` does not. An abort is no failure: it throws the reason of its signal.
  */
 export class SfumatoError extends Error {
-  readonly [marker]: string = 'SfumatoError'
   /** Stable word for programs; the message is for people. */
   readonly code: Code
   readonly status: number | undefined
@@ -48,6 +47,11 @@ export class SfumatoError extends Error {
     this.isRetryable = facts.isRetryable
   }
 
+  /** On the prototype, so that it does not show where an error is printed. */
+  get [marker](): string {
+    return 'SfumatoError'
+  }
+
   /** True for any error of this package. */
   static isInstance(value: unknown): value is SfumatoError {
     return kindOf(value) !== undefined
@@ -62,7 +66,6 @@ export interface FieldProblem {
 
 /** The server refused a call: a field, the key, the balance, a limit, or a fault of its own. */
 export class ApiError extends SfumatoError {
-  override readonly [marker] = 'ApiError' as const
   override readonly status: number
   /** The fields that are wrong; empty where the refusal is about something else. */
   readonly problems: readonly FieldProblem[]
@@ -88,6 +91,10 @@ export class ApiError extends SfumatoError {
     this.body = facts.body
   }
 
+  override get [marker](): 'ApiError' {
+    return 'ApiError'
+  }
+
   static override isInstance(value: unknown): value is ApiError {
     return kindOf(value) === 'ApiError'
   }
@@ -95,7 +102,6 @@ export class ApiError extends SfumatoError {
 
 /** A request ended as `FAILED`: blocked, cancelled, a picture that could not be read, a fault. It cost nothing. */
 export class JobFailedError extends SfumatoError {
-  override readonly [marker] = 'JobFailedError' as const
   override readonly requestId: string
   /** The body of the failed request as it came. */
   readonly body: FailedBody
@@ -108,6 +114,10 @@ export class JobFailedError extends SfumatoError {
     this.body = body
   }
 
+  override get [marker](): 'JobFailedError' {
+    return 'JobFailedError'
+  }
+
   static override isInstance(value: unknown): value is JobFailedError {
     return kindOf(value) === 'JobFailedError'
   }
@@ -115,11 +125,13 @@ export class JobFailedError extends SfumatoError {
 
 /** The caller's own `timeoutMs` passed. A job that was only waited for goes on; one of `run` was cancelled. */
 export class TimeoutError extends SfumatoError {
-  override readonly [marker] = 'TimeoutError' as const
-
   constructor(message: string, requestId?: string) {
     super(message, { code: 'timeout', isRetryable: true, ...(requestId === undefined ? {} : { requestId }) })
     this.name = 'TimeoutError'
+  }
+
+  override get [marker](): 'TimeoutError' {
+    return 'TimeoutError'
   }
 
   static override isInstance(value: unknown): value is TimeoutError {
@@ -129,11 +141,13 @@ export class TimeoutError extends SfumatoError {
 
 /** The server could not be reached, broke off, or stayed silent. */
 export class ConnectionError extends SfumatoError {
-  override readonly [marker] = 'ConnectionError' as const
-
   constructor(message: string, facts: { readonly isRetryable: boolean; readonly cause?: unknown }) {
     super(message, { ...facts, code: 'connection' })
     this.name = 'ConnectionError'
+  }
+
+  override get [marker](): 'ConnectionError' {
+    return 'ConnectionError'
   }
 
   static override isInstance(value: unknown): value is ConnectionError {
@@ -143,11 +157,13 @@ export class ConnectionError extends SfumatoError {
 
 /** A parameter that cannot be sent; nothing left this machine. */
 export class InputError extends SfumatoError {
-  override readonly [marker] = 'InputError' as const
-
   constructor(message: string, cause?: unknown) {
     super(message, { code: 'input', isRetryable: false, cause })
     this.name = 'InputError'
+  }
+
+  override get [marker](): 'InputError' {
+    return 'InputError'
   }
 
   static override isInstance(value: unknown): value is InputError {

@@ -1,6 +1,7 @@
 import { limitedSignal } from '../transport/limited-signal.ts'
 import { readRefusal } from '../transport/read-refusal.ts'
 import type { Transport } from '../transport/transport.ts'
+import { untilAborted } from '../transport/until-aborted.ts'
 
 /** One server-sent event. */
 export interface StreamEvent {
@@ -42,15 +43,16 @@ export async function* eventStream(
   signal?: AbortSignal,
 ): AsyncGenerator<StreamEvent> {
   const limit = limitedSignal(signal, firstEventMs)
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined
   try {
     const headers = { accept: 'text/event-stream', ...(lastEventId === '' ? {} : { 'last-event-id': lastEventId }) }
     const response = await transport.open({ path, headers, signal: limit.signal })
     const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
     if (response.status !== 200 || !isStream || !response.body) throw await readRefusal(response)
-    const reader = response.body.getReader()
+    reader = response.body.getReader()
     const decoder = new TextDecoder()
     for (let text = ''; ; ) {
-      const { done, value } = await reader.read()
+      const { done, value } = await untilAborted(reader.read(), limit.signal)
       if (done) return
       limit.restart(silenceMs)
       const { events, rest } = takeEvents(text + decoder.decode(value, { stream: true }))
@@ -61,5 +63,7 @@ export async function* eventStream(
     // Also ends the connection of a reader who has seen enough.
     limit.end()
     limit.abort()
+    // Of a `fetch` that is not the runtime's own the body may not know the signal.
+    reader?.cancel().catch(() => {})
   }
 }

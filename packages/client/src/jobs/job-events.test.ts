@@ -55,6 +55,15 @@ test("looks of a real server's painter are pictures that can be fetched", async 
   assert.ok(seen > 0)
 })
 
+test('an abort ends the events of a `fetch` whose body does not know the signal', async () => {
+  const mock = createMock({ outcome: () => ({ afterMs: 60_000 }) })
+  const deaf: FetchFunction = (url, { signal: _, ...init } = {}) => mock.fetch(url, init)
+  const job = await new Sfumato({ ...mock, fetch: deaf }).submit('bria-text-to-image', { prompt: 'x' })
+  const abort = new AbortController()
+  const waiting = job.wait({ signal: abort.signal, onUpdate: () => abort.abort(new Error('enough')) })
+  await assert.rejects(waiting, { message: 'enough' })
+})
+
 test('events of kinds that are not known yet are passed over', async () => {
   const mock = createMock({ outcome: () => ({ afterMs: 50 }) })
   const client = new Sfumato({

@@ -55,8 +55,9 @@ export const eventCases: readonly SuiteCase[] = [
     run: async setting => {
       let streams = 0
       const client = clientOf(setting, {
-        fetch: withStreams(setting, async () => {
+        fetch: withStreams(setting, async (_open, init) => {
           streams++
+          equal(init?.cache, 'no-store', 'cache')
           return Response.json({ error: 'There is no route.' }, { status: 404 })
         }),
       })

@@ -21,10 +21,9 @@ export const listen = async (options: Omit<MockOptions, 'url'> = {}): Promise<Li
       const request = new Request(`${mock?.url}${incoming.url}`, {
         method: incoming.method ?? 'GET',
         headers,
-        signal: gone.signal,
         ...(body?.length ? { body } : {}),
       })
-      const response = await (mock as MockServer).handle(request)
+      const response = await (mock as MockServer).handle(request, gone.signal)
       outgoing.writeHead(response.status, Object.fromEntries(response.headers))
       for await (const chunk of response.body ?? []) outgoing.write(chunk)
       outgoing.end()

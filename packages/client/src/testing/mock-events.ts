@@ -5,10 +5,10 @@ import type { MockRequest } from './mock-request.ts'
 const sampleMs = 20
 
 /** The events of a request as the server streams them. Ends with the request, or when the signal fires. */
-export const eventResponse = (request: MockRequest, after: string | null, signal: AbortSignal) => {
+export const eventResponse = (request: MockRequest, after: string | null, signal: AbortSignal | null) => {
   let id = Number(after ?? 0)
   const stopped = new AbortController()
-  signal.addEventListener('abort', () => stopped.abort(), { once: true })
+  signal?.addEventListener('abort', () => stopped.abort(), { once: true })
   const text = (event: string, body: object) => {
     id += 1
     return new TextEncoder().encode(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(body)}\n\n`)

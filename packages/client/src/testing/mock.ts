@@ -23,8 +23,8 @@ export interface MockServer {
   readonly key: string
   /** For `new Sfumato({ url, key, fetch })`. */
   readonly fetch: FetchFunction
-  /** The same as a handler of requests, for a listener. */
-  readonly handle: (request: Request) => Promise<Response>
+  /** The same as a handler of requests, for a listener. The signal fires when the caller has gone. */
+  readonly handle: (request: Request, signal?: AbortSignal | null) => Promise<Response>
   /** The submits that were accepted, oldest first. Repeats with the same idempotency key are not counted again. */
   readonly calls: readonly MockCall[]
   /** How the next submits end, in order. */
@@ -32,15 +32,20 @@ export interface MockServer {
 }
 
 /** `/v2/requests/{id}` and below. */
-const requestRoute = (books: MockBooks, request: Request, id: string, route?: string): Response => {
+const requestRoute = (
+  books: MockBooks,
+  { method, headers }: Request,
+  signal: AbortSignal | null,
+  [id, route]: readonly string[],
+): Response => {
   const entry = books.requests.get(id)
   if (!entry) throw new Refusal('request_not_found', `There is no request ${id}.`)
-  if (request.method === 'DELETE') {
+  if (method === 'DELETE') {
     books.remove(id)
     return new Response(null, { status: 204 })
   }
-  if (route === 'events') return eventResponse(entry, request.headers.get('last-event-id'), request.signal)
-  if (route === 'cancel' && request.method === 'POST') {
+  if (route === 'events') return eventResponse(entry, headers.get('last-event-id'), signal)
+  if (route === 'cancel' && method === 'POST') {
     entry.cancel()
     return Response.json(entry.statusBody())
   }
@@ -62,7 +67,13 @@ const openRoute = (books: MockBooks, [first, second, third]: readonly string[]):
   throw new Refusal('model_not_found', `There is no model "${third}".`)
 }
 
-const answer = async (books: MockBooks, url: string, key: string, request: Request): Promise<Response> => {
+const answer = async (
+  books: MockBooks,
+  url: string,
+  key: string,
+  request: Request,
+  signal: AbortSignal | null,
+): Promise<Response> => {
   const { pathname, searchParams } = new URL(request.url)
   const path = pathname.slice(1).split('/')
   const open = openRoute(books, path)
@@ -72,7 +83,7 @@ const answer = async (books: MockBooks, url: string, key: string, request: Reque
     return Response.json({ credits: books.balance(), 'free-credits': 0, scope: 'use' })
   if (pathname === '/upload-asset') return Response.json({ file_urls: await books.upload(request), message: 'Kept.' })
   if (pathname === '/v2/requests') return Response.json(books.history(searchParams))
-  if (path[0] === 'v2' && path[1] === 'requests') return requestRoute(books, request, path[2], path[3])
+  if (path[0] === 'v2' && path[1] === 'requests') return requestRoute(books, request, signal, path.slice(2))
   if (path[0] === 'v2' && path.length === 2 && request.method === 'POST') {
     const id = await books.submit(request, path[1])
     const address = `${url}/v2/requests/${id}`
@@ -103,9 +114,9 @@ export const createMock = (options: MockOptions = {}): MockServer => {
   const { url = 'http://sfumato.mock', key = 'SG_mock', credits = 100, outcome = () => ({}) } = options
   const books = new MockBooks(url, credits, outcome)
 
-  const handle = async (request: Request): Promise<Response> => {
+  const handle: MockServer['handle'] = async (request, signal = request.signal) => {
     try {
-      return await answer(books, url, key, request)
+      return await answer(books, url, key, request, signal)
     } catch (error) {
       if (error instanceof Refusal) return error.response
       throw error
@@ -116,7 +127,8 @@ export const createMock = (options: MockOptions = {}): MockServer => {
     url,
     key,
     handle,
-    fetch: (address, init) => handle(new Request(address, init)),
+    // The signal goes beside the request: Node lets go of a request's own while its answer is still being read.
+    fetch: (address, init) => handle(new Request(address, init), init?.signal ?? null),
     calls: books.calls,
     next: (...outcomes) => void books.script.push(...outcomes),
   }

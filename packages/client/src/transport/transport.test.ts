@@ -3,6 +3,7 @@ import { getEventListeners } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type TestContext, test } from 'node:test'
+import { inspect } from 'node:util'
 import { ApiError, ConnectionError, Sfumato } from '../index.ts'
 
 const serve = async (context: TestContext, listener: RequestListener): Promise<string> => {
@@ -34,6 +35,7 @@ test('one that asks for more than a minute is told to the caller at once, with t
   await assert.rejects(new Sfumato({ url, key: 'k' }).credits(), error => {
     assert.ok(ApiError.isInstance(error))
     assert.deepEqual([error.status, error.retryAfterMs, error.isRetryable], [503, 600_000, true])
+    assert.doesNotMatch(inspect(error), /Symbol/)
     return true
   })
 })

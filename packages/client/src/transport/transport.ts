@@ -3,6 +3,7 @@ import { limitedSignal } from './limited-signal.ts'
 import { readRefusal } from './read-refusal.ts'
 import { mayPass, retryDelayMs } from './retry.ts'
 import { sleep } from './sleep.ts'
+import { untilAborted } from './until-aborted.ts'
 
 /** `fetch` as this package calls it: with an address as text. */
 export type FetchFunction = (url: string, init?: RequestInit) => Promise<Response>
@@ -89,6 +90,8 @@ export const createTransport = (settings: TransportSettings): Transport => {
       headers: { ...(key ? { 'x-api-key': key } : {}), ...call.headers },
       // `fetch` would carry `x-api-key` along to wherever a redirect leads.
       redirect: isOwn ? 'manual' : 'follow',
+      // Frameworks that cache what `fetch` brings would answer polls with the first answer for ever.
+      ...(isOwn ? { cache: 'no-store' } : {}),
       ...(call.body === undefined ? {} : { body: call.body }),
       ...(call.signal ? { signal: call.signal } : {}),
     })
@@ -98,11 +101,14 @@ export const createTransport = (settings: TransportSettings): Transport => {
   const attempt = async <T>(call: Call, read: (response: Response) => Promise<T>): Promise<T | SfumatoError> => {
     const limitMs = settings.timeoutMs + (call.bodyBytes ?? 0) / slowestBytesPerMs
     const limit = limitedSignal(call.signal, limitMs)
-    try {
+    const answer = async (): Promise<T | SfumatoError> => {
       const response = await open({ ...call, signal: limit.signal })
       limit.restart(settings.timeoutMs + (Number(response.headers.get('content-length')) || 0) / slowestBytesPerMs)
-      if (response.ok || call.accepts?.includes(response.status)) return await read(response)
-      return await readRefusal(response)
+      return response.ok || call.accepts?.includes(response.status) ? read(response) : readRefusal(response)
+    }
+    try {
+      // A `fetch` that is not the runtime's own may not know signals.
+      return await untilAborted(answer(), limit.signal)
     } catch (error) {
       call.signal?.throwIfAborted()
       if (SfumatoError.isInstance(error)) return error

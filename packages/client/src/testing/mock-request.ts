@@ -1,11 +1,11 @@
+import { bytesOfBase64 } from '../base64.ts'
 import type { FailedBody, HistoryBody, PendingBody, ResultBody, State } from '../wire/types.ts'
 import { errorStatuses, mockModels } from './contract.ts'
 import type { MockCall, MockOutcome } from './outcome.ts'
 
 /** A PNG of one black pixel. */
-const onePixel = Uint8Array.from(
-  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC'),
-  letter => letter.charCodeAt(0),
+const onePixel = bytesOfBase64(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC',
 )
 
 /** A request of a mock. Where it stands follows from the clock, so nothing needs to be awaited or stopped. */

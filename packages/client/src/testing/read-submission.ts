@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../base64.ts'
 import type { FieldProblem } from '../errors/errors.ts'
 import { pictureFieldNames, type Slug } from '../wire/types.ts'
 import { mockModels } from './contract.ts'
@@ -16,7 +17,7 @@ interface FieldSchema {
 /** Bytes of base64; `undefined` for what is none. */
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> | undefined => {
   try {
-    return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    return bytesOfBase64(base64)
   } catch {
     return undefined
   }

@@ -1,9 +1,11 @@
+import { bytesOfBase64 } from '../base64.ts'
+
 const prefix = 'whsec_'
 
 /** A secret as key for HMAC-SHA-256. Throws `TypeError` for what is no secret. */
 export const secretKey = (secret: string, use: 'sign' | 'verify'): Promise<CryptoKey> => {
   if (!secret.startsWith(prefix)) throw new TypeError(`A webhook secret begins with ${prefix}.`)
-  const bytes = Uint8Array.from(atob(secret.slice(prefix.length)), letter => letter.charCodeAt(0))
+  const bytes = bytesOfBase64(secret.slice(prefix.length))
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, [use])
 }
 

@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../base64.ts'
 import { SfumatoError } from '../errors/errors.ts'
 import type { FailedBody, ResultBody } from '../wire/types.ts'
 import { secretKey } from './signature.ts'
@@ -41,7 +42,7 @@ const header = (headers: Exclude<IncomingWebhook, Request>['headers'], name: str
 
 const decode = (base64: string): Uint8Array<ArrayBuffer> | undefined => {
   try {
-    return Uint8Array.from(atob(base64), letter => letter.charCodeAt(0))
+    return bytesOfBase64(base64)
   } catch {
     return undefined
   }

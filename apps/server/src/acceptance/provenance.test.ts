@@ -253,17 +253,22 @@ describe("the reader of the C2PA's open-source project", { skip }, () => {
       const provenance = { software: { name: 'Sfumato', version: '0.0.0' }, material }
       const guards = { image: { checkpoint: null, thresholds: {} }, provenance }
       const workroom = await createWorkroom({ name: 'preview' }, limits, { guards })
-      const { bytes } = await workroom.paint({
-        slug: 'bria-expand-image',
-        values: { prompt: '', negative_prompt: '', aspect_ratio: '3:2', seed: 1, output_format: 'png' },
-        pictures: { image: [image] },
-        signal: new AbortController().signal,
-        progress: () => {},
-      })
-      writeFileSync(fileOf(`${algorithm}.png`), bytes)
-      writeFileSync(fileOf(`${algorithm}.pem`), material.authority)
-      const [found] = read([`${algorithm}.png`], ['--trust', fileOf(`${algorithm}.pem`)])
-      assert.deepEqual([found?.verdict, found?.remarks], ['Trusted', []])
+      // Lengths of certificates differ, so that manifests of odd and even lengths come about.
+      for (const format of [...formats, 'webp'] as const) {
+        const { bytes } = await workroom.paint({
+          slug: 'bria-expand-image',
+          values: { prompt: '', negative_prompt: '', aspect_ratio: '3:2', seed: 1, output_format: format },
+          pictures: { image: [image] },
+          signal: new AbortController().signal,
+          progress: () => {},
+        })
+        writeFileSync(fileOf(`${algorithm}.${format}`), bytes)
+      }
+      writeFileSync(fileOf('authority.pem'), material.authority)
+      const names = [...formats, 'webp'].map(format => `${algorithm}.${format}`)
+      for (const found of read(names, ['--trust', fileOf('authority.pem')])) {
+        assert.deepEqual([found?.verdict, found?.remarks], ['Trusted', []])
+      }
     })
   }
 

@@ -62,7 +62,8 @@ export class WebpAsset implements Asset {
 
   getHashExclusionRange(): { start: number; length: number } {
     if (!this.#chunk) throw new Error('There is no room for a manifest yet.')
-    return { start: this.#chunk.start, length: this.#data.length - this.#chunk.start }
+    // Without the byte that fills up an odd length: it belongs to the container.
+    return { start: this.#chunk.start, length: headLength + this.#chunk.length }
   }
 
   async writeManifestJUMBF(jumbf: Uint8Array): Promise<void> {

@@ -9,5 +9,6 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   await import('../apps/server/src/cli/program.ts')
   await import('@sfumato/models/run')
   await import('../packages/models/src/painters/preview/preview-painter.ts')
+  await import('../packages/models/src/guards/provenance/sign-picture.ts')
   module.flushCompileCache()
 }

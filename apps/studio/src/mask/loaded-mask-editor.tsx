@@ -11,7 +11,7 @@ import { MaskFoot } from './mask-foot.tsx'
 import type { PicturePyramid } from './picture-pyramid.ts'
 import { readMask } from './read-mask.ts'
 import type { Bounds } from './tiled-mask.ts'
-import { ToolBar } from './tool-bar.tsx'
+import { ToolBar, ZoomBar } from './tool-bar.tsx'
 import { useSettled } from './use-settled.ts'
 import { clearMask, invertMask, measureFilled, replaceMask } from './whole-mask.ts'
 
@@ -143,15 +143,7 @@ export const LoadedMaskEditor = (props: MaskEditorProps & { readonly pyramid: Pi
   const area = size.width * size.height
   return (
     <div class="mask-editor" ref={root}>
-      <ToolBar
-        tool={tool}
-        onTool={changeTool}
-        range={range}
-        {...steps}
-        isEmpty={filled === 0}
-        zoom={zoom}
-        perform={perform}
-      />
+      <ToolBar tool={tool} onTool={changeTool} range={range} {...steps} isEmpty={filled === 0} perform={perform} />
       <div
         class="mask-window"
         ref={view}
@@ -180,6 +172,7 @@ export const LoadedMaskEditor = (props: MaskEditorProps & { readonly pyramid: Pi
         <div class="mask-cursor" ref={cursor} hidden />
       </div>
       <MaskFoot
+        zoom={<ZoomBar zoom={zoom} perform={perform} />}
         share={filled / area}
         isEmpty={filled === 0}
         problem={refusal ?? problem}

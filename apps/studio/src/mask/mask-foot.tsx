@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { shortcuts } from './keyboard.ts'
 import { RectangleForm } from './rectangle-form.tsx'
 import type { Bounds } from './tiled-mask.ts'
@@ -5,6 +6,7 @@ import type { Size } from './view.ts'
 
 /** What stands below a mask. */
 export interface MaskFootProps {
+  readonly zoom: ComponentChildren
   /** The part of the picture that will be filled, 0 to 1. */
   readonly share: number
   readonly isEmpty: boolean
@@ -29,6 +31,7 @@ export const MaskFoot = (props: MaskFootProps) => (
     <p class="mask-share" role="status">
       {props.isEmpty ? 'Paint over what is to be filled.' : `${percent(props.share)} of the picture will be filled.`}
     </p>
+    {props.zoom}
     <div class="mask-ways">
       <details class="mask-details">
         <summary>Rectangle by numbers</summary>

@@ -12,7 +12,6 @@ export interface ToolBarProps {
   readonly canUndo: boolean
   readonly canRedo: boolean
   readonly isEmpty: boolean
-  readonly zoom: number
   readonly perform: (command: Command) => void
 }
 
@@ -39,7 +38,7 @@ const Button = ({
 )
 
 /** The tools above a mask. */
-export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, zoom, perform }: ToolBarProps) => (
+export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, perform }: ToolBarProps) => (
   <div class="mask-bar">
     <div class="mask-group segments compact" role="radiogroup" aria-label="Shape">
       {shapes.map(([shape, label]) => (
@@ -97,13 +96,17 @@ export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, zoom, 
       <Button icon="invert" label="Invert the mask" onClick={() => perform({ do: 'invert' })} />
       <Button icon="clear" label="Clear the mask" disabled={isEmpty} onClick={() => perform({ do: 'clear' })} />
     </div>
-    <div class="mask-group">
-      <Button icon="smaller" label="Zoom out" onClick={() => perform({ do: 'zoom', by: -1 })} />
-      <button type="button" class="mask-zoom" title="Show its pixels, 1:1" onClick={() => perform({ do: 'pixels' })}>
-        {zoom >= 0.1 ? Math.round(zoom * 100) : (zoom * 100).toFixed(1)} %
-      </button>
-      <Button icon="larger" label="Zoom in" onClick={() => perform({ do: 'zoom', by: 1 })} />
-      <Button icon="fit" label="Show the whole picture" onClick={() => perform({ do: 'fit' })} />
-    </div>
+  </div>
+)
+
+/** How large the picture is shown, and how to change it; `zoom` is device pixels in a pixel of the picture. */
+export const ZoomBar = ({ zoom, perform }: { readonly zoom: number; readonly perform: (command: Command) => void }) => (
+  <div class="mask-group">
+    <Button icon="smaller" label="Zoom out" onClick={() => perform({ do: 'zoom', by: -1 })} />
+    <button type="button" class="mask-zoom" title="Show its pixels, 1:1" onClick={() => perform({ do: 'pixels' })}>
+      {zoom >= 0.1 ? Math.round(zoom * 100) : (zoom * 100).toFixed(1)} %
+    </button>
+    <Button icon="larger" label="Zoom in" onClick={() => perform({ do: 'zoom', by: 1 })} />
+    <Button icon="fit" label="Show the whole picture" onClick={() => perform({ do: 'fit' })} />
   </div>
 )

@@ -26,7 +26,3 @@ export const loadModels = async (): Promise<void> => {
     modelsProblem.value = sentenceOf(error)
   }
 }
-
-/** The first picture that a model takes: what its stage shows. */
-export const mainPicture = ({ fields }: Pick<Model, 'fields'>): Field | undefined =>
-  fields.find(({ control }) => control.kind === 'picture')

@@ -48,13 +48,11 @@ export const startPages = async (settings: TestServerSettings = {}): Promise<Ser
   }
 }
 
-/** Submits the form that is shown and waits for the finished picture; the address that it is shown from. */
-export const generate = async (page: Page): Promise<string> => {
+/** Submits the form that is shown and waits for the finished picture. */
+export const generate = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Generate' }).click()
   await page.locator('.run-bar').waitFor()
-  const result = page.locator('.stage img.result')
-  await result.waitFor({ timeout: 60_000 })
-  return (await result.getAttribute('src'))!
+  await page.getByRole('link', { name: 'Download' }).waitFor({ timeout: 60_000 })
 }
 
 /** The number of a request of the key, 0 for the newest, as the server has it. */

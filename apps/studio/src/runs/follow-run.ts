@@ -27,13 +27,13 @@ const showStatus = (id: string, status: JobStatus): void => {
 
 const finish = async (id: string, job: Job): Promise<void> => {
   const { body } = await job.result()
-  const thumbnail = await makeThumbnail(ownAddress(body.output)).catch(() => undefined)
+  const made = await makeThumbnail(ownAddress(body.output)).catch(() => undefined)
   changeRun(id, {
     state: 'COMPLETED',
     progress: 1,
     endedAt: Date.now(),
     result: body,
-    thumbnail,
+    ...made,
     previewUrl: undefined,
   })
 }

@@ -1,8 +1,8 @@
 /** The longer side, in pixels: sharp at twice the size that the strip shows. */
 const longestSide = 320
 
-/** A small copy of a picture, for when the server has deleted it. */
-export const makeThumbnail = async (address: string): Promise<Blob> => {
+/** A small copy of a picture, for when the server has deleted it, and whether the picture has transparent parts. */
+export const makeThumbnail = async (address: string): Promise<{ thumbnail: Blob; hasAlpha: boolean }> => {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`The picture's address answered ${response.status}.`)
   const bitmap = await createImageBitmap(await response.blob())
@@ -15,5 +15,7 @@ export const makeThumbnail = async (address: string): Promise<Blob> => {
   context.imageSmoothingQuality = 'high'
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
   bitmap.close()
-  return canvas.convertToBlob({ type: 'image/webp', quality: 0.85 })
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+  const hasAlpha = data.some((value, place) => place % 4 === 3 && value < 255)
+  return { thumbnail: await canvas.convertToBlob({ type: 'image/webp', quality: 0.85 }), hasAlpha }
 }

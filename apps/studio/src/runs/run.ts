@@ -30,6 +30,8 @@ export interface Run {
   readonly problem?: RunProblem
   /** At most 320 pixels wide and high. */
   readonly thumbnail?: Blob
+  /** The picture has transparent parts. */
+  readonly hasAlpha?: boolean
   /** The server has deleted the picture. */
   readonly expired?: boolean
 }

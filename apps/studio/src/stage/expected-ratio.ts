@@ -1,5 +1,6 @@
-import { type Model, mainPicture } from '../api/models.ts'
+import type { Model } from '../api/models.ts'
 import type { Picture } from '../pictures/picture.ts'
+import { mainPicture } from '../schema/main-picture.ts'
 import type { Values } from '../store/drafts.ts'
 
 /**

@@ -1,10 +1,12 @@
 import type { Signal } from '@preact/signals'
-import { type Model, mainPicture } from '../api/models.ts'
+import type { Model } from '../api/models.ts'
 import { fieldIds } from '../form/field-frame.tsx'
 import { MaskEditor } from '../mask/mask-editor.tsx'
+import { CanvasPreview } from '../pictures/canvas-preview.tsx'
 import type { Picture } from '../pictures/picture.ts'
 import { PictureInput } from '../pictures/picture-input.tsx'
 import { UprightPicture } from '../pictures/upright-picture.tsx'
+import { mainPicture } from '../schema/main-picture.ts'
 import { changeDraft, type Draft, setValue } from '../store/drafts.ts'
 import { EmptyStage } from './empty-stage.tsx'
 import { RatioFrame } from './ratio-frame.tsx'
@@ -39,6 +41,18 @@ const Chosen = ({
     return (
       <div class="stage-body centred">
         <p class="muted">The server fetches this picture by its address; it cannot be shown here.</p>
+      </div>
+    )
+  }
+  const ratio = model.fields.find(({ control }) => control.kind === 'ratio' && control.of !== undefined)
+  if (ratio) {
+    return (
+      <div class="stage-body">
+        <CanvasPreview
+          picture={picture}
+          values={draft.value.values}
+          onChange={({ aspect_ratio }) => setValue(draft, ratio.name, aspect_ratio)}
+        />
       </div>
     )
   }

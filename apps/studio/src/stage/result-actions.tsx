@@ -1,17 +1,29 @@
 import { useState } from 'preact/hooks'
 import { ownAddress } from '../api/address.ts'
-import { type Model, mainPicture, models } from '../api/models.ts'
+import { type Model, models } from '../api/models.ts'
 import type { Run } from '../runs/run.ts'
-import { removeRun } from '../runs/runs.ts'
+import { removeRun, runs } from '../runs/runs.ts'
 import { startRun } from '../runs/start-run.ts'
 import { drawSeed } from '../schema/draw-seed.ts'
+import { mainPicture } from '../schema/main-picture.ts'
 import { IconButton } from '../shell/icon-button.tsx'
 import { copyPicture } from './copy-picture.ts'
 import { shownOf } from './shown.ts'
 import { takeAsInput } from './take-as-input.ts'
+import { inputUnder, previousOf, viewOf } from './views.ts'
 
 /** What can be done with a finished picture. */
 export const ResultActions = ({ run, model }: { readonly run: Run; readonly model: Model }) => {
+  const view = viewOf(model)
+  const views = [
+    { name: 'input', icon: 'compare', label: 'Compare with the input', offered: inputUnder(model, run) !== undefined },
+    {
+      name: 'previous',
+      icon: 'previous',
+      label: 'Compare with the result before',
+      offered: previousOf(runs.value, run) !== undefined,
+    },
+  ] as const
   const [said, say] = useState('')
   const result = run.result!
   const tell = (words: string) => {
@@ -37,6 +49,18 @@ export const ResultActions = ({ run, model }: { readonly run: Run; readonly mode
       <span class="said" role="status">
         {said}
       </span>
+      {views.map(
+        ({ name, icon, label, offered }) =>
+          offered && (
+            <IconButton
+              key={name}
+              icon={icon}
+              label={label}
+              pressed={view.value === name}
+              onClick={() => (view.value = view.value === name ? 'alone' : name)}
+            />
+          ),
+      )}
       {!run.expired && (
         <>
           <a class="button primary small" href={ownAddress(result.output)} download={result.images[0].file_name}>

@@ -33,10 +33,11 @@ const isUniformRow = ({ tiles, columns }: TiledMask, y: number): boolean => {
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 
 /**
- * A mask as an 8-bit grey PNG, white = filled. It is written here rather than by a canvas: at once, so that what is sent
- * is never older than what is seen, in one byte a pixel instead of four, and bit for bit.
+ * A mask as an 8-bit grey PNG, white = filled. It is written here rather than by a canvas: at once where it must be, so
+ * that what is sent is never older than what is seen, in one byte a pixel instead of four, and bit for bit. Pauses
+ * after each row of tiles, so that the page can go on drawing in between; the tiles must not change meanwhile.
  */
-export const encodeMask = (mask: TiledMask): Uint8Array<ArrayBuffer>[] => {
+export function* encodeMaskInSteps(mask: TiledMask): Generator<void, Uint8Array<ArrayBuffer>[]> {
   const header = new Uint8Array(13)
   const view = new DataView(header.buffer)
   view.setUint32(0, mask.width)
@@ -49,6 +50,7 @@ export const encodeMask = (mask: TiledMask): Uint8Array<ArrayBuffer>[] => {
   let row = new Uint8Array(mask.width + 1)
   let above: Uint8Array<ArrayBuffer> | null = null
   for (let y = 0; y < mask.height; y++) {
+    if (y > 0 && y % tileSide === 0) yield
     if (above && y % tileSide !== 0 && mask.width > 1 && isUniformRow(mask, y)) {
       deflater.repeatRow()
       continue
@@ -60,4 +62,13 @@ export const encodeMask = (mask: TiledMask): Uint8Array<ArrayBuffer>[] => {
     row = next
   }
   return [signature, chunk('IHDR', header), chunk('IDAT', deflater.finish()), chunk('IEND', new Uint8Array(0))]
+}
+
+/** A mask as an 8-bit grey PNG, in one go. */
+export const encodeMask = (mask: TiledMask): Uint8Array<ArrayBuffer>[] => {
+  const steps = encodeMaskInSteps(mask)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

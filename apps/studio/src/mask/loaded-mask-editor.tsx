@@ -3,14 +3,14 @@ import { coverRectangle } from './area.ts'
 import { brushRange, firstSize, sizeAtStep, stepOfSize } from './brush-size.ts'
 import { mergeRow } from './edit.ts'
 import { Editor, type Tool } from './editor.ts'
-import { encodeMask } from './encode-mask.ts'
+import { encodeMask, encodeMaskInSteps } from './encode-mask.ts'
 import { type Command, commandOf } from './keyboard.ts'
 import { MaskDocument } from './mask-document.ts'
 import type { MaskEditorProps } from './mask-editor.tsx'
 import { MaskFoot } from './mask-foot.tsx'
 import type { PicturePyramid } from './picture-pyramid.ts'
 import { readMask } from './read-mask.ts'
-import type { Bounds } from './tiled-mask.ts'
+import type { Bounds, TiledMask } from './tiled-mask.ts'
 import { ToolBar, ZoomBar } from './tool-bar.tsx'
 import { useSettled } from './use-settled.ts'
 import { clearMask, invertMask, measureFilled, replaceMask } from './whole-mask.ts'
@@ -49,16 +49,20 @@ export const LoadedMaskEditor = (props: MaskEditorProps & { readonly pyramid: Pi
   /** The mask as it was given out or taken in last. */
   const known = useRef<Blob | null>(null)
 
-  const settle = useSettled(root, () => {
-    const { count } = measureFilled(document.mask)
+  /** The mask after the last change. Changes copy the tiles that they touch, so it stays as it is. */
+  const finished = useRef<TiledMask>(document.mask)
+  const settle = useSettled(root, function* () {
+    const { count } = measureFilled(finished.current)
     setFilled(count)
-    known.current = count === 0 ? null : new Blob(encodeMask(document.mask), { type: 'image/png' })
+    yield
+    known.current = count === 0 ? null : new Blob(yield* encodeMaskInSteps(finished.current), { type: 'image/png' })
     props.onChange(known.current)
   })
   const noteSteps = () => setSteps({ canUndo: document.canUndo, canRedo: document.canRedo })
   const committed = () => {
     setRefusal(undefined)
     noteSteps()
+    finished.current = { ...document.mask, tiles: [...document.mask.tiles] }
     settle()
   }
   const change = (bounds: Bounds | null) => {

@@ -122,6 +122,25 @@ describe('The mask editor', { skip: noChromium }, () => {
     })
   })
 
+  test('gives out what is painted by itself, also where the next stroke begins meanwhile', async () => {
+    await studio.inPage({}, async page => {
+      await openOverPicture(page, 'phone.jpg', photograph)
+      await showPixels(page)
+      const at = await onPage(page, upright)
+      await drag(page, [at({ x: 60, y: 110 }), at({ x: 200, y: 160 })])
+      await page.mouse.move(...at({ x: 60, y: 300 }))
+      await page.mouse.down()
+      await page.mouse.move(...at({ x: 200, y: 300 }))
+      const held = await page.waitForFunction(() => (globalThis as unknown as { mask: Blob | null }).mask)
+      const first = Uint8Array.from(await held.evaluate(async mask => [...new Uint8Array(await mask!.arrayBuffer())]))
+      const mask = maskFromPicture((await decodePicture(first, limits)).picture)
+      assert.equal(mask.data[135 * mask.width + 130], 255)
+      assert.equal(mask.data[300 * mask.width + 130], 0, 'the stroke under way is not part of it')
+      await page.mouse.up()
+      assert.equal((await heldMask(page))!.data[300 * mask.width + 130], 255)
+    })
+  })
+
   test('imports the mask that it exports, bit for bit', async () => {
     await studio.inPage({}, async page => {
       await openOverPicture(page, 'phone.jpg', photograph)

@@ -4,19 +4,31 @@ import { useEffect, useRef } from 'preact/hooks'
 const quietMs = 200
 
 /**
- * Answers a function that plans `work` for when nothing has been planned for a moment. A press of a key or button
- * outside of `root` comes after it in any case: whoever sends a form sends what is seen.
+ * Answers a function that plans `work` for when nothing has been planned for a moment; it then goes on step by step
+ * between frames, and begins anew where it is planned again. A press of a key or button outside of `root` comes after
+ * it in any case: whoever sends a form sends what is seen.
  */
-export const useSettled = (root: { readonly current: HTMLElement | null }, work: () => void): (() => void) => {
+export const useSettled = (
+  root: { readonly current: HTMLElement | null },
+  work: () => Generator<void, void>,
+): (() => void) => {
   const latest = useRef(work)
   latest.current = work
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const steps = useRef<Generator<void, void>>(undefined)
+
+  const step = (): void => {
+    timer.current = undefined
+    steps.current ??= latest.current()
+    if (steps.current.next().done) steps.current = undefined
+    else timer.current = setTimeout(step)
+  }
   useEffect(() => {
     const settle = () => {
-      if (timer.current === undefined) return
-      clearTimeout(timer.current)
-      timer.current = undefined
-      latest.current()
+      while (timer.current !== undefined) {
+        clearTimeout(timer.current)
+        step()
+      }
     }
     const settleOutside = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) settle()
@@ -30,9 +42,7 @@ export const useSettled = (root: { readonly current: HTMLElement | null }, work:
   }, [])
   return () => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      timer.current = undefined
-      latest.current()
-    }, quietMs)
+    steps.current = undefined
+    timer.current = setTimeout(step, quietMs)
   }
 }

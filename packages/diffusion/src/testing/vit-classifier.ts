@@ -17,8 +17,8 @@ const size = 8
 /**
  * Writes an image classifier of a few kilobytes in the form of a vision transformer (Dosovitskiy and others, 2020):
  * patches by a convolution, a class token in front, one attention block with a residual, a linear head. The folder is
- * laid out as transformers exports one, the network being `model.onnx`. It knows a picture by its mean colour: the label
- * whose colour is nearest to it gets nearly all of the share.
+ * laid out as transformers exports one, the network being `model.onnx`. It knows pictures of about one colour: the label
+ * whose colour is nearest gets nearly all of the share.
  */
 export function writeVitClassifier(folder: string, labels: readonly ColouredLabel[]): void {
   const graph = new Graph('vit')
@@ -28,7 +28,7 @@ export function writeVitClassifier(folder: string, labels: readonly ColouredLabe
   const all = graph.node('Concat', [zeros, patches], { shape: [1, tokens + 1, size] }, { axis: 1 })
   const seen = graph.microsoftNode('MultiHeadAttention', [all, all, all], { shape: all.shape }, { num_heads: 2 })
   const state = graph.node('Add', [all, seen], { shape: all.shape })
-  // The sum of what was seen over all patches is a multiple of the mean colour, whatever the attention weighs.
+  // The residual's mean is that of the colours; attention leans to the strong ones, and adds nothing new to a flat picture.
   const pooled = graph.node('ReduceMean', [state, graph.constant('int64', [1])], { shape: [1, size] }, { keepdims: 0 })
   const weights = Array.from({ length: size }, (_, row) =>
     labels.map(({ colour }) => (row < 3 ? 40 * (2 * colour[row] - 1) : 0)),

@@ -151,7 +151,7 @@ export const limits = {
   /** Between two looks at a shared queue by a process that heard nothing. */
   queueLookMs: 1_000,
   /** Progress that other processes are told, at most. */
-  progressPaceMs: 500,
+  progressPaceMs: 250,
   /** Places in a shared queue are worked out from a reading that is no older. */
   queueViewMs: 500,
   /** From this share of the queue's cap on, less a margin for what arrives meanwhile, submits are counted one by one. */

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
+import { models, type Slug } from '@sfumato/contract'
 import type { FastifyInstance } from 'fastify'
 import { createInstalls } from './checkpoints/installs.ts'
 import { checkpointsDirectoryOf } from './config/checkpoints-directory.ts'
 import type { Config } from './config/schema.ts'
-import { createLocalDispatcher } from './dispatch/local-dispatcher.ts'
+import { createDispatcher } from './create-dispatcher.ts'
+import type { Dispatcher } from './dispatch/dispatcher.ts'
+import { openTickets, type SharedTickets } from './dispatch/shared/tickets.ts'
 import { openFileStore } from './files/open-file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
+import { addWorkerRoutes } from './http/worker-app.ts'
 import { limits } from './limits.ts'
 import { withoutSecrets } from './log/without-secrets.ts'
 import { createMetrics } from './metrics/metrics.ts'
@@ -23,8 +27,6 @@ import { ensureFirstKey, type FirstKey } from './service/first-key.ts'
 import { pictureLimitsOf } from './service/picture-limits.ts'
 import { createPolicies } from './service/policies.ts'
 import { createRecentRows } from './service/recent-rows.ts'
-import { recoverRequests } from './service/recover-requests.ts'
-import { claimRequest, putBack, runRequest } from './service/run-request.ts'
 import type { Service } from './service/service.ts'
 import { watchStartDeadlines } from './service/start-deadlines.ts'
 import { createSubmitRate } from './service/submit-rate.ts'
@@ -43,9 +45,21 @@ export interface Overrides {
   readonly studioDirectory?: string
 }
 
-/** A server that is listening. */
+/** What a process does of all that there is to do; the first two need a database that is shared. */
+export interface Role {
+  /** It takes calls; one that does not shows its health and its metrics where it listens. */
+  readonly answers: boolean
+  readonly listens: boolean
+  /** The models that it paints. */
+  readonly paints: readonly Slug[]
+}
+
+/** A process that does it all. */
+export const everything: Role = { answers: true, listens: true, paints: models.map(({ slug }) => slug as Slug) }
+
+/** A process that works. */
 export interface RunningService {
-  /** Where it listens, for example `http://127.0.0.1:8787`. */
+  /** Where it listens, for example `http://127.0.0.1:8787`; empty where it does not. */
   readonly address: string
   /** What absolute addresses in answers begin with. */
   readonly publicUrl: string
@@ -68,6 +82,8 @@ const createService = async (
   config: Config,
   app: FastifyInstance,
   database: Database,
+  tickets: SharedTickets | undefined,
+  role: Role,
   tracing: Tracing,
   overrides: Overrides,
 ) => {
@@ -75,10 +91,17 @@ const createService = async (
   let stopping = false
   let address = ''
   const publicUrl = () => (config.publicUrl === '' ? address : config.publicUrl.replace(/\/+$/, ''))
-  const fileStore = await openFileStore(config, { publicUrl, otherUrls: () => [address], now, log: app.log })
+  const fileStore = await openFileStore(config, {
+    publicUrl,
+    otherUrls: () => (address === '' ? [] : [address]),
+    now,
+    log: app.log,
+  })
   const pool = createPaintingPools({
     config,
-    size: config.concurrency,
+    // One that only answers looks at uploads, one after the other.
+    size: role.paints.length === 0 ? 1 : config.concurrency,
+    warmed: role.paints,
     pictureLimits: pictureLimitsOf(config),
     guards: await guardsOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
@@ -89,25 +112,24 @@ const createService = async (
       ),
   })
   const policies = createPolicies(database)
-  const dispatcher = createLocalDispatcher({
-    painting: config.concurrency,
-    fetching: limits.fetchesAhead,
-    maxFetching: limits.maxFetches,
-    policyOf: keyId => {
-      const { priority, maxRunning } = policies.of(keyId)
-      return { priority, maxRunning: maxRunning ?? config.maxRunningPerKey }
-    },
-    isPaused: slug => policies.isPaused(slug),
-    claim: request => claimRequest(service, request),
-    putBack: claimed => putBack(service, claimed),
-    run: run => runRequest(service, run),
+  const nodeId = randomUUID()
+  const { dispatcher, recover } = await createDispatcher({
+    config,
+    database,
+    ...(tickets === undefined ? {} : { tickets }),
+    paints: role.paints,
+    policies,
+    nodeId,
+    now,
+    log: app.log,
+    service: () => service,
   })
   const metrics = createMetrics({
     live: () => dispatcher.groups(now()),
     childLosses: pool.losses,
   })
   const service: Service = {
-    nodeId: randomUUID(),
+    nodeId,
     config,
     database,
     fileStore,
@@ -115,8 +137,9 @@ const createService = async (
     dispatcher,
     authenticator: createAuthenticator(database, policies),
     policies,
-    submitRate: createSubmitRate(),
-    recentRows: createRecentRows(),
+    submitRate: createSubmitRate(database),
+    // Another process may delete what this one remembers.
+    recentRows: createRecentRows(database.kind === 'sqlite' ? limits.recentRows : 0),
     webhooks: createWebhookSender({
       database,
       allowHosts: config.webhookAllowHosts,
@@ -135,7 +158,7 @@ const createService = async (
   }
   return {
     service,
-    recover: () => recoverRequests(service, dispatcher),
+    recover,
     listening: (at: string) => {
       address = at
     },
@@ -160,26 +183,61 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<voi
   }
 }
 
-/** Starts a server: takes up what an earlier one left, listens, and warms the painting processes. */
-export const startService = async (config: Config, overrides: Overrides = {}): Promise<RunningService> => {
-  if (config.databaseUrl !== '') {
-    throw new UsageError('The server itself does not work on SFUMATO_DATABASE_URL yet; the other commands do.')
+/** Throws `UsageError` for a role that a process cannot have on its own, or without an address to name. */
+const checkRole = ({ databaseUrl, publicUrl }: Config, { answers, paints }: Role): void => {
+  if (databaseUrl === '' && (!answers || paints.length === 0)) {
+    throw new UsageError('Painting in processes of its own needs a shared database: set SFUMATO_DATABASE_URL.')
   }
-  const dataDirectory = resolve(config.dataDir)
-  const unlock = lockDataDirectory(dataDirectory)
-  const app = createApp(config)
-  let database: Database | undefined
+  if (!answers && publicUrl === '') {
+    throw new UsageError('A worker tells webhooks where results are: set SFUMATO_PUBLIC_URL as for the servers.')
+  }
+}
+
+/** Opens the database and what a process needs to take part in it, together with what gives it all back. */
+const openShared = async (config: Config, app: FastifyInstance, now: number) => {
+  const opened = await openDatabase(config, now)
+  if (opened.kind === 'sqlite') return { database: opened, tickets: undefined, close: () => opened.close() }
   try {
-    database = await openDatabase(config, (overrides.now ?? Date.now)())
-    const opened = database
+    const tickets = await openTickets(opened, app.log)
+    return { database: { ...opened, tickets }, tickets, close: () => opened.close() }
+  } catch (error) {
+    await opened.close()
+    throw error
+  }
+}
+
+/** Starts a process: takes up what an earlier one left, listens, and warms the painting processes. */
+export const startService = async (
+  config: Config,
+  overrides: Overrides = {},
+  role: Role = everything,
+): Promise<RunningService> => {
+  checkRole(config, role)
+  const unlock = config.databaseUrl === '' ? lockDataDirectory(resolve(config.dataDir)) : () => {}
+  const app = createApp(config)
+  let opened: Awaited<ReturnType<typeof openShared>> | undefined
+  let dispatcher: Dispatcher | undefined
+  try {
+    opened = await openShared(config, app, (overrides.now ?? Date.now)())
+    const { database, tickets, close: closeDatabase } = opened
     const tracing = await openTracing(process.env, app.log)
-    const { service, recover, listening, stop } = await createService(config, app, opened, tracing, overrides)
-    await addRoutes(app, service, overrides.studioDirectory)
-    const firstKey = await ensureFirstKey(opened, config, service.now())
+    const { service, recover, listening, stop } = await createService(
+      config,
+      app,
+      database,
+      tickets,
+      role,
+      tracing,
+      overrides,
+    )
+    dispatcher = service.dispatcher
+    if (role.answers) await addRoutes(app, service, overrides.studioDirectory)
+    else addWorkerRoutes(app, service)
+    const firstKey = role.answers ? await ensureFirstKey(database, config, service.now()) : undefined
     await service.policies.refresh()
     await recover()
-    await listen(app, config)
-    const address = addressOf(app)
+    if (role.listens) await listen(app, config)
+    const address = role.listens ? addressOf(app) : ''
     listening(address)
     service.dispatcher.wake()
     service.webhooks.wake()
@@ -203,10 +261,11 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
       endWatching()
       endDeadlines()
       await endSweeping()
+      await service.dispatcher.close()
       await service.pool.close()
       service.fileStore.close()
       await tracing.close()
-      await opened.close()
+      await closeDatabase()
       unlock()
     }
     return {
@@ -221,7 +280,8 @@ export const startService = async (config: Config, overrides: Overrides = {}): P
     }
   } catch (error) {
     await app.close()
-    await database?.close()
+    await dispatcher?.close()
+    await opened?.close()
     unlock()
     throw error
   }

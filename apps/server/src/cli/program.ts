@@ -12,6 +12,7 @@ import { addRunCommand } from './run.ts'
 import { addServeCommand } from './serve.ts'
 import { addUsageCommand } from './usage.ts'
 import { addWebhooksCommand } from './webhooks.ts'
+import { addWorkerCommand } from './worker.ts'
 
 /** Runs the command line of this process; sets the exit code. */
 export const runProgram = async (): Promise<void> => {
@@ -20,6 +21,7 @@ export const runProgram = async (): Promise<void> => {
     .version(version)
     .showHelpAfterError('(--help shows what there is)')
   addServeCommand(program)
+  addWorkerCommand(program)
   addRunCommand(program)
   addModelsCommand(program)
   addCheckpointsCommand(program)

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { readConfig } from '../config/read-config.ts'
 import type { RunningService } from '../serve.ts'
+import { stopOnSignals } from './stop-on-signals.ts'
 
 /** Text in single quotes for a POSIX shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
@@ -34,26 +35,12 @@ export const addServeCommand = (program: Command): void => {
   program
     .command('serve')
     .description('run the server (configured by SFUMATO_… variables, see docs/config.md)')
-    .action(async () => {
+    .option('--no-worker', 'answer calls only; `sfumato worker` paints, on this machine or others')
+    .action(async ({ worker }: { worker: boolean }) => {
       const config = readConfig(process.env)
-      const { startService } = await import('../serve.ts')
-      const running = await startService(config)
+      const { everything, startService } = await import('../serve.ts')
+      const running = await startService(config, {}, worker ? everything : { ...everything, paints: [] })
       console.log(describeStart(running))
-
-      let stops = 0
-      const stop = (): void => {
-        stops++
-        // A second signal is somebody who does not want to wait.
-        if (stops > 1) process.exit(1)
-        running.close().then(
-          () => process.exit(0),
-          error => {
-            console.error(error)
-            process.exit(1)
-          },
-        )
-      }
-      process.on('SIGTERM', stop)
-      process.on('SIGINT', stop)
+      stopOnSignals(running)
     })
 }

@@ -83,9 +83,10 @@ export const createMetrics = (sources: MetricSources): Metrics => {
   })
 
   const lookAtQueue = async (): Promise<void> => {
-    const groups = await sources.live()
     depth.reset()
     oldest.reset()
+    // While the database is away the queue is not known; everything else is.
+    const groups = await sources.live().catch(() => [])
     for (const { slug, state, count, ageMs } of groups) {
       depth.set({ model: slug, state }, count)
       if (state === 'QUEUED') oldest.set({ model: slug }, ageMs / 1_000)

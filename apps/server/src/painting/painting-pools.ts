@@ -10,6 +10,8 @@ export interface PoolsSettings {
   readonly config: Config
   /** Processes of each pool. */
   readonly size: number
+  /** Models whose processes `warm` starts. */
+  readonly warmed: readonly Slug[]
   readonly pictureLimits: PictureLimits
   readonly guards: GuardSettings
   readonly childModule: string
@@ -17,7 +19,7 @@ export interface PoolsSettings {
 }
 
 /** One pool for each place that models are painted at; together they work as one. */
-export const createPaintingPools = ({ config, ...settings }: PoolsSettings): PaintingPool => {
+export const createPaintingPools = ({ config, warmed, ...settings }: PoolsSettings): PaintingPool => {
   const pools = new Map<string, PaintingPool>()
   const poolOf = (slug: Slug): PaintingPool => {
     const place = placeOf(config, slug)
@@ -35,7 +37,7 @@ export const createPaintingPools = ({ config, ...settings }: PoolsSettings): Pai
   const looking = slugs.find(slug => engineOf(config, slug).name === 'preview') ?? slugs[0]
   return {
     warm: () => {
-      for (const slug of slugs) poolOf(slug).warm()
+      for (const slug of warmed) poolOf(slug).warm()
     },
     paint: job => poolOf(job.slug).paint(job),
     check: (field, path) => poolOf(looking).check(field, path),

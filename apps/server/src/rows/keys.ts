@@ -1,10 +1,11 @@
 import { hash, randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import { announceSettings } from './announce.ts'
 import type { Database } from './database.ts'
+import { isPostgres } from './is-postgres.ts'
 import { columnsOf, type KeySettings, type SettingColumns, settingColumns, settingsOf } from './key-settings.ts'
 import { prepared } from './prepared.ts'
-import type { Scope } from './tables.ts'
+import type { Scope, Tables } from './tables.ts'
 
 /** A key as authentication needs it. */
 export interface KeyIdentity {
@@ -71,35 +72,60 @@ const selectKey = prepared<'hash', Omit<KeyIdentity, 'settings'> & SettingColumn
     .where('revoked_at', 'is', null),
 )
 
-/** Makes a key with a ledger line for its first credits. Returns the key itself, for the only time. */
-export const createKey = async (
-  database: Database,
-  key: NewKey,
-): Promise<{ id: number; prefix: string; secret: string }> => {
-  const secret = key.secret ?? `SG_${randomBytes(16).toString('hex')}`
+/** A key that was just made: `secret` is the key itself, for the only time. */
+export interface MadeKey {
+  readonly id: number
+  readonly prefix: string
+  readonly secret: string
+}
+
+const addKey = async (transaction: Transaction<Tables>, key: NewKey, secret: string): Promise<MadeKey> => {
   const prefix = prefixOf(secret)
-  const id = await database.write(async transaction => {
-    const { rows } = await insertKey(transaction, {
-      prefix,
-      hash: hashKey(secret),
-      label: key.label,
-      scope: key.scope,
-      credits: key.creditsMicros,
-      at: key.at,
-    })
-    const settings = columnsOf(key.settings ?? {})
-    if (Object.keys(settings).length > 0) {
-      await transaction.updateTable('api_keys').set(settings).where('id', '=', rows[0].id).execute()
-    }
-    if (key.creditsMicros > 0) {
-      await transaction
-        .insertInto('ledger')
-        .values({ key_id: rows[0].id, request_id: null, amount_micros: key.creditsMicros, kind: 'grant', at: key.at })
-        .execute()
-    }
-    return rows[0].id
+  const { rows } = await insertKey(transaction, {
+    prefix,
+    hash: hashKey(secret),
+    label: key.label,
+    scope: key.scope,
+    credits: key.creditsMicros,
+    at: key.at,
   })
+  const { id } = rows[0]
+  const settings = columnsOf(key.settings ?? {})
+  if (Object.keys(settings).length > 0) {
+    await transaction.updateTable('api_keys').set(settings).where('id', '=', id).execute()
+  }
+  if (key.creditsMicros > 0) {
+    await transaction
+      .insertInto('ledger')
+      .values({ key_id: id, request_id: null, amount_micros: key.creditsMicros, kind: 'grant', at: key.at })
+      .execute()
+  }
   return { id, prefix, secret }
+}
+
+/** Makes a key with a ledger line for its first credits. */
+export const createKey = async (database: Database, key: NewKey): Promise<MadeKey> => {
+  const secret = key.secret ?? `SG_${randomBytes(16).toString('hex')}`
+  return database.write(transaction => addKey(transaction, key, secret))
+}
+
+/** The number of PostgreSQL's lock under which processes that start at once see whether there is a key. */
+const firstKeyLock = 7_368_004
+
+/**
+ * Makes a key where there is none like it: none with its secret where it has one, else none at all. Nothing where there
+ * is, also where another process makes it just then.
+ */
+export const createFirstKey = async (database: Database, key: NewKey): Promise<MadeKey | undefined> => {
+  const secret = key.secret ?? `SG_${randomBytes(16).toString('hex')}`
+  return database.write(async transaction => {
+    if (isPostgres(transaction)) {
+      await sql`select pg_advisory_xact_lock(${sql.lit(firstKeyLock)})`.execute(transaction)
+    }
+    let same = transaction.selectFrom('api_keys').select('id').limit(1)
+    if (key.secret !== undefined) same = same.where('hash', '=', hashKey(secret))
+    return (await same.execute()).length > 0 ? undefined : addKey(transaction, key, secret)
+  })
 }
 
 /** The key with this hash that is not revoked. */
@@ -109,10 +135,6 @@ export const findKey = async (database: Database, keyHash: string): Promise<KeyI
   const { id, prefix, scope, hash } = row
   return { id, prefix, scope, hash, settings: settingsOf(row) }
 }
-
-/** True where a key with this hash exists, revoked or not. */
-export const keyExists = async (database: Database, keyHash: string): Promise<boolean> =>
-  (await database.kysely.selectFrom('api_keys').select('id').where('hash', '=', keyHash).execute()).length > 0
 
 /** All keys in the order of their making. */
 export const listKeys = async (database: Database): Promise<ListedKey[]> =>

@@ -1,7 +1,7 @@
 import { toMicros } from '@sfumato/contract'
 import type { Config } from '../config/schema.ts'
 import type { Database } from '../rows/database.ts'
-import { createKey, hashKey, keyExists, listKeys } from '../rows/keys.ts'
+import { createFirstKey, listKeys } from '../rows/keys.ts'
 
 /** The key of a fresh server. `secret` is there only where the key was drawn just now: a configured one is known. */
 export interface FirstKey {
@@ -19,18 +19,18 @@ export const ensureFirstKey = async (
   config: Config,
   now: number,
 ): Promise<FirstKey | undefined> => {
-  const keys = await listKeys(database)
-  const wanted = config.apiKey !== '' && !(await keyExists(database, hashKey(config.apiKey)))
-  if (!wanted && keys.length > 0) {
-    const first = keys.find(key => key.revoked_at === null)
-    return first && { prefix: first.prefix }
-  }
-  const { prefix, secret } = await createKey(database, {
+  const made = await createFirstKey(database, {
     ...(config.apiKey === '' ? {} : { secret: config.apiKey }),
     label: config.apiKey === '' ? 'first key' : 'configured key',
     scope: 'use',
     creditsMicros: toMicros(config.firstCredits),
     at: now,
   })
-  return config.apiKey === '' ? { prefix, secret, credits: config.firstCredits } : { prefix }
+  if (made) {
+    return config.apiKey === ''
+      ? { prefix: made.prefix, secret: made.secret, credits: config.firstCredits }
+      : { prefix: made.prefix }
+  }
+  const first = (await listKeys(database)).find(key => key.revoked_at === null)
+  return first && { prefix: first.prefix }
 }

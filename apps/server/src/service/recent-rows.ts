@@ -10,16 +10,16 @@ export interface RecentRows {
   forget(id: string): void
 }
 
-const dropOldest = (entries: Map<string, unknown> | Set<string>): void => {
-  if (entries.size <= limits.recentRows) return
-  for (const oldest of entries.keys()) {
-    entries.delete(oldest)
-    break
+/** Keeps the last `most` rows that were asked for, without overlong ones. */
+export const createRecentRows = (most: number): RecentRows => {
+  const dropOldest = (entries: Map<string, unknown> | Set<string>): void => {
+    if (entries.size <= most) return
+    for (const oldest of entries.keys()) {
+      entries.delete(oldest)
+      break
+    }
   }
-}
 
-/** Keeps the last `limits.recentRows` rows that were asked for, without overlong ones. */
-export const createRecentRows = (): RecentRows => {
   const rows = new Map<string, RequestRow>()
   const deleted = new Set<string>()
   return {

@@ -108,6 +108,8 @@ const settleFailure = async (
     return (await requeue(service.database, request.id, attempt, false)) !== undefined
   }
   if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
+  // Says nothing about the request: the database or the storage could not be reached.
+  if (isFailure(error) && error.code === 'unavailable') throw error
   if (isFailure(error)) {
     if (error.blocked) await removeBlockedUpload(service, JSON.parse(pictures_json), error.blocked)
     await endRequest(service, request, error.code, error.message)

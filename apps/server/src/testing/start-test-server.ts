@@ -5,7 +5,7 @@ import { type ConfigValues, configFrom } from '../config/read-config.ts'
 import { environmentName } from '../config/schema.ts'
 import { paintingChildModule } from '../painting/child-module.ts'
 import { listLiveRows } from '../rows/queue.ts'
-import { type Overrides, type RunningService, startService } from '../serve.ts'
+import { type Overrides, type Role, type RunningService, startService } from '../serve.ts'
 import { instantChildModule } from './instant-child-module.ts'
 
 /** A server in this process, on a free loopback port. */
@@ -30,6 +30,8 @@ export interface TestServerSettings extends Pick<Overrides, 'now' | 'studioDirec
   /** `instant` (the default) paints one pixel at once, `real` is what a server runs. */
   readonly painter?: 'instant' | 'real'
   readonly config?: ConfigValues
+  /** What the process does of all there is to do; everything where absent. */
+  readonly role?: Role
   /** Use this directory and leave it; otherwise a new one is made, and removed by `close`. */
   readonly dataDir?: string
 }
@@ -54,11 +56,15 @@ export const startTestServer = async (settings: TestServerSettings = {}): Promis
     },
     environmentName,
   )
-  const running = await startService(config, {
-    childModule: settings.painter === 'real' ? paintingChildModule : instantChildModule,
-    ...(settings.now === undefined ? {} : { now: settings.now }),
-    ...(settings.studioDirectory === undefined ? {} : { studioDirectory: settings.studioDirectory }),
-  })
+  const running = await startService(
+    config,
+    {
+      childModule: settings.painter === 'real' ? paintingChildModule : instantChildModule,
+      ...(settings.now === undefined ? {} : { now: settings.now }),
+      ...(settings.studioDirectory === undefined ? {} : { studioDirectory: settings.studioDirectory }),
+    },
+    settings.role,
+  )
 
   const call = (path: string, init: RequestInit = {}) =>
     fetch(/^https?:/.test(path) ? path : running.address + path, {

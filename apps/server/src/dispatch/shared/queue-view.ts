@@ -20,6 +20,8 @@ export interface QueueView {
   counts(keyId: number, caps: QueueCaps): Promise<QueueCounts>
   /** How many wait for certain, in the transaction that adds one and holds the key's row. */
   recount(transaction: Transaction<Tables>, keyId: number, caps: QueueCaps): Promise<QueueCounts>
+  /** Reads again at the next question: settings have changed. */
+  forget(): void
 }
 
 const countBefore = (sequences: readonly number[], sequence: number): number => {
@@ -101,6 +103,9 @@ export const createQueueView = (database: Kysely<Tables>): QueueView => {
         transaction,
       )
       return { ofKey: rows[0].of_key, total: rows[0].total }
+    },
+    forget: () => {
+      readAt = Number.NEGATIVE_INFINITY
     },
   }
 }

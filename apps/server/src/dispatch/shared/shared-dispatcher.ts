@@ -271,6 +271,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     ),
   ]
   const deaf = signals.hear(word => {
+    if (word === 'settings') view.forget()
     if (word === 'settings' || word === 'queued') looking.now()
     else if (word === undefined) {
       seeing.now()

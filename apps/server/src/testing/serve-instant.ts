@@ -1,9 +1,16 @@
 import { readConfig } from '../config/read-config.ts'
-import { startService } from '../serve.ts'
+import { everything, type Role, startService } from '../serve.ts'
 import { instantChildModule } from './instant-child-module.ts'
 
-// A server of its own process with the instant painter, for tests that kill it and for benchmarks. Configured by the
+/** What `SFUMATO_TEST_ROLE` may be; a whole server where it is absent. */
+const roles: Readonly<Record<string, Role>> = {
+  answers: { ...everything, paints: [] },
+  paints: { ...everything, answers: false, listens: false },
+}
+
+// A process of its own with the instant painter, for tests that kill it and for benchmarks. Configured by the
 // environment like the real one; writes its address as its first line.
-const running = await startService(readConfig(process.env), { childModule: instantChildModule })
-console.log(running.address)
+const role = roles[process.env.SFUMATO_TEST_ROLE ?? ''] ?? everything
+const running = await startService(readConfig(process.env), { childModule: instantChildModule }, role)
+console.log(running.address || 'no address')
 process.on('SIGTERM', () => void running.close().then(() => process.exit(0)))

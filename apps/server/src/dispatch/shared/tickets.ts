@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { models } from '@sfumato/contract'
 import type { Transaction } from 'kysely'
 import { type Db, fromKysely, PgBoss } from 'pg-boss'
@@ -38,6 +39,23 @@ const queueSettings = {
   retryDelay: 0,
 }
 
+/** The number of PostgreSQL's lock under which pg-boss makes its tables: it does not bear two doing so at once. */
+const startLock = 7_368_005
+
+const alone = async (database: PostgresDatabase, work: () => Promise<void>): Promise<void> => {
+  const client = await database.pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [startLock])
+    await work()
+    await client.query('select pg_advisory_unlock($1)', [startLock])
+    client.release()
+  } catch (error) {
+    // The lock goes with the connection.
+    client.release(true)
+    throw error
+  }
+}
+
 /** Starts pg-boss on a database: its tables, a queue for each model, and the look for tickets that nobody keeps alive. */
 export const openTickets = async (database: PostgresDatabase, log: Log): Promise<SharedTickets> => {
   const db: Db = {
@@ -56,11 +74,15 @@ export const openTickets = async (database: PostgresDatabase, log: Log): Promise
     warningQueueSize: limits.ticketRetries,
   })
   boss.on('error', error => log.warn({ err: error }, 'tickets could not be looked after'))
-  await boss.start()
-  for (const { slug } of models) {
-    await boss.createQueue(slug, queueSettings)
-    await boss.updateQueue(slug, queueSettings)
-  }
+  await alone(database, async () => {
+    await boss.start()
+    for (const { slug } of models) {
+      await boss.createQueue(slug, queueSettings)
+      await boss.updateQueue(slug, queueSettings)
+      // It then knows the queue: looking it up first within a transaction would take a second connection.
+      await boss.touch(slug, randomUUID())
+    }
+  })
 
   const add = async (transaction: Transaction<Tables>, slug: string) => {
     await boss.send(slug, null, { db: fromKysely(transaction) })

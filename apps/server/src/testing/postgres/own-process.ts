@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const servedModule = fileURLToPath(new URL('../serve-instant.ts', import.meta.url))
+
+/** A server or worker with the instant painter in a process of its own. */
+export interface OwnProcess {
+  /** Where it answers; `no address` for a worker. */
+  readonly url: string
+  readonly process: ChildProcess
+  /** Ends it without a word. */
+  kill(): Promise<void>
+  /** Stops it in good order. */
+  stop(): Promise<void>
+}
+
+/** What a process of a test is. */
+export interface OwnProcessSettings {
+  /** `answers` takes calls and paints nothing, `paints` is a worker; both where absent. */
+  readonly role?: 'answers' | 'paints'
+  readonly databaseUrl: string
+  /** The folder that all of them share. */
+  readonly dataDir: string
+  readonly key: string
+  /** Further variables. */
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+const stopMs = 15_000
+
+/** Starts a process and waits until it works. */
+export const startOwnProcess = async (settings: OwnProcessSettings): Promise<OwnProcess> => {
+  const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', servedModule], {
+    env: {
+      PATH: process.env.PATH,
+      SFUMATO_DATABASE_URL: settings.databaseUrl,
+      SFUMATO_DATA_DIR: settings.dataDir,
+      SFUMATO_PUBLIC_URL: 'http://sfumato.example',
+      SFUMATO_PORT: '0',
+      SFUMATO_API_KEY: settings.key,
+      SFUMATO_FIRST_CREDITS: '1000000',
+      SFUMATO_LOG_LEVEL: 'silent',
+      SFUMATO_POLLS_PER_SECOND: '0',
+      ...(settings.role === undefined ? {} : { SFUMATO_TEST_ROLE: settings.role }),
+      ...settings.environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = once(started, 'exit')
+  const first = await Promise.race([once(started.stdout, 'data'), exited.then(() => undefined)])
+  if (!first) throw new Error(`A process ended with ${started.exitCode} at its start.`)
+  const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    if (started.exitCode !== null || started.signalCode !== null) return
+    started.kill(signal)
+    await Promise.race([exited, sleep(stopMs, undefined, { ref: false }).then(() => started.kill('SIGKILL'))])
+  }
+  return { url: String(first[0]).trim(), process: started, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') }
+}

@@ -8,6 +8,7 @@ import { openSqlite } from '../apps/server/src/rows/open-sqlite.ts'
 import { claim, complete, submitRequest } from '../apps/server/src/rows/requests.ts'
 import { openLoop } from './open-loop.ts'
 import { printTable } from './print-table.ts'
+import { benchSharedQueue } from './shared-queue.ts'
 import { startTarget } from './start-target.ts'
 
 const yesOrNo = (met: boolean) => (met ? 'yes' : 'no')
@@ -165,6 +166,7 @@ const benchPolling = async (): Promise<void> => {
 /** Measures the queue: what a request costs it, a start with a long one, polls beside it. */
 export const benchQueue = async (): Promise<void> => {
   await benchCost()
+  await benchSharedQueue()
   await benchRestart()
   await benchPolling()
 }

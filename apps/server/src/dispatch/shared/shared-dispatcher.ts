@@ -1,6 +1,8 @@
+import type { Transaction } from 'kysely'
 import { limits } from '../../limits.ts'
 import type { PostgresDatabase } from '../../rows/database.ts'
 import { isLostConnection } from '../../rows/postgres/lost-connection.ts'
+import type { Tables } from '../../rows/tables.ts'
 import { type Dispatcher, handedBack, type LiveRequest, type RunSettings, runStopped } from '../dispatcher.ts'
 import { compareTurns } from '../turns.ts'
 import { type ClaimedRow, claimNext, holdTurns, nextRequest, serveKey, turnsOf } from './claim.ts'
@@ -164,35 +166,54 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     running.add(started)
   }
 
-  /** Gives a free painting process to whose turn it is: one that has its pictures, or the next one that waits. */
-  const givePainter = (): Promise<boolean> => {
-    const candidates = [...ready.keys()]
-    return database
-      .write(async transaction => {
-        await holdTurns(transaction)
-        const turns = await turnsOf(transaction, [...new Set(candidates.map(({ request }) => request.keyId))])
-        const turnOf = ({ request: { keyId, sequence } }: OwnRun) => ({
-          ...(turns.get(keyId) ?? { priority: 0, servedAt: 0 }),
-          sequence,
-        })
-        const own = candidates.sort((first, second) => compareTurns(turnOf(first), turnOf(second)))[0]
-        const next = stopped ? undefined : await nextRequest(transaction, wanted(false, []))
-        if (own && (!next || compareTurns(turnOf(own), next) < 0)) {
-          await serveKey(transaction, own.request.keyId)
-          return { own }
-        }
-        if (!next) return undefined
-        await serveKey(transaction, next.keyId)
-        return { row: await claimNext(transaction, next, tickets, node, now()) }
+  /** Whose turn it is for one painting process: a run that has its pictures, or the next request, claimed. */
+  const chooseOne = async (
+    transaction: Transaction<Tables>,
+    candidates: readonly OwnRun[],
+  ): Promise<{ readonly own: OwnRun } | { readonly row: ClaimedRow } | undefined> => {
+    const next = stopped ? undefined : await nextRequest(transaction, wanted(false, []))
+    if (candidates.length > 0) {
+      const turns = await turnsOf(transaction, [...new Set(candidates.map(({ request }) => request.keyId))])
+      const turnOf = ({ request: { keyId, sequence } }: OwnRun) => ({
+        ...(turns.get(keyId) ?? { priority: 0, servedAt: 0 }),
+        sequence,
       })
-      .then(chosen => {
-        if (chosen?.own) promisePainter(chosen.own)
-        if (!chosen?.row) return chosen !== undefined
-        const run = begin(chosen.row)
-        promisePainter(run)
-        start(run)
-        return true
-      })
+      const [own] = [...candidates].sort((first, second) => compareTurns(turnOf(first), turnOf(second)))
+      if (!next || compareTurns(turnOf(own), next) < 0) {
+        await serveKey(transaction, own.request.keyId)
+        return { own }
+      }
+    }
+    if (!next) return undefined
+    await serveKey(transaction, next.keyId)
+    return { row: await claimNext(transaction, next, tickets, node, now()) }
+  }
+
+  /** Gives free painting processes to those whose turn it is, all in one transaction. False where nobody is left. */
+  const givePainters = async (free: number): Promise<boolean> => {
+    const chosen = await database.write(async transaction => {
+      await holdTurns(transaction)
+      const owns: OwnRun[] = []
+      const rows: ClaimedRow[] = []
+      while (owns.length + rows.length < free) {
+        const one = await chooseOne(
+          transaction,
+          [...ready.keys()].filter(run => !owns.includes(run)),
+        )
+        if (!one) break
+        if ('own' in one) owns.push(one.own)
+        else rows.push(one.row)
+      }
+      return { owns, rows }
+    })
+    // One that was given up meanwhile waits no more.
+    for (const run of chosen.owns) if (ready.has(run)) promisePainter(run)
+    for (const row of chosen.rows) {
+      const run = begin(row)
+      promisePainter(run)
+      start(run)
+    }
+    return chosen.owns.length + chosen.rows.length === free
   }
 
   const wanted = (needsFetch: boolean, withoutKeys: readonly number[]) => ({
@@ -222,7 +243,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
 
   const look = async (): Promise<void> => {
     if (settings.slugs.length === 0) return
-    while (painting.size < settings.painting && (await givePainter()));
+    while (painting.size < settings.painting && (await givePainters(settings.painting - painting.size)));
     while (!stopped && (await fetchAhead()));
   }
 

@@ -1,5 +1,5 @@
 import './compare.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Loupe } from './loupe.tsx'
 import { useBitmap } from './use-bitmap.ts'
 import { useRoom } from './use-room.ts'
@@ -20,7 +20,7 @@ const Layer = ({
   readonly height: number
 }) => {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = canvas.current!
     const ratio = Math.min(2, devicePixelRatio)
     target.width = Math.max(1, Math.round(width * ratio))

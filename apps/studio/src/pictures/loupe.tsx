@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 /** A place in a picture, as shares of its sides from the upper left corner. */
 export interface Spot {
@@ -56,7 +56,7 @@ export const Loupe = ({
 }) => {
   const left = useRef<HTMLCanvasElement>(null)
   const right = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const ratio = devicePixelRatio
     paint(left.current!, before, after, spot, ratio)
     paint(right.current!, after, after, spot, ratio)

@@ -58,23 +58,25 @@ describe('The views of pictures', { skip: noChromium }, () => {
     await studio.inPage({ url: `${studio.url}/#compare` }, async page => {
       await openCompare(page)
       await page.getByRole('button', { name: 'Loupe 1:1' }).click()
-      // The colours along a line of each pane, from so many pixels on.
-      const lines = (from: number) =>
-        page.evaluate(start => {
-          const canvases = [...document.querySelectorAll<HTMLCanvasElement>('.loupe canvas')]
-          return canvases.map(canvas => {
-            const { width, height } = canvas
-            const { data } = canvas.getContext('2d')!.getImageData(start, height / 2, width - 16, 1)
-            return { width, height, data: [...data] }
-          })
-        }, from)
-      const [before, after] = await lines(16)
+      await page.locator('.loupe canvas').last().waitFor()
+      // The colours along a line of each pane, from 16 pixels on.
+      const [before, after] = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLCanvasElement>('.loupe canvas')].map(canvas => {
+          const { width, height } = canvas
+          const { data } = canvas.getContext('2d')!.getImageData(16, height / 2, width - 16, 1)
+          return { width, height, data: [...data] }
+        }),
+      )
       assert.deepEqual([before.width, before.height], [after.width, after.height])
       assert.notDeepEqual(before.data, after.data)
       // 2 % of 800 pixels: what was 16 pixels further right is here now.
       await page.locator('.loupe').focus()
       await page.keyboard.press('ArrowRight')
-      assert.deepEqual((await lines(0))[1].data, after.data)
+      await page.waitForFunction(expected => {
+        const canvas = [...document.querySelectorAll<HTMLCanvasElement>('.loupe canvas')].at(-1)!
+        const line = canvas.getContext('2d')!.getImageData(0, canvas.height / 2, canvas.width - 16, 1).data
+        return expected.every((value, at) => value === line[at])
+      }, after.data)
       assert.deepEqual(await seriousFindings(page), [])
     })
   })

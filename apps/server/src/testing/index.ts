@@ -1,5 +1,6 @@
 export { type ChaosReport, runChaos } from './chaos/run-chaos.ts'
 export { instantChildModule } from './instant-child-module.ts'
+export { makeAdminKey } from './make-admin-key.ts'
 export { type PostgresCluster, startPostgres, withoutPostgres } from './postgres/postgres-cluster.ts'
 export { missing } from './require-suite.ts'
 export { startTestServer, type TestServer, type TestServerSettings } from './start-test-server.ts'

@@ -14,11 +14,8 @@ export const Dialog = ({
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
-    const element = dialog.current!
-    element.showModal()
-    return () => element.close()
-  }, [])
+  // It is closed by being taken away: to close it as well would tell `onClose` of a window that another has replaced.
+  useEffect(() => dialog.current!.showModal(), [])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog of itself
     <dialog

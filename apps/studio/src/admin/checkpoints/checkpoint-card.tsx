@@ -7,7 +7,7 @@ import { adminCall } from '../calls.ts'
 const stateWords = { installed: 'installed', partial: 'begun', damaged: 'damaged', absent: '' }
 
 const Terms = ({ set }: { readonly set: AdminCheckpointBody }) => (
-  <dl class="terms">
+  <div class="terms">
     {set.licences.map(({ part, weights, base, data }) => {
       const rows = [
         ['Weights', weights],
@@ -15,30 +15,32 @@ const Terms = ({ set }: { readonly set: AdminCheckpointBody }) => (
         ['Trained on', data],
       ] as const
       return (
-        <div key={part}>
-          {set.licences.length > 1 && <dt class="part">{part}</dt>}
-          {rows.map(
-            ([word, licence]) =>
-              licence && (
-                <div key={word} class="term">
-                  <dt>{word}</dt>
-                  <dd>
-                    {licence.url ? (
-                      <a href={licence.url} target="_blank" rel="noreferrer">
-                        {licence.name}
-                      </a>
-                    ) : (
-                      licence.name
-                    )}{' '}
-                    <span class="muted">({licence.terms})</span>
-                  </dd>
-                </div>
-              ),
-          )}
-        </div>
+        <section key={part} aria-label={part}>
+          {set.licences.length > 1 && <h4>{part}</h4>}
+          <dl>
+            {rows.map(
+              ([word, licence]) =>
+                licence && (
+                  <div key={word} class="term">
+                    <dt>{word}</dt>
+                    <dd>
+                      {licence.url ? (
+                        <a href={licence.url} target="_blank" rel="noreferrer">
+                          {licence.name}
+                        </a>
+                      ) : (
+                        licence.name
+                      )}{' '}
+                      <span class="muted">({licence.terms})</span>
+                    </dd>
+                  </div>
+                ),
+            )}
+          </dl>
+        </section>
       )
     })}
-  </dl>
+  </div>
 )
 
 const Transfer = ({ set }: { readonly set: AdminCheckpointBody }) => {

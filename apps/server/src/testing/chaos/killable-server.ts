@@ -1,36 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { openSqlite } from '../../rows/open-sqlite.ts'
+import { childrenOf, type Killable } from './killable.ts'
 
 const servedModule = fileURLToPath(new URL('../serve-instant.ts', import.meta.url))
 
-/** A server in a process of its own that comes back at the same address after it was killed. */
-export interface KillableServer {
-  readonly url: string
-  /** Ends the server without a word and starts it again. How long it was not ready, in milliseconds. */
-  kill(): Promise<number>
-  /** Ends one of its painting processes without a word; false where there was none. */
-  killPainter(choose: (count: number) => number): boolean
-  /** Stops it in good order. */
-  stop(): Promise<void>
-}
-
 const stopMs = 10_000
 
-/** Processes whose parent this one is. */
-const childrenOf = (pid: number): number[] => {
-  try {
-    const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
-    return text === '' ? [] : text.split(' ').map(Number)
-  } catch {
-    return []
-  }
-}
-
 /** Starts a server with the instant painter on a data directory. */
-export const startKillableServer = async (dataDir: string, key: string): Promise<KillableServer> => {
+export const startKillableServer = async (dataDir: string, key: string): Promise<Killable> => {
   const start = async (port: string): Promise<{ process: ChildProcess; url: string }> => {
     const process_ = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', servedModule], {
       env: {
@@ -53,14 +33,13 @@ export const startKillableServer = async (dataDir: string, key: string): Promise
   const { url } = running
   const { port } = new URL(url)
   return {
-    url,
+    urls: [url],
     kill: async () => {
-      const startedAt = performance.now()
       const gone = once(running.process, 'exit')
       running.process.kill('SIGKILL')
       await gone
       running = await start(port)
-      return performance.now() - startedAt
+      return 'server'
     },
     killPainter: choose => {
       const children = childrenOf(running.process.pid ?? 0)
@@ -77,5 +56,7 @@ export const startKillableServer = async (dataDir: string, key: string): Promise
       running.process.kill('SIGTERM')
       await Promise.race([gone, sleep(stopMs, undefined, { ref: false })])
     },
+    openBooks: () => openSqlite(dataDir, Date.now()),
+    close: async () => {},
   }
 }

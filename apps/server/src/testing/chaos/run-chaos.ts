@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createRandom } from '@sfumato/raster'
-import { openSqlite } from '../../rows/open-sqlite.ts'
+import type { Database } from '../../rows/database.ts'
 import { type Seen, submitAndFollow } from './chaos-client.ts'
+import { startKillableMany } from './killable-many.ts'
 import { startKillableServer } from './killable-server.ts'
 
 /** How much chaos. */
@@ -12,11 +13,14 @@ export interface ChaosSettings {
   readonly kills: number
   readonly clients: number
   readonly seed: number
+  /** One server on its file where absent; servers, workers and a database that die where `postgres`. */
+  readonly database?: 'sqlite' | 'postgres'
 }
 
 /** What came of it. */
 export interface ChaosReport {
-  readonly serverKills: number
+  /** What was killed beside painting processes, how often. */
+  readonly kills: Readonly<Record<string, number>>
   readonly painterKills: number
   readonly accepted: number
   readonly completed: number
@@ -34,7 +38,7 @@ export interface ChaosReport {
   readonly broken: number
   /** Credits that are still held though nothing runs, in millionths. */
   readonly heldMicros: number
-  /** From the death of a server to the next one that answers. */
+  /** From the death of a process, or of the database, to the next one that answers. */
   readonly longestRestartMs: number
 }
 
@@ -43,8 +47,7 @@ const key = 'SG_chaos-test-key-0001'
 const shortestPauseMs = 200
 const longestPauseMs = 900
 
-const readBooks = async (dataDir: string) => {
-  const database = await openSqlite(dataDir, Date.now())
+const readBooks = async (database: Database) => {
   try {
     const rows = await database.kysely.selectFrom('requests').select(['id', 'state']).execute()
     const charges = await database.kysely
@@ -69,41 +72,48 @@ const readBooks = async (dataDir: string) => {
  * Kills servers and painting processes at random while clients submit and poll, then compares what the clients saw
  * with the rows and the ledger. Ends when all kills are done and every accepted request has ended.
  */
-export const runChaos = async ({ kills, clients, seed }: ChaosSettings): Promise<ChaosReport> => {
+export const runChaos = async ({ kills, clients, seed, database = 'sqlite' }: ChaosSettings): Promise<ChaosReport> => {
   const random = createRandom(seed)
   const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-chaos-'))
-  const server = await startKillableServer(dataDir, key)
+  const killable = await (database === 'sqlite' ? startKillableServer : startKillableMany)(dataDir, key)
   const seen: Seen[] = []
   let overSince: number | undefined
   const client = async () => {
     while (overSince === undefined) {
       // One in twenty is blocked by moderation: failures must be free of charge, too.
       const prompt = random.next() < 0.05 ? 'blocked' : `slow ${50 + random.integer(100)}`
-      seen.push(await submitAndFollow(server.url, key, prompt, () => overSince))
+      seen.push(
+        await submitAndFollow(killable.urls[random.integer(killable.urls.length)], key, prompt, () => overSince),
+      )
     }
   }
   const working = Promise.all(Array.from({ length: clients }, client))
-  let serverKills = 0
+  const killed: Record<string, number> = {}
+  let others = 0
   let painterKills = 0
   let longestRestartMs = 0
-  while (serverKills + painterKills < kills) {
+  while (others + painterKills < kills) {
     await sleep(shortestPauseMs + random.next() * (longestPauseMs - shortestPauseMs))
     if (random.next() < 0.5) {
-      longestRestartMs = Math.max(longestRestartMs, await server.kill())
-      serverKills++
-    } else if (server.killPainter(count => random.integer(count))) painterKills++
+      const startedAt = performance.now()
+      const what = await killable.kill(() => random.next())
+      longestRestartMs = Math.max(longestRestartMs, performance.now() - startedAt)
+      killed[what] = (killed[what] ?? 0) + 1
+      others++
+    } else if (killable.killPainter(count => random.integer(count))) painterKills++
   }
   overSince = Date.now()
   await working
-  await server.stop()
-  const { states, charged, heldMicros } = await readBooks(dataDir)
+  await killable.stop()
+  const { states, charged, heldMicros } = await readBooks(await killable.openBooks())
+  await killable.close()
   await rm(dataDir, { recursive: true, force: true })
 
   const failures: Record<string, number> = {}
   for (const { errorCode } of seen) if (errorCode !== undefined) failures[errorCode] = (failures[errorCode] ?? 0) + 1
   const due = (state: string | undefined) => (state === 'COMPLETED' ? 1 : 0)
   return {
-    serverKills,
+    kills: killed,
     painterKills,
     accepted: seen.length,
     completed: seen.filter(({ status }) => status === 'COMPLETED').length,

@@ -16,7 +16,7 @@ const curlLine = (publicUrl: string, key: string): string =>
 
 const describeStart = (running: RunningService): string => {
   const { publicUrl, firstKey } = running
-  const lines = [`Sfumato serves on ${publicUrl}`, `Page: ${publicUrl}/`, `API reference: ${publicUrl}/docs`]
+  const lines = [`Sfumato serves on ${publicUrl}`, `Studio: ${publicUrl}/`, `API reference: ${publicUrl}/docs`]
   if (firstKey?.secret !== undefined) {
     lines.push(
       '',

@@ -75,7 +75,6 @@ const dispatchRate = async (url: string, keys: number): Promise<number> => {
   )
   const done = Promise.withResolvers<void>()
   let completed = 0
-  const startedAt = performance.now()
   const dispatcher = await createSharedDispatcher({
     database,
     tickets,
@@ -103,6 +102,8 @@ const dispatchRate = async (url: string, keys: number): Promise<number> => {
       return 'over'
     },
   })
+  const startedAt = performance.now()
+  dispatcher.wake()
   await done.promise
   const rate = perSecond(startedAt)
   await dispatcher.stop()

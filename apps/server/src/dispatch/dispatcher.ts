@@ -113,7 +113,7 @@ export interface Dispatcher {
   placeFreeInMs(): number
   /** Takes up a request that has just been stored. */
   submitted(request: LiveRequest): void
-  /** Starts whatever can start. */
+  /** Starts whatever can start; on a shared queue nothing does before the first call. */
   wake(): void
   /** A request that has not ended. */
   find(id: string): Promise<LiveRequest | undefined>

@@ -32,6 +32,7 @@ const join = async (url: string, node: string, settings: RunSettings) => {
     now: Date.now,
     log,
   })
+  dispatcher.wake()
   return {
     database,
     dispatcher,

@@ -70,6 +70,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
   /** Since when each run paints, or waits for a painting process that is promised to it. */
   const painting = new Map<OwnRun, number>()
   let averageMs = 1_000
+  let begun = false
   let stopped = false
   let away = false
 
@@ -242,7 +243,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
   }
 
   const look = async (): Promise<void> => {
-    if (settings.slugs.length === 0) return
+    if (!begun || settings.slugs.length === 0) return
     while (painting.size < settings.painting && (await givePainters(settings.painting - painting.size)));
     while (!stopped && (await fetchAhead()));
   }
@@ -327,7 +328,10 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     }),
     placeFreeInMs: () => Math.ceil(averageMs / Math.max(1, settings.painting)),
     submitted: () => signals.say('queued'),
-    wake: () => looking.now(),
+    wake: () => {
+      begun = true
+      looking.now()
+    },
     find: lookup.find,
     position: async request => (request.state === 'QUEUED' ? view.position(request) : 0),
     whenEnded,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { models } from '@sfumato/contract'
 import type { Transaction } from 'kysely'
 import { type Db, fromKysely, PgBoss } from 'pg-boss'
@@ -45,7 +46,10 @@ const startLock = 7_368_005
 const alone = async (database: PostgresDatabase, work: () => Promise<void>): Promise<void> => {
   const client = await database.pool.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [startLock])
+    // Asked again and again, since others may take longer than one statement is given.
+    while (!(await client.query('select pg_try_advisory_lock($1) as got', [startLock])).rows[0].got) {
+      await sleep(limits.databaseReconnectMs)
+    }
     await work()
     await client.query('select pg_advisory_unlock($1)', [startLock])
     client.release()

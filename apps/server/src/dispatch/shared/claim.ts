@@ -32,7 +32,8 @@ export const holdTurns = async (transaction: Transaction<Tables>): Promise<void>
 
 /**
  * The request whose turn it is, by the rule of `compareTurns`, with its row locked. Looks at the oldest of every key
- * and model only, so that it costs the same however many wait.
+ * and model only, so that it costs the same however many wait. The order of the first steps is that of the index of
+ * waiting rows: by key alone PostgreSQL would rather walk through those that have ended.
  */
 export const nextRequest = async (
   transaction: Transaction<Tables>,
@@ -46,10 +47,15 @@ export const nextRequest = async (
     served_at: number
   }>`
     with recursive keys (id) as (
-      (select key_id from requests where state = 'QUEUED' order by key_id limit 1)
+      (
+        select key_id from requests where state = 'QUEUED'
+        order by key_id, slug, needs_fetch, sequence limit 1
+      )
       union all
-      select (select key_id from requests where state = 'QUEUED' and key_id > keys.id order by key_id limit 1)
-      from keys where keys.id is not null
+      select (
+        select key_id from requests where state = 'QUEUED' and key_id > keys.id
+        order by key_id, slug, needs_fetch, sequence limit 1
+      ) from keys where keys.id is not null
     ), best as (
       select front.sequence, api_keys.priority, coalesce(key_turns.served_at, 0) as served_at
       from keys

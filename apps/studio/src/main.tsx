@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals'
 import { render } from 'preact'
 import { loadModels } from './api/models.ts'
 import { hasKey } from './api/session.ts'
@@ -10,4 +11,7 @@ import './shell/theme.ts'
 const kept = Promise.all([loadDrafts(), loadRuns()])
 await Promise.all([loadModels(), kept])
 render(<App />, document.getElementById('studio')!)
-if (hasKey.value) resumeRuns()
+// Also when a key is entered later.
+effect(() => {
+  if (hasKey.value) untracked(resumeRuns)
+})

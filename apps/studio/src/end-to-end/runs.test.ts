@@ -109,6 +109,26 @@ describe('runs', { skip: noChromium }, () => {
       assert.equal(await page.locator('.card img.thumb').count(), 2)
     }))
 
+  test('a run goes on where the server cannot be asked for a while, and its result comes with the next visit', () =>
+    pages.open(
+      slug,
+      async page => {
+        await prompt(page).fill('slow 2500')
+        await press(page)
+        await page.getByText('Painting', { exact: true }).first().waitFor()
+        await page.route('**/v2/requests/**', route =>
+          route.fulfill({ status: 401, json: { error: 'The key is not valid.' } }),
+        )
+        await page.reload()
+        await page.getByRole('alert').getByText('The key is not valid.').waitFor()
+        await page.getByRole('link', { name: 'History, 1 running' }).waitFor()
+        await page.unroute('**/v2/requests/**')
+        await page.reload()
+        await page.getByRole('link', { name: 'Download' }).waitFor()
+      },
+      { expected: [/status of 401/] },
+    ))
+
   test('a result that the server has deleted says so and keeps its thumbnail', () =>
     pages.open(
       slug,

@@ -42,6 +42,8 @@ export const Panel = ({
     const { values } = draft.value
     shownOf(model.slug).value = startRun(model, values)
     changeDraft(draft, { values: { ...values, ...nextSeeds(model, draft.value) } })
+    // In one column the picture is above the form, out of sight for whoever has filled it in.
+    if (matchMedia('(width <= 720px)').matches) document.querySelector('.stage')?.scrollIntoView()
   }
   const left = credits.value
   return (

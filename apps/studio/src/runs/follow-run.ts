@@ -1,4 +1,4 @@
-import { type Job, JobFailedError, type JobStatus, SfumatoError } from '@sfumato/client'
+import { ApiError, type Job, JobFailedError, type JobStatus, SfumatoError } from '@sfumato/client'
 import { refreshCredits } from '../api/account.ts'
 import { ownAddress } from '../api/address.ts'
 import { client, sentenceOf } from '../api/client.ts'
@@ -21,6 +21,7 @@ const showStatus = (id: string, status: JobStatus): void => {
     ...(before?.state !== state && { state }),
     queuePosition,
     progress,
+    problem: undefined,
     previewUrl: previewUrl === undefined ? before?.previewUrl : ownAddress(previewUrl),
   })
 }
@@ -38,8 +39,20 @@ const finish = async (id: string, job: Job): Promise<void> => {
   })
 }
 
-/** Follows a submitted run until it has ended, and keeps what comes of it. Never rejects. */
+/** True where the request itself has ended, or the server has none of that id; anything else may pass. */
+const isFinal = (error: unknown): boolean =>
+  JobFailedError.isInstance(error) || (ApiError.isInstance(error) && error.status === 404)
+
+/** Runs that are being followed, by id. */
+const followed = new Set<string>()
+
+/**
+ * Follows a submitted run until it has ended, and keeps what comes of it; one that is followed already is left alone.
+ * Where the server cannot be asked, the run stays as it is, with the reason. Never rejects.
+ */
 export const followRun = async ({ id, requestId, slug, values }: Run): Promise<void> => {
+  if (followed.has(id)) return
+  followed.add(id)
   const job = client.job(requestId!)
   try {
     for await (const { status } of job.events()) {
@@ -49,8 +62,14 @@ export const followRun = async ({ id, requestId, slug, values }: Run): Promise<v
     await finish(id, job)
   } catch (error) {
     const problem = problemOf(error)
+    if (!isFinal(error)) {
+      changeRun(id, { problem })
+      return
+    }
     changeRun(id, { state: 'FAILED', endedAt: Date.now(), problem, previewUrl: undefined })
     if (problem.code !== 'cancelled') setRefusal(slug, { values, problem })
+  } finally {
+    followed.delete(id)
   }
   await refreshCredits()
 }

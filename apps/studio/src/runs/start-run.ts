@@ -58,15 +58,16 @@ export const cancelRun = async ({ id, requestId }: Run): Promise<void> => {
   }
 }
 
-/** Takes up the runs that an earlier visit left running. */
+/** Takes up the runs that an earlier visit left running, and those that lost the server. */
 export const resumeRuns = (): void => {
   for (const run of activeRuns.value) {
     if (run.requestId !== undefined) void followRun(run)
-    else
+    else if (run.submittedAt < performance.timeOrigin) {
       changeRun(run.id, {
         state: 'FAILED',
         endedAt: Date.now(),
         problem: { sentence: 'The page was left before the request was sent.', code: 'not_sent' },
       })
+    }
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { credits, isAdmin } from '../api/account.ts'
 import { models } from '../api/models.ts'
 import { asksForKey, hasKey } from '../api/session.ts'
+import { activeRuns } from '../runs/runs.ts'
 import { formatCredits } from './format.ts'
 import { IconButton } from './icon-button.tsx'
 import { linkTo, route } from './route.ts'
@@ -22,6 +23,7 @@ const openKey = () => {
 
 /** The top of every page: the models, the balance, the key and the theme. */
 export const Header = () => {
+  const active = activeRuns.value.length
   const tabs = useRef<HTMLElement>(null)
   // On a narrow screen the tabs scroll; the one that is shown must be among those that can be seen.
   useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }))
@@ -34,7 +36,7 @@ export const Header = () => {
         {models.value?.map(({ slug, title }) => (
           <Tab key={slug} page={slug} title={title} />
         ))}
-        <Tab page="history" title="History" />
+        <Tab page="history" title={active === 0 ? 'History' : `History, ${active} running`} />
         {isAdmin.value && <Tab page="admin" title="Admin" />}
       </nav>
       <div class="bar-end">

@@ -48,6 +48,11 @@ export const RunningView = ({ run, model }: { readonly run: Run; readonly model:
           <Icon name="stop" /> Cancel
         </button>
       </div>
+      {run.problem && (
+        <p class="problem" role="alert">
+          {run.problem.sentence}
+        </p>
+      )}
     </>
   )
 }

@@ -7,28 +7,13 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { type HubRepository, type LocalHub, safetensorsOf, startLocalHub } from '@sfumato/diffusion/store/testing'
-import { findInCatalogue } from '@sfumato/models/checkpoints'
+import { type LocalHub, safetensorsOf, startLocalHub } from '@sfumato/diffusion/store/testing'
+import { repositoryOf } from '../testing/repository-of.ts'
 
 const program = fileURLToPath(new URL('../../bin/sfumato.js', import.meta.url))
 const root = await mkdtemp(join(tmpdir(), 'sfumato-checkpoints-'))
 after(() => rm(root, { recursive: true }))
 let stores = 0
-
-/** A hub that has a repository of the catalogue's set, its files filled with something small. */
-const repositoryOf = (name: string, gatedFor?: string): HubRepository => {
-  const [part] = findInCatalogue(name)!.parts
-  return {
-    name: part.repository,
-    commit: /^[0-9a-f]{40}$/.test(part.revision) ? part.revision : 'c'.repeat(40),
-    gatedFor,
-    files: part.files.map(({ path }, index) => {
-      const large = /\.(safetensors|onnx)$/.test(path)
-      const content = large ? safetensorsOf(index, 300_000) : Buffer.from('{}')
-      return { path: path.replace('*', 'model-00001-of-00001'), content, large }
-    }),
-  }
-}
 
 const environmentOf = (hub: LocalHub | undefined, directory: string, more: Record<string, string> = {}) => ({
   PATH: process.env.PATH,

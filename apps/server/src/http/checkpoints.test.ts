@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type HubRepository, type LocalHub, safetensorsOf, startLocalHub } from '@sfumato/diffusion/store/testing'
-import { findInCatalogue } from '@sfumato/models/checkpoints'
+import { type LocalHub, startLocalHub } from '@sfumato/diffusion/store/testing'
 import { createKey } from '../rows/keys.ts'
 import { type JsonBody, readJson } from '../testing/read-json.ts'
+import { repositoryOf } from '../testing/repository-of.ts'
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts'
 
 const setName = 'lcm-dreamshaper-7'
-
-/** A hub that has a repository of the catalogue's set, its files filled with something small. */
-const repositoryOf = (name: string): HubRepository => {
-  const [part] = findInCatalogue(name)!.parts
-  return {
-    name: part.repository,
-    commit: part.revision,
-    files: part.files.map(({ path }, index) => {
-      const large = path.endsWith('.safetensors')
-      return { path, content: large ? safetensorsOf(index, 300_000) : Buffer.from('{}'), large }
-    }),
-  }
-}
 
 describe('checkpoint sets, for admins', () => {
   let hub: LocalHub

@@ -1,22 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { type LocalHub, safetensorsOf, startLocalHub } from '@sfumato/diffusion/store/testing'
-import { findInCatalogue } from '@sfumato/models/checkpoints'
-import { makeAdminKey } from '@sfumato/server/testing'
+import { type LocalHub, startLocalHub } from '@sfumato/diffusion/store/testing'
+import { makeAdminKey, repositoryOf } from '@sfumato/server/testing'
 import { noChromium } from '../testing/chromium.ts'
 import { type ServedPages, startPages } from './start-pages.ts'
 
 const setName = 'lcm-dreamshaper-7'
-
-/** A hub that has the set, its files filled with something small. */
-const startHub = (): Promise<LocalHub> => {
-  const [part] = findInCatalogue(setName)!.parts
-  const files = part.files.map(({ path }, place) => {
-    const large = path.endsWith('.safetensors')
-    return { path, content: large ? safetensorsOf(place, 300_000) : Buffer.from('{}'), large }
-  })
-  return startLocalHub([{ name: part.repository, commit: part.revision, files }])
-}
 
 describe('the admin corner', { skip: noChromium }, () => {
   let pages: ServedPages
@@ -24,7 +13,7 @@ describe('the admin corner', { skip: noChromium }, () => {
   let hub: LocalHub
   const environment = { ...process.env }
   before(async () => {
-    hub = await startHub()
+    hub = await startLocalHub([repositoryOf(setName)])
     process.env.HF_ENDPOINT = hub.url
     delete process.env.HF_HUB_OFFLINE
     pages = await startPages()

@@ -9,6 +9,23 @@ export const fieldIds = (name: string) => ({
   problem: `problem-${name}`,
 })
 
+/** What the server says against a field, where there is something, and what the field is. */
+export const FieldTexts = ({ field, problem }: { readonly field: Field; readonly problem: string | undefined }) => {
+  const ids = fieldIds(field.name)
+  return (
+    <>
+      {problem !== undefined && (
+        <p class="problem" id={ids.problem}>
+          <DescriptionText text={problem} />
+        </p>
+      )}
+      <p class="hint" id={ids.hint}>
+        <DescriptionText text={field.description} />
+      </p>
+    </>
+  )
+}
+
 /** A field's label, control, description and, where there is one, what the server says against it. */
 export const FieldFrame = ({
   field,
@@ -42,14 +59,7 @@ export const FieldFrame = ({
         <span class="field-aside">{aside}</span>
       </div>
       {children}
-      {problem !== undefined && (
-        <p class="problem" id={ids.problem}>
-          <DescriptionText text={problem} />
-        </p>
-      )}
-      <p class="hint" id={ids.hint}>
-        <DescriptionText text={field.description} />
-      </p>
+      <FieldTexts field={field} problem={problem} />
     </div>
   )
 }

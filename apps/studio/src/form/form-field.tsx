@@ -10,8 +10,7 @@ import { RatioControl } from './controls/ratio-control.tsx'
 import { SeedControl } from './controls/seed-control.tsx'
 import { SwitchControl } from './controls/switch-control.tsx'
 import { TextControl } from './controls/text-control.tsx'
-import { DescriptionText } from './description-text.tsx'
-import { FieldFrame, fieldIds } from './field-frame.tsx'
+import { FieldFrame, FieldTexts, fieldIds } from './field-frame.tsx'
 
 /** Kinds whose control is several elements under one name. */
 const groupKinds: readonly string[] = ['choice', 'ratio']
@@ -80,14 +79,7 @@ export const FormField = ({
           {field.title}
         </label>
         {control}
-        {problem !== undefined && (
-          <p class="problem" id={ids.problem}>
-            <DescriptionText text={problem} />
-          </p>
-        )}
-        <p class="hint" id={ids.hint}>
-          <DescriptionText text={field.description} />
-        </p>
+        <FieldTexts field={field} problem={problem} />
       </div>
     )
   }

@@ -5,21 +5,13 @@ import type { Model } from '../api/models.ts'
 import { asksForKey, hasKey } from '../api/session.ts'
 import { CodePane } from '../code/code-pane.tsx'
 import { startRun } from '../runs/start-run.ts'
-import { drawSeed } from '../schema/draw-seed.ts'
+import { drawSeeds } from '../schema/draw-seed.ts'
 import { formatCredits } from '../shell/format.ts'
 import { shownOf } from '../stage/shown.ts'
 import { changeDraft, type Draft } from '../store/drafts.ts'
 import { EngineNote } from './engine-note.tsx'
 import { ModelForm } from './model-form.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
-
-/** Seeds that are not locked, drawn anew. */
-const nextSeeds = (model: Model, draft: Draft) =>
-  draft.seedLocked
-    ? {}
-    : Object.fromEntries(
-        model.fields.flatMap(({ name, control }) => (control.kind === 'seed' ? [[name, drawSeed(control)]] : [])),
-      )
 
 /** Beside the stage: what the model takes, as a form or as code, and the button that starts it. */
 export const Panel = ({
@@ -39,9 +31,9 @@ export const Panel = ({
       asksForKey.value = true
       return
     }
-    const { values } = draft.value
+    const { values, seedLocked } = draft.value
     shownOf(model.slug).value = startRun(model, values)
-    changeDraft(draft, { values: { ...values, ...nextSeeds(model, draft.value) } })
+    if (!seedLocked) changeDraft(draft, { values: { ...values, ...drawSeeds(model.fields) } })
     // In one column the picture is above the form, out of sight for whoever has filled it in.
     if (matchMedia('(width <= 720px)').matches) document.querySelector('.stage')?.scrollIntoView()
   }

@@ -4,7 +4,7 @@ import { type Model, models } from '../api/models.ts'
 import type { Run } from '../runs/run.ts'
 import { removeRun, runs } from '../runs/runs.ts'
 import { startRun } from '../runs/start-run.ts'
-import { drawSeed } from '../schema/draw-seed.ts'
+import { drawSeeds } from '../schema/draw-seed.ts'
 import { mainPicture } from '../schema/main-picture.ts'
 import { IconButton } from '../shell/icon-button.tsx'
 import { copyPicture } from './copy-picture.ts'
@@ -36,10 +36,7 @@ export const ResultActions = ({ run, model }: { readonly run: Run; readonly mode
       () => tell('This browser does not copy pictures'),
     )
   const again = () => {
-    const seeds = model.fields.flatMap(({ name, control }) =>
-      control.kind === 'seed' ? [[name, drawSeed(control)]] : [],
-    )
-    shownOf(model.slug).value = startRun(model, { ...run.values, ...Object.fromEntries(seeds) })
+    shownOf(model.slug).value = startRun(model, { ...run.values, ...drawSeeds(model.fields) })
   }
   const hasSeed = model.fields.some(({ control }) => control.kind === 'seed')
   const takers = (models.value ?? []).filter(taker => mainPicture(taker) !== undefined)

@@ -1,6 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Model } from '../api/models.ts'
-import { drawSeed } from '../schema/draw-seed.ts'
+import { drawSeeds } from '../schema/draw-seed.ts'
 import { readAll, write } from './database.ts'
 
 /** What a form holds, by field name: only what was set; everything else is left to the server's defaults. */
@@ -25,8 +25,7 @@ export const loadDrafts = async (): Promise<void> => {
 export const draftOf = ({ slug, fields }: Model): Signal<Draft> => {
   const known = drafts.get(slug)
   if (known) return known
-  const seeds = fields.flatMap(({ name, control }) => (control.kind === 'seed' ? [[name, drawSeed(control)]] : []))
-  const draft = signal<Draft>({ slug, values: Object.fromEntries(seeds), seedLocked: false })
+  const draft = signal<Draft>({ slug, values: drawSeeds(fields), seedLocked: false })
   drafts.set(slug, draft)
   return draft
 }

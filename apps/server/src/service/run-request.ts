@@ -3,6 +3,7 @@ import { handedBack, type LiveRequest, type Run, type RunEnd, runLost, runStoppe
 import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import type { PaintedPicture } from '../painting/protocol.ts'
+import { isDatabaseUnavailable } from '../rows/postgres/lost-connection.ts'
 import { type ClaimedRequest, claim, complete, requeue } from '../rows/requests.ts'
 import { type SpanStart, traced } from '../tracing/tracing.ts'
 import { webhookBody } from '../webhooks/webhook-body.ts'
@@ -108,8 +109,8 @@ const settleFailure = async (
     return (await requeue(service.database, request.id, attempt, false)) !== undefined
   }
   if (isChildLost(error)) return retryOrFail(service, request, attempt, error.message)
-  // Says nothing about the request: the database or the storage could not be reached.
-  if (isFailure(error) && error.code === 'unavailable') throw error
+  // Says nothing about the request, and its failure could not be stored either.
+  if (isDatabaseUnavailable(error)) throw error
   if (isFailure(error)) {
     if (error.blocked) await removeBlockedUpload(service, JSON.parse(pictures_json), error.blocked)
     await endRequest(service, request, error.code, error.message)

@@ -38,7 +38,8 @@ export interface TestServerSettings extends Pick<Overrides, 'now' | 'studioDirec
 
 const testKey = 'SG_00112233445566778899aabbccddeeff'
 const mostListed = 10_000
-const longestWaitMs = 15_000
+/** Longer than the longest that a run may take by itself: uploads of outputs are tried again for a quarter of a minute. */
+const longestWaitMs = 60_000
 
 /** Starts a server for a test. */
 export const startTestServer = async (settings: TestServerSettings = {}): Promise<TestServer> => {

@@ -36,9 +36,18 @@ export const isConflict = (error: unknown): boolean => {
   return code === '40001' || code === '40P01'
 }
 
+const made = new WeakSet<object>()
+
 /** What callers are told when the database does not come back in time. */
-export const databaseUnavailable = (cause: unknown): Failure =>
-  new Failure('unavailable', 'The database of this service cannot be reached for now; try again in a moment.', {
-    cause,
-    retry: { afterMs: limits.databaseRetryMs, remaining: 0, resetAt: Date.now() + limits.databaseRetryMs },
-  })
+export const databaseUnavailable = (cause: unknown): Failure => {
+  const failure = new Failure(
+    'unavailable',
+    'The database of this service cannot be reached for now; try again in a moment.',
+    { cause, retry: { afterMs: limits.databaseRetryMs, remaining: 0, resetAt: Date.now() + limits.databaseRetryMs } },
+  )
+  made.add(failure)
+  return failure
+}
+
+/** True for what `databaseUnavailable` made, and for no other lack, of the storage of pictures for example. */
+export const isDatabaseUnavailable = (error: unknown): boolean => made.has(Object(error))

@@ -91,7 +91,6 @@ export const settle = async (
     readonly at: number
   },
 ): Promise<void> => {
-  await settleCredits(transaction, { key: charge.keyId, price: charge.priceMicros })
   await insertLine(transaction, {
     key: charge.keyId,
     request: charge.requestId,
@@ -100,6 +99,8 @@ export const settle = async (
     at: charge.at,
     slug: charge.slug,
   })
+  // Last, since others wait for the row of the key from here to the end of the transaction.
+  await settleCredits(transaction, { key: charge.keyId, price: charge.priceMicros })
 }
 
 /** Adds credits to a key, with a ledger line. */

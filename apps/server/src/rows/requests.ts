@@ -267,12 +267,11 @@ export const complete = async (database: Database, completion: Completion): Prom
         expires: completion.expiresAt,
       })
       if (rows.length === 0) return repeated && (await isCompleted(transaction, completion))
-      const charge = { keyId: rows[0].key_id, priceMicros: rows[0].price_micros, slug: rows[0].slug }
+      const { key_id, price_micros, slug, webhook_url, ticket } = rows[0]
+      if (webhook_url !== null) await addDelivery(transaction, completion.id, completion.webhookBody, completion.at)
+      await database.tickets?.remove(transaction, slug, ticket)
+      const charge = { keyId: key_id, priceMicros: price_micros, slug }
       await settle(transaction, { ...charge, requestId: completion.id, at: completion.at })
-      if (rows[0].webhook_url !== null) {
-        await addDelivery(transaction, completion.id, completion.webhookBody, completion.at)
-      }
-      await database.tickets?.remove(transaction, rows[0].slug, rows[0].ticket)
       return true
     },
     'soon',
@@ -293,9 +292,10 @@ export const fail = async (database: Database, ending: Ending): Promise<boolean>
       })
       if (rows.length === 0)
         return repeated && (await selectRequest(transaction, { id: ending.id })).rows[0]?.ended_at === ending.at
-      await release(transaction, rows[0].key_id, rows[0].price_micros)
-      if (rows[0].webhook_url !== null) await addDelivery(transaction, ending.id, ending.webhookBody, ending.at)
-      await database.tickets?.remove(transaction, rows[0].slug, rows[0].ticket)
+      const { key_id, price_micros, slug, webhook_url, ticket } = rows[0]
+      if (webhook_url !== null) await addDelivery(transaction, ending.id, ending.webhookBody, ending.at)
+      await database.tickets?.remove(transaction, slug, ticket)
+      await release(transaction, key_id, price_micros)
       return true
     },
     'now',

@@ -7,13 +7,7 @@ import type { SharedTickets } from './tickets.ts'
 /** The number of PostgreSQL's lock under which the turns of all processes are decided, one after the other. */
 const turnLock = 7_368_002
 
-/** A request whose turn it is. */
-export interface NextRequest extends Turn {
-  readonly keyId: number
-  readonly slug: string
-}
-
-/** Which requests a process looks for. */
+/** Which requests a process looks for, and what for. */
 export interface Wanted {
   readonly slugs: readonly string[]
   readonly needsFetch: boolean
@@ -21,9 +15,19 @@ export interface Wanted {
   readonly withoutKeys: readonly number[]
   /** For keys of which nothing is set; 0 for any number. */
   readonly maxRunningPerKey: number
+  /** Only one whose turn is before this one's. */
+  readonly before?: Turn | undefined
+  /** This process. */
+  readonly worker: string
   /** Milliseconds since 1970. */
   readonly now: number
 }
+
+/** A row that has just been claimed, and that `ticketsFor` is to put on a ticket in the same transaction. */
+export type UnkeptRow = RequestRow & ClaimedRequest
+
+/** A row that has just been claimed, with the ticket that keeps the claim alive. */
+export type ClaimedRow = UnkeptRow & { readonly ticket: string }
 
 /** Waits until no other process decides about turns, and keeps them waiting to the end of the transaction. */
 export const holdTurns = async (transaction: Transaction<Tables>): Promise<void> => {
@@ -31,21 +35,22 @@ export const holdTurns = async (transaction: Transaction<Tables>): Promise<void>
 }
 
 /**
- * The request whose turn it is, by the rule of `compareTurns`, with its row locked. Looks at the oldest of every key
- * and model only, so that it costs the same however many wait. The order of the first steps is that of the index of
- * waiting rows: by key alone PostgreSQL would rather walk through those that have ended.
+ * Claims the request whose turn it is, by the rule of `compareTurns`, and notes that its key is served where it is to be
+ * painted at once. Looks at the oldest of every key and model only, so that it costs the same however many wait. The
+ * order of the first steps is that of the index of waiting rows: by key alone PostgreSQL would rather walk through those
+ * that have ended. One statement, since all processes wait for its end: `holdTurns` must have been called.
  */
-export const nextRequest = async (
+export const claimNext = async (
   transaction: Transaction<Tables>,
-  { slugs, needsFetch, withoutKeys, maxRunningPerKey, now }: Wanted,
-): Promise<NextRequest | undefined> => {
-  const { rows } = await sql<{
-    sequence: number
-    key_id: number
-    slug: string
-    priority: number
-    served_at: number
-  }>`
+  { slugs, needsFetch, withoutKeys, maxRunningPerKey, before, worker, now }: Wanted,
+): Promise<UnkeptRow | undefined> => {
+  const isBefore = before
+    ? sql`best.priority > ${before.priority} or best.priority = ${before.priority} and (
+        best.served_at < ${before.servedAt}
+        or best.served_at = ${before.servedAt} and best.sequence < ${before.sequence}
+      )`
+    : sql`true`
+  const { rows } = await sql<UnkeptRow>`
     with recursive keys (id) as (
       (
         select key_id from requests where state = 'QUEUED'
@@ -80,21 +85,40 @@ export const nextRequest = async (
         )
       order by api_keys.priority desc, served_at, front.sequence
       limit 1
+    ), picked as (
+      select requests.sequence, requests.key_id from requests join best on best.sequence = requests.sequence
+      where requests.state = 'QUEUED' and (${isBefore})
+      for update of requests skip locked
+    ), served as (
+      insert into key_turns (key_id, served_at)
+      select key_id, nextval('services') from picked where ${!needsFetch}
+      on conflict (key_id) do update set served_at = excluded.served_at
     )
-    select requests.sequence, requests.key_id, requests.slug, best.priority, best.served_at
-    from requests join best on best.sequence = requests.sequence
-    where requests.state = 'QUEUED'
-    for update of requests skip locked`.execute(transaction)
-  const row = rows[0]
-  return (
-    row && {
-      sequence: row.sequence,
-      keyId: row.key_id,
-      slug: row.slug,
-      priority: row.priority,
-      servedAt: row.served_at,
-    }
-  )
+    update requests set state = 'PROCESSING', attempt = attempt + 1, started_at = ${now}, start_by = null, progress = 0,
+      preview_json = null, worker = ${worker}
+    from picked where requests.sequence = picked.sequence
+    returning requests.*`.execute(transaction)
+  return rows[0]
+}
+
+/** Puts claimed rows on tickets of their models, in the transaction that claims them. */
+export const ticketsFor = async (
+  transaction: Transaction<Tables>,
+  claimed: readonly UnkeptRow[],
+  tickets: SharedTickets,
+): Promise<ClaimedRow[]> => {
+  const kept: ClaimedRow[] = []
+  for (const slug of new Set(claimed.map(row => row.slug))) {
+    const ofSlug = claimed.filter(row => row.slug === slug)
+    const taken = await tickets.take(transaction, slug, ofSlug.length)
+    for (const [index, row] of ofSlug.entries()) kept.push({ ...row, ticket: taken[index] as string })
+  }
+  if (kept.length > 0) {
+    await sql`update requests set ticket = kept.ticket
+      from unnest(${kept.map(({ id }) => id)}::text[], ${kept.map(({ ticket }) => ticket)}::text[]) as kept (id, ticket)
+      where requests.id = kept.id`.execute(transaction)
+  }
+  return kept
 }
 
 /** Whose turn it is of some keys: priority and last service of each. */
@@ -112,23 +136,4 @@ export const turnsOf = async (
 export const serveKey = async (transaction: Transaction<Tables>, keyId: number): Promise<void> => {
   await sql`insert into key_turns (key_id, served_at) values (${keyId}, nextval('services'))
     on conflict (key_id) do update set served_at = excluded.served_at`.execute(transaction)
-}
-
-/** A row that has just been claimed, with the ticket that keeps the claim alive. */
-export type ClaimedRow = RequestRow & ClaimedRequest & { readonly ticket: string }
-
-/** Takes the request whose turn it is for a process, on a ticket of its model. */
-export const claimNext = async (
-  transaction: Transaction<Tables>,
-  next: NextRequest,
-  tickets: SharedTickets,
-  worker: string,
-  now: number,
-): Promise<ClaimedRow> => {
-  const ticket = await tickets.take(transaction, next.slug)
-  const { rows } = await sql<ClaimedRow>`
-    update requests set state = 'PROCESSING', attempt = attempt + 1, started_at = ${now}, start_by = null, progress = 0,
-      preview_json = null, worker = ${worker}, ticket = ${ticket}
-    where sequence = ${next.sequence} returning *`.execute(transaction)
-  return rows[0]
 }

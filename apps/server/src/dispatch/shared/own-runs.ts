@@ -110,7 +110,7 @@ export const keepRunsAlive = async (
   for (const run of runs.filter(({ request }) => lapsed.includes(request.id))) {
     try {
       run.ticket = await database.write(async transaction => {
-        const ticket = await tickets.take(transaction, run.request.slug)
+        const [ticket] = (await tickets.take(transaction, run.request.slug, 1)) as [string]
         if (await changeTicket(transaction, worker, run, ticket)) return ticket
         // Taken over meanwhile: the ticket is given back with the transaction, and the run is stopped by the next look.
         throw runLost

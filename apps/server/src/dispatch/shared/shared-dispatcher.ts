@@ -5,7 +5,7 @@ import { isLostConnection } from '../../rows/postgres/lost-connection.ts'
 import type { Tables } from '../../rows/tables.ts'
 import { type Dispatcher, handedBack, type LiveRequest, type RunSettings, runStopped } from '../dispatcher.ts'
 import { compareTurns } from '../turns.ts'
-import { type ClaimedRow, claimNext, holdTurns, nextRequest, serveKey, turnsOf } from './claim.ts'
+import { type ClaimedRow, claimNext, holdTurns, serveKey, ticketsFor, turnsOf, type UnkeptRow } from './claim.ts'
 import { liveRequestOf, readAbandoned, readAwaited, readGroups, readLive, readOverdue } from './live-rows.ts'
 import { createLookup } from './lookup.ts'
 import { countTickets, type LostClaim, readLostClaims, takeBackClaims } from './lost-claims.ts'
@@ -167,45 +167,40 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     running.add(started)
   }
 
-  /** Whose turn it is for one painting process: a run that has its pictures, or the next request, claimed. */
-  const chooseOne = async (
-    transaction: Transaction<Tables>,
-    candidates: readonly OwnRun[],
-  ): Promise<{ readonly own: OwnRun } | { readonly row: ClaimedRow } | undefined> => {
-    const next = stopped ? undefined : await nextRequest(transaction, wanted(false, []))
-    if (candidates.length > 0) {
-      const turns = await turnsOf(transaction, [...new Set(candidates.map(({ request }) => request.keyId))])
-      const turnOf = ({ request: { keyId, sequence } }: OwnRun) => ({
-        ...(turns.get(keyId) ?? { priority: 0, servedAt: 0 }),
-        sequence,
+  /** The run whose turn it is among those that have their pictures. */
+  const firstOf = async (transaction: Transaction<Tables>, candidates: readonly OwnRun[]) => {
+    if (candidates.length === 0) return undefined
+    const turns = await turnsOf(transaction, [...new Set(candidates.map(({ request }) => request.keyId))])
+    return candidates
+      .map(run => {
+        const { keyId, sequence } = run.request
+        return { run, turn: { ...(turns.get(keyId) ?? { priority: 0, servedAt: 0 }), sequence } }
       })
-      const [own] = [...candidates].sort((first, second) => compareTurns(turnOf(first), turnOf(second)))
-      if (!next || compareTurns(turnOf(own), next) < 0) {
-        await serveKey(transaction, own.request.keyId)
-        return { own }
-      }
-    }
-    if (!next) return undefined
-    await serveKey(transaction, next.keyId)
-    return { row: await claimNext(transaction, next, tickets, node, now()) }
+      .sort((first, second) => compareTurns(first.turn, second.turn))[0]
   }
 
-  /** Gives free painting processes to those whose turn it is, all in one transaction. False where nobody is left. */
+  /**
+   * Gives free painting processes to those whose turn it is, runs that have their pictures or the next requests, all in
+   * one transaction. False where nobody is left.
+   */
   const givePainters = async (free: number): Promise<boolean> => {
     const chosen = await database.write(async transaction => {
       await holdTurns(transaction)
       const owns: OwnRun[] = []
-      const rows: ClaimedRow[] = []
-      while (owns.length + rows.length < free) {
-        const one = await chooseOne(
+      const claimed: UnkeptRow[] = []
+      while (owns.length + claimed.length < free) {
+        const own = await firstOf(
           transaction,
           [...ready.keys()].filter(run => !owns.includes(run)),
         )
-        if (!one) break
-        if ('own' in one) owns.push(one.own)
-        else rows.push(one.row)
+        const row = stopped ? undefined : await claimNext(transaction, { ...wanted(false, []), before: own?.turn })
+        if (row) claimed.push(row)
+        else if (own) {
+          await serveKey(transaction, own.run.request.keyId)
+          owns.push(own.run)
+        } else break
       }
-      return { owns, rows }
+      return { owns, rows: await ticketsFor(transaction, claimed, tickets) }
     })
     // One that was given up meanwhile waits no more.
     for (const run of chosen.owns) if (ready.has(run)) promisePainter(run)
@@ -222,6 +217,7 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     needsFetch,
     withoutKeys,
     maxRunningPerKey: settings.maxRunningPerKey,
+    worker: node,
     now: now(),
   })
 
@@ -232,8 +228,8 @@ export const createSharedDispatcher = async (settings: SharedSettings): Promise<
     const withoutKeys = ahead.length < settings.fetching ? [] : ahead.map(({ request }) => request.keyId)
     const row = await database.write(async transaction => {
       await holdTurns(transaction)
-      const next = await nextRequest(transaction, wanted(true, withoutKeys))
-      return next && claimNext(transaction, next, tickets, node, now())
+      const claimed = await claimNext(transaction, wanted(true, withoutKeys))
+      return claimed && (await ticketsFor(transaction, [claimed], tickets))[0]
     })
     if (!row) return false
     const run = begin(row)

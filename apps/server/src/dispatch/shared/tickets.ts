@@ -13,8 +13,8 @@ export const ticketSchema = 'sfumato_tickets'
 
 /** Tickets as dispatchers use them. A ticket in use is written `id:count`, the count being how often it was taken. */
 export interface SharedTickets extends Tickets {
-  /** Takes a waiting ticket of a model, and makes one where there is none: from then on it must be kept alive. */
-  take(transaction: Transaction<Tables>, slug: string): Promise<string>
+  /** Takes `count` waiting tickets of a model, and makes those that are missing: from then on they must be kept alive. */
+  take(transaction: Transaction<Tables>, slug: string, count: number): Promise<string[]>
   /** Keeps tickets alive, as far as they are in use. */
   keepAlive(slug: string, tickets: readonly string[]): Promise<void>
   /** Removes up to `count` waiting tickets. */
@@ -101,13 +101,14 @@ export const openTickets = async (database: PostgresDatabase, log: Log): Promise
 
   return {
     add,
-    take: async (transaction, slug) => {
-      const [waiting] = await takeWaiting(transaction, slug, 1)
-      if (waiting) return waiting
-      await add(transaction, slug)
-      const [made] = await takeWaiting(transaction, slug, 1)
-      if (!made) throw new Error(`There is no ticket of ${slug}, and none could be made.`)
-      return made
+    take: async (transaction, slug, count) => {
+      const waiting = await takeWaiting(transaction, slug, count)
+      const missing = count - waiting.length
+      if (missing === 0) return waiting
+      for (let made = 0; made < missing; made++) await add(transaction, slug)
+      const taken = [...waiting, ...(await takeWaiting(transaction, slug, missing))]
+      if (taken.length < count) throw new Error(`There is no ticket of ${slug}, and none could be made.`)
+      return taken
     },
     remove: async (transaction, slug, ticket) =>
       remove(transaction, slug, ticket === null ? await takeWaiting(transaction, slug, 1) : [ticket]),

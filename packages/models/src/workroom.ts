@@ -5,6 +5,7 @@ import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createProvenance, type ProvenanceSettings } from './guards/provenance/provenance.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
+import { createEmbeddedRewriter } from './prompts/embedded-rewriter.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
 import { recipeOf } from './recipes/registry.ts'
 import { createPreviews } from './recipes/steps/previews.ts'
@@ -51,6 +52,7 @@ export const createWorkroom = async (
 ): Promise<Workroom> => {
   if (threads !== undefined) setThreads(threads)
   const painter = await createPainter(engine)
+  const rewriter = createEmbeddedRewriter()
   const textGuard = createTextGuard()
   const imageGuard = createImageGuard(guards.image)
   const provenance = guards.provenance ? createProvenance(guards.provenance) : null
@@ -59,6 +61,7 @@ export const createWorkroom = async (
       signal.throwIfAborted()
       return recipeOf(slug)(values as never, pictures, {
         painter,
+        rewriter,
         textGuard,
         imageGuard,
         provenance,

@@ -103,15 +103,6 @@ export interface Matte {
   readonly confidence: number
 }
 
-/** Rewrite a prompt into a fuller one that keeps everything it says. */
-export interface RewriteTask {
-  readonly prompt: string
-  readonly medium: 'photography' | 'art'
-  /** What the prompt is for: a whole picture or a ground behind a subject. */
-  readonly purpose: 'picture' | 'background'
-  readonly seed: number
-}
-
 /**
  * Something that can make pixels. Size rules, masks, alpha, orientation, pasting back, moderation and reporting are
  * the recipes' business; a painter gets upright 8-bit sRGB and returns the same.
@@ -125,5 +116,4 @@ export interface Painter {
   paint(task: PaintTask, context: PaintContext): Promise<Picture>
   matte(image: Picture, context: PaintContext): Promise<Matte>
   upscale(task: UpscaleTask, context: PaintContext): Promise<Picture>
-  rewrite(task: RewriteTask, context: PaintContext): Promise<string>
 }

@@ -2,6 +2,7 @@ import type { Remark } from '@sfumato/contract'
 import type { ImageGuard, ModerationCategory, TextGuard } from '../guards/guard.ts'
 import type { Provenance } from '../guards/provenance/provenance.ts'
 import type { Engine, Painter } from '../painters/painter.ts'
+import type { Rewriter } from '../prompts/rewriter.ts'
 import type { Previews } from './steps/previews.ts'
 
 /** What a picture may be before its pixels are read. */
@@ -17,6 +18,7 @@ export type PictureBytes = Readonly<Record<string, readonly Uint8Array[]>>
 /** What a recipe works with: whatever paints it, whoever asked. */
 export interface Studio {
   readonly painter: Painter
+  readonly rewriter: Rewriter
   readonly textGuard: TextGuard
   readonly imageGuard: ImageGuard
   /** Says of the finished picture what made it; `null` where that is switched off. */

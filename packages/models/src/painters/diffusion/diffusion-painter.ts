@@ -1,7 +1,5 @@
 import { cutOut } from '@sfumato/raster'
 import type { Painter } from '../painter.ts'
-import { loadCatalogue } from '../preview/things/catalogue.ts'
-import { rewritePrompt } from '../preview/words/rewrite-prompt.ts'
 import type { DiffusionSettings } from './checkpoints.ts'
 import { enlargePicture } from './enlarge-picture.ts'
 import { createNetworks } from './networks.ts'
@@ -18,7 +16,7 @@ const netConfidence = 1
 /**
  * The painter of real checkpoints. Each task needs the checkpoint of its role and fails with a sentence without it;
  * cutting out, enlarging and continuing fall to the raster package's methods where no network is chosen for them, as the
- * documents say. Prompts are rewritten by rules, as in the preview painter.
+ * documents say.
  */
 export function createDiffusionPainter(settings: DiffusionSettings): Painter {
   const networks = createNetworks(settings)
@@ -52,11 +50,6 @@ export function createDiffusionPainter(settings: DiffusionSettings): Painter {
       if (!refine) return large
       context.used(refine.name, 'refine')
       return refineTiles(large, refine.network, { steps, seed }, context, [end, 1])
-    },
-    rewrite: async (task, context) => {
-      const catalogue = await loadCatalogue()
-      context.signal.throwIfAborted()
-      return rewritePrompt(task, catalogue)
     },
   }
 }

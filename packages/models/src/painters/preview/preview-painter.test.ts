@@ -268,14 +268,6 @@ test('a reference becomes the plate, in the light that the prompt names', async 
   assert.ok(both.rgb[0] < plate.rgb[0] - 20)
 })
 
-test('a rewritten prompt is longer and begins as the prompt does', async () => {
-  const rewritten = await painter.rewrite(
-    { prompt: 'In a parking lot', medium: 'photography', purpose: 'background', seed: 1 },
-    listen(),
-  )
-  assert.match(rewritten, /^In a parking lot, .+\.$/)
-})
-
 test('upscaling gives exactly the asked size, a matte the picture’s', async () => {
   const larger = await painter.upscale(
     { image: photograph(40, 30), width: 80, height: 60, steps: 10, seed: 1 },

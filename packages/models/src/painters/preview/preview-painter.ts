@@ -4,8 +4,6 @@ import { paintBackground } from './paint-background.ts'
 import { paintExtend } from './paint-extend.ts'
 import { paintFill } from './paint-fill.ts'
 import { paintText } from './paint-text.ts'
-import { loadCatalogue } from './things/catalogue.ts'
-import { rewritePrompt } from './words/rewrite-prompt.ts'
 
 /** Area that photographs are worked on at: a megapixel and a half keeps each call within a few seconds. */
 const workingPixels = 1_500_000
@@ -38,11 +36,6 @@ export function createPreviewPainter(): Painter {
     async upscale({ image, width, height, steps, seed, compression }, context) {
       const { signal, progress } = context
       return enlarge(image, width, height, { steps, seed, compression }, { signal, progress })
-    },
-    async rewrite(task, context) {
-      const catalogue = await loadCatalogue()
-      context.signal.throwIfAborted()
-      return rewritePrompt(task, catalogue)
     },
   }
 }

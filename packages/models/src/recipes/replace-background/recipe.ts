@@ -7,6 +7,7 @@ import { moderateInput, moderateOutput, moderatePrompt } from '../steps/moderate
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext, unlessModerated } from '../steps/paint-context.ts'
 import { readPicture, readPictures } from '../steps/read-pictures.ts'
+import { refinePrompt } from '../steps/refine-prompt.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { type CutSubject, cutSubject } from './cut-subject.ts'
 import { normaliseReference } from './normalise-reference.ts'
@@ -18,6 +19,7 @@ const paintGround = async (
   { original, matte }: CutSubject,
   references: readonly Picture[],
   prompt: string,
+  negativePrompt: string,
   values: ReplaceBackgroundValues,
   studio: Studio,
   report: Report,
@@ -35,7 +37,7 @@ const paintGround = async (
       references,
       fast: values.fast,
       prompt,
-      negativePrompt: values.fast ? '' : plainNegative(values.negative_prompt),
+      negativePrompt,
       seed: generatorSeed(values.seed),
     },
     paintContext(studio, report, 0.4, 0.9, unlessModerated(values.visual_output_content_moderation)),
@@ -64,17 +66,20 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
   )
 
   const colour = hexColour(prompt)
+  const negativePrompt = values.fast ? '' : plainNegative(values.negative_prompt)
   const rewrites = values.refine_prompt && prompt !== '' && !colour
   const refined = rewrites
-    ? await studio.painter.rewrite(
-        { prompt, medium: 'photography', purpose: 'background', seed: generatorSeed(values.seed) },
-        paintContext(studio, report, 0.4, 0.4),
+    ? await refinePrompt(
+        { prompt, negativePrompt, medium: 'photography', purpose: 'background', seed: generatorSeed(values.seed) },
+        values.prompt_content_moderation,
+        studio,
+        report,
       )
     : undefined
   const references = values.enhance_ref_images ? sentReferences.map(normaliseReference) : sentReferences
   const background = colour
     ? solid(width, height, colour)
-    : await paintGround(subject, references, refined ?? prompt, values, studio, report)
+    : await paintGround(subject, references, refined ?? prompt, negativePrompt, values, studio, report)
   const result = composeSubject({ ...subject, background, place: !colour })
 
   await moderateOutput(values, result, studio, report)

@@ -1,7 +1,8 @@
 import { type ModelContract, readParameters } from '@sfumato/contract'
 import { decodePicture, type Picture, solid, solidMask } from '@sfumato/raster'
 import type { ImageFinding, TextFinding } from '../../guards/guard.ts'
-import type { PaintTask, RewriteTask, UpscaleTask } from '../../painters/painter.ts'
+import type { PaintTask, UpscaleTask } from '../../painters/painter.ts'
+import type { RewriteTask } from '../../prompts/rewriter.ts'
 import type { Studio } from '../recipe.ts'
 
 /** The colour that the flat painter paints everything in. */
@@ -55,6 +56,8 @@ export const flatStudio = (options: FlatStudioOptions = {}): FlatStudio => {
         studio.upscales.push(task)
         return solid(task.width, task.height, flatColour)
       },
+    },
+    rewriter: {
       rewrite: async task => {
         studio.rewrites.push(task)
         return `${task.prompt}, in soft light`

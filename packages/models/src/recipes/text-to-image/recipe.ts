@@ -7,6 +7,7 @@ import { generatorSeed } from '../steps/generator-seed.ts'
 import { moderatePainted, moderatePrompt } from '../steps/moderate.ts'
 import { plainNegative } from '../steps/negative-prompt.ts'
 import { paintContext, unlessModerated } from '../steps/paint-context.ts'
+import { refinePrompt } from '../steps/refine-prompt.ts'
 import { createReport, type Report } from '../steps/report.ts'
 import { outputSize, paintedSize } from './sizes.ts'
 
@@ -21,6 +22,7 @@ const signalProtectedNames = (prompt: string, report: Report): void => {
 /** Paints at the painter's size and crops to the documented one, from the middle. */
 const paintText = async (
   prompt: string,
+  negativePrompt: string,
   values: TextToImageValues,
   studio: Studio,
   report: Report,
@@ -37,7 +39,7 @@ const paintText = async (
       steps: values.steps_num,
       guidance: values.text_guidance_scale,
       prompt,
-      negativePrompt: values.mode === 'fast' ? '' : plainNegative(values.negative_prompt),
+      negativePrompt,
       seed: generatorSeed(values.seed),
     },
     paintContext(studio, report, 0.05, values.enhance_image ? 0.75 : 0.95, unlessModerated(values.content_moderation)),
@@ -52,13 +54,19 @@ export const textToImageRecipe: Recipe<TextToImageValues> = async (values, _pict
   const report = createReport()
   const { prompt, medium } = values
   await moderatePrompt(values.prompt_content_moderation, prompt, studio, report)
-  if (values.ip_signal) signalProtectedNames(prompt, report)
   const seed = generatorSeed(values.seed)
+  const negativePrompt = values.mode === 'fast' ? '' : plainNegative(values.negative_prompt)
   const refined = values.prompt_enhancement
-    ? await studio.painter.rewrite({ prompt, medium, purpose: 'picture', seed }, paintContext(studio, report, 0, 0.05))
+    ? await refinePrompt(
+        { prompt, negativePrompt, medium, purpose: 'picture', seed },
+        values.prompt_content_moderation,
+        studio,
+        report,
+      )
     : undefined
+  if (values.ip_signal) signalProtectedNames(refined === undefined ? prompt : `${prompt}\n${refined}`, report)
 
-  const painted = await paintText(refined ?? prompt, values, studio, report)
+  const painted = await paintText(refined ?? prompt, negativePrompt, values, studio, report)
   const { width, height } = painted
   const result = values.enhance_image
     ? await studio.painter.upscale(

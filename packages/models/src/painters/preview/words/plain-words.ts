@@ -40,6 +40,7 @@ monochrome mono colour color colours colors coloured colored colouring coloring 
 symmetrical symmetry symmetric balanced balance rule thirds negative space minimalism minimal minimalist minimalistic simple simplicity clean plain uncluttered
 professional professionally amateur studio portrait portraits headshot headshots raytracing raytraced traced unreal engine octane blender vray cgi render renders 3d 2d
 textured texture textures pattern patterned surface medium format award winning winner masterpiece masterful best trending artstation
+shown slightly raised generous arrangement arranged margin margins ahead quarter verticals horizon layout hierarchy rhythm focal point kept diffused muted directional broad highlight highlights graded sense distance fading layer layers layered variation
 candid documentary street fashion product food landscape wildlife action sports travel architectural architecture
 double exposure silhouette silhouetted isolated cutout
 `

@@ -19,7 +19,7 @@ export interface PaintRequest {
   readonly signal: AbortSignal
   /** Share done, 0 to 1, never falling. */
   readonly progress: (share: number) => void
-  /** Told of looks at the unfinished picture: small JPEG files, never after the end. Absent where none are wanted. */
+  /** Told of looks at the unfinished picture: small JPEG or WebP files, never after the end. Absent where none are wanted. */
   readonly preview?: (bytes: Uint8Array) => void
 }
 

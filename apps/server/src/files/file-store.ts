@@ -167,7 +167,7 @@ export const createFileStore = (options: FileStoreOptions): FileStore => {
       return published(uploaded)
     },
     putPreview: async bytes => {
-      const preview = newFile('previews', 'preview.jpg')
+      const preview = newFile('previews', 'preview')
       await storage.put(publishedKey(preview), bytes)
       return published(preview)
     },

@@ -14,7 +14,7 @@ export interface PaintJob {
   readonly outputPath: string
   readonly signal: AbortSignal
   readonly progress: (share: number) => void
-  /** Told of looks at the unfinished picture, small JPEG files; absent where none are wanted. */
+  /** Told of looks at the unfinished picture, small JPEG or WebP files; absent where none are wanted. */
   readonly preview?: (bytes: Uint8Array) => void
   /** Called when a painting process takes the job. */
   readonly started: () => void

@@ -51,7 +51,7 @@ export type FromChild =
   /** The engine cannot be used, for example because a checkpoint is missing. */
   | { readonly type: 'unusable'; readonly sentence: string }
   | { readonly type: 'progress'; readonly job: number; readonly share: number }
-  /** A small JPEG file: the one kind of picture that travels in a message, since it is soon replaced. */
+  /** A small file, JPEG or WebP: the one kind of picture that travels in a message, since it is soon replaced. */
   | { readonly type: 'preview'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'painted'; readonly job: number; readonly picture: PaintedPicture }
   | { readonly type: 'checked'; readonly job: number; readonly format: string }

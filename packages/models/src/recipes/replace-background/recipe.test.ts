@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { isFailure, type ReplaceBackgroundValues, replaceBackground } from '@sfumato/contract'
 import { encodePicture, type Picture, solidMask } from '@sfumato/raster'
 import { scenePicture, transparentPicture } from '@sfumato/raster/testing'
+import { createPreviews } from '../steps/previews.ts'
 import { decoded, flatColour, flatStudio, pixelAt, valuesOf } from '../testing/flat-studio.ts'
 import { replaceBackgroundRecipe } from './recipe.ts'
 
@@ -52,6 +53,18 @@ test('a picture without a subject is a failure that says so', async () => {
     replace({}, { ...cutOut, alpha: null }, { ...studio, painter }),
     (error: unknown) => isFailure(error) && error.code === 'mask_empty' && /subject/.test(error.message),
   )
+})
+
+test('the first look is the cut-out, and there is none where the result is to be checked', async () => {
+  const looks = async (body: Record<string, unknown>) => {
+    const sent: Uint8Array[] = []
+    await replace(body, cutOut, { ...flatStudio(), previews: createPreviews(bytes => sent.push(bytes)) })
+    return sent
+  }
+  const [first] = await looks({})
+  assert.deepEqual((await decoded(first)).alpha, cutOut.alpha)
+  assert.equal((await looks({ prompt: '#12ab9f' })).length, 1)
+  assert.deepEqual(await looks({ visual_output_content_moderation: true }), [])
 })
 
 test('a hex colour gives exactly that ground, unpainted and unrewritten', async () => {

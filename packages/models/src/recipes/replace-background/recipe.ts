@@ -45,7 +45,10 @@ const paintGround = async (
   return resizePicture(painted, width, height)
 }
 
-/** Replace background: cut the subject out, paint a new ground, join the two with adapted edges and a shadow. */
+/**
+ * Replace background: cut the subject out, paint a new ground, join the two with adapted edges and a shadow. The first
+ * look at the unfinished picture is the cut-out.
+ */
 export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (values, pictures, studio) => {
   const report = createReport()
   const { prompt } = values
@@ -64,6 +67,9 @@ export const replaceBackgroundRecipe: Recipe<ReplaceBackgroundValues> = async (v
     studio,
     paintContext(studio, report, 0.1, 0.4),
   )
+  if (!values.visual_output_content_moderation) {
+    await studio.previews?.offerCutOut(async () => ({ ...subject.foreground, alpha: subject.matte.data }))
+  }
 
   const colour = hexColour(prompt)
   const negativePrompt = values.fast ? '' : plainNegative(values.negative_prompt)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { solid } from '@sfumato/raster'
+import { transparentPicture } from '@sfumato/raster/testing'
 import { decoded, pixelAt } from '../testing/flat-studio.ts'
 import { createPreviews } from './previews.ts'
 
@@ -11,7 +12,7 @@ const setUp = () => {
     bytes => sent.push(bytes),
     () => clock.now,
   )
-  return { clock, sent, offer: previews.offer }
+  return { clock, sent, ...previews }
 }
 
 test('a preview is a JPEG file of 512 pixels at most, in the proportions of the picture', async () => {
@@ -22,6 +23,16 @@ test('a preview is a JPEG file of 512 pixels at most, in the proportions of the 
   assert.deepEqual([picture.width, picture.height], [512, 384])
   assert.ok(pixelAt(picture, 256, 192).every((value, i) => Math.abs(value - [200, 40, 40][i]) <= 4))
   assert.ok(sent[0].byteLength < 60_000)
+})
+
+test('a cut-out is a WebP file that keeps its transparency, on the same clock', async () => {
+  const { sent, offer, offerCutOut } = setUp()
+  await offerCutOut(async () => transparentPicture(1_200, 900))
+  await offer(async () => solid(8, 8, [0, 0, 0]))
+  assert.equal(sent.length, 1)
+  assert.equal(Buffer.from(sent[0].subarray(8, 12)).toString(), 'WEBP')
+  const { width, height, alpha } = await decoded(sent[0])
+  assert.deepEqual([width, height, alpha?.[0], alpha?.[192 * 512 + 377]], [512, 384, 0, 255])
 })
 
 test('previews are made twice a second at most, and not at all where there is nothing to see', async () => {

@@ -3,7 +3,10 @@ import type { OfferPreview } from '../../painters/painter.ts'
 
 /** Small pictures of a request while it is being painted. */
 export interface Previews {
+  /** Shown as JPEG, on white. */
   readonly offer: OfferPreview
+  /** Shown as WebP, with its transparency. */
+  readonly offerCutOut: OfferPreview
 }
 
 /** The longer side of a preview, in pixels. */
@@ -24,24 +27,27 @@ const reduced = (picture: Picture): Picture => {
 }
 
 /**
- * Sends what painters offer as JPEG, 512 pixels at the longer side, two a second at most and fewer where making them
- * takes long.
+ * Sends what is offered, 512 pixels at the longer side, two a second at most and fewer where making them takes long.
  *
  * @param now Milliseconds of a clock that only goes forward.
  */
 export const createPreviews = (send: (bytes: Uint8Array) => void, now = () => performance.now()): Previews => {
   let left = most
   let nextAt = Number.NEGATIVE_INFINITY
-  return {
-    offer: async make => {
+  const offers =
+    (encode: (picture: Picture) => Promise<Uint8Array>): OfferPreview =>
+    async make => {
       const startedAt = now()
       if (left === 0 || startedAt < nextAt) return
       const picture = await make()
       if (!picture) return
-      send(await encodePicture(flattenOnWhite(reduced(picture)), { format: 'jpeg', quality }))
+      send(await encode(reduced(picture)))
       left--
       const endedAt = now()
       nextAt = endedAt + Math.max(intervalMs, (endedAt - startedAt) * (1 / greatestShare - 1))
-    },
+    }
+  return {
+    offer: offers(picture => encodePicture(flattenOnWhite(picture), { format: 'jpeg', quality })),
+    offerCutOut: offers(picture => encodePicture(picture, { format: 'webp', quality })),
   }
 }

@@ -41,6 +41,26 @@ const steps: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
+/** What is to be seen beside the result. */
+const more: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'bria-replace-background': async page => {
+    await page.reload()
+    await page.getByRole('button', { name: 'Cut-out' }).click()
+    const cutOut = page.getByRole('img', { name: 'The cut-out' })
+    await cutOut.waitFor()
+    const corner = await cutOut.evaluate(async element => {
+      const picture = element as HTMLImageElement
+      await picture.decode()
+      const context = new OffscreenCanvas(picture.naturalWidth, picture.naturalHeight).getContext('2d')!
+      context.drawImage(picture, 0, 0)
+      const at = (x: number, y: number) => context.getImageData(x, y, 1, 1).data[3]
+      return [at(0, 0), at(picture.naturalWidth >> 1, picture.naturalHeight >> 1)]
+    })
+    assert.deepEqual(corner, [0, 255], 'its ground is gone, and it is there')
+    await keepScreenshot(page, 'cut-out')
+  },
+}
+
 describe('each model, from an empty page to a downloaded result', { skip: noChromium }, () => {
   let pages: ServedPages
   before(async () => {
@@ -68,6 +88,7 @@ describe('each model, from an empty page to a downloaded result', { skip: noChro
         await page.locator('.facts').getByText(`${width} × ${height}`).waitFor()
         await page.getByText('preview engine').first().waitFor()
         await keepScreenshot(page, `result-${slug}`)
+        await more[slug]?.(page)
       })
     })
   }

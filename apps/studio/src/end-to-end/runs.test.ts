@@ -90,6 +90,44 @@ describe('runs', { skip: noChromium }, () => {
       await page.locator('[data-field="prompt"]').getByText('was blocked: violence').waitFor()
     }))
 
+  test('looks at the unfinished picture are shown while it is painted, and are gone with the end', () =>
+    pages.open(slug, async page => {
+      const look = page.getByRole('img', { name: 'How far it is' })
+      await prompt(page).fill('look 6')
+      await press(page)
+      await look.waitFor()
+      const first = (await look.getAttribute('src'))!
+      await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.step-preview')?.naturalWidth === 1)
+      await page.waitForFunction(
+        seen => ![null, seen].includes(document.querySelector('.step-preview')?.getAttribute('src') ?? null),
+        first,
+      )
+      await page.getByRole('link', { name: 'Download' }).waitFor()
+      assert.equal(await look.count(), 0)
+      assert.equal((await fetch(new URL(first, pages.server.url))).status, 404)
+    }))
+
+  test('results are a gallery, in which keys move and a choice is shown large', () =>
+    pages.open(slug, async page => {
+      assert.equal(await page.locator('.gallery').count(), 0, 'nothing is there at first')
+      for (const words of ['an older ball', 'a newer ball']) {
+        await prompt(page).fill(words)
+        await generate(page)
+      }
+      await page.getByRole('button', { name: 'Gallery' }).click()
+      const results = page.getByRole('list', { name: 'Results' }).getByRole('button')
+      assert.deepEqual(await results.allInnerTexts(), ['a newer ball', 'an older ball'])
+      await results.first().focus()
+      await page.keyboard.press('ArrowRight')
+      await page.keyboard.press('Enter')
+      await page.getByRole('img', { name: 'an older ball' }).waitFor()
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-pressed') === 'true')
+      await page.keyboard.press('ArrowLeft')
+      await page.getByRole('img', { name: 'a newer ball' }).waitFor()
+      await page.keyboard.press('Home')
+      await results.first().waitFor()
+    }))
+
   test('results, drafts and running requests survive a reload', () =>
     pages.open(slug, async page => {
       await prompt(page).fill('a yellow ball')

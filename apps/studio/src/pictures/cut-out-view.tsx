@@ -1,24 +1,29 @@
 import './cut-out-view.css'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
+import { useBlobUrl } from '../runs/use-blob-url.ts'
+import { RatioFrame } from './ratio-frame.tsx'
 
 const grounds = ['checker', 'white', 'black'] as const
 
 /** A picture with transparent parts over a ground to judge its edges by. */
-export const CutOutView = ({ picture, alt }: { readonly picture: Blob | string; readonly alt: string }) => {
+export const CutOutView = ({
+  picture,
+  ratio,
+  alt,
+}: {
+  readonly picture: Blob | string
+  /** Width to height. */
+  readonly ratio: number
+  readonly alt: string
+}) => {
   const [ground, setGround] = useState<(typeof grounds)[number]>('checker')
-  const [url, setUrl] = useState<string>()
-  useEffect(() => {
-    if (typeof picture === 'string') {
-      setUrl(picture)
-      return
-    }
-    const made = URL.createObjectURL(picture)
-    setUrl(made)
-    return () => URL.revokeObjectURL(made)
-  }, [picture])
+  const made = useBlobUrl(typeof picture === 'string' ? undefined : picture)
+  const url = typeof picture === 'string' ? picture : made
   return (
     <div class="cut-out">
-      <div class="cut-out-room">{url !== undefined && <img class={`cut-out-${ground}`} src={url} alt={alt} />}</div>
+      <RatioFrame ratio={ratio}>
+        {url !== undefined && <img class={`cut-out-picture cut-out-${ground}`} src={url} alt={alt} />}
+      </RatioFrame>
       <div class="segments compact" role="radiogroup" aria-label="Ground behind the picture">
         {grounds.map(name => (
           <label class="segment" key={name}>

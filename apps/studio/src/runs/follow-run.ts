@@ -17,13 +17,25 @@ const showStatus = (id: string, status: JobStatus): void => {
   if (status.state !== 'QUEUED' && status.state !== 'PROCESSING') return
   const { state, queuePosition, progress, previewUrl } = status
   const before = findRun(id)
+  const shown = before?.previewUrl
+  const offered = previewUrl === undefined ? undefined : ownAddress(previewUrl)
+  // A look that is gone by now was one more, and no fault.
+  if (shown === undefined && offered !== undefined) void keepCutOut(id, offered).catch(() => {})
   changeRun(id, {
     ...(before?.state !== state && { state }),
     queuePosition,
     progress,
     problem: undefined,
-    previewUrl: previewUrl === undefined ? before?.previewUrl : ownAddress(previewUrl),
+    previewUrl: offered ?? shown,
   })
+}
+
+/** Keeps a first look that is a cut-out, the one kind with transparency: the server removes looks with the run's end. */
+const keepCutOut = async (id: string, address: string): Promise<void> => {
+  const response = await fetch(address)
+  if (response.ok && response.headers.get('content-type') === 'image/webp') {
+    changeRun(id, { cutOut: await response.blob() })
+  }
 }
 
 const finish = async (id: string, job: Job): Promise<void> => {

@@ -30,6 +30,8 @@ export interface Run {
   readonly problem?: RunProblem
   /** At most 320 pixels wide and high. */
   readonly thumbnail?: Blob
+  /** What was cut out of the picture, as the server showed it while it painted the rest; at most 512 pixels. */
+  readonly cutOut?: Blob
   /** The picture has transparent parts. */
   readonly hasAlpha?: boolean
   /** The server has deleted the picture. */

@@ -11,6 +11,9 @@ export const activeRuns = computed(() => runs.value.filter(run => !hasEnded(run)
 /** The run of an id; nothing where it was removed. */
 export const findRun = (id: string | undefined): Run | undefined => runs.value.find(run => run.id === id)
 
+/** The runs of a model, newest first. */
+export const runsOf = (slug: string): readonly Run[] => runs.value.filter(run => run.slug === slug)
+
 const keep = (run: Run): void => void write('runs', run).catch(() => {})
 
 /** Puts a list in place and brings the browser's store to it. */
@@ -33,11 +36,14 @@ export const loadRuns = async (): Promise<void> => {
 /** Adds a run in front. */
 export const addRun = (run: Run): void => replace([run, ...runs.value])
 
+/** What is written down as soon as it changes. */
+const keptChanges: readonly (keyof Run)[] = ['state', 'thumbnail', 'cutOut', 'expired']
+
 /** Changes a run; one that was removed stays removed. */
 export const changeRun = (id: string, change: Partial<Run>): void => {
   const changed = runs.value.map(run => (run.id === id ? { ...run, ...change } : run))
   // Progress comes often and is not worth writing down: a reload asks the server anyway.
-  if ('state' in change || 'thumbnail' in change || 'expired' in change) replace(changed)
+  if (keptChanges.some(name => name in change)) replace(changed)
   else runs.value = changed
 }
 

@@ -12,7 +12,7 @@ export const FailedRun = ({ run, onBack }: { readonly run: Run; readonly onBack:
       </p>
       <p class="muted">Nothing was charged.</p>
       <button type="button" class="button" onClick={onBack}>
-        Back to the input
+        Back
       </button>
     </div>
   </div>

@@ -5,11 +5,14 @@ import { MaskEditor } from '../mask/mask-editor.tsx'
 import { CanvasPreview } from '../pictures/canvas-preview.tsx'
 import type { Picture } from '../pictures/picture.ts'
 import { PictureInput } from '../pictures/picture-input.tsx'
+import { RatioFrame } from '../pictures/ratio-frame.tsx'
 import { UprightPicture } from '../pictures/upright-picture.tsx'
+import { runsOf } from '../runs/runs.ts'
 import { mainPicture } from '../schema/main-picture.ts'
 import { changeDraft, type Draft, setValue } from '../store/drafts.ts'
 import { EmptyStage } from './empty-stage.tsx'
-import { RatioFrame } from './ratio-frame.tsx'
+import { Gallery } from './gallery.tsx'
+import { shownOf } from './shown.ts'
 import { withPicture } from './take-as-input.ts'
 
 /** The picture that goes in, in the form in which it is worked on. */
@@ -65,7 +68,7 @@ const Chosen = ({
   )
 }
 
-/** What a stage shows before there is a result: the picture that goes in, or what to begin with. */
+/** What a stage shows beside the runs: the picture that goes in, else the results so far, else what to begin with. */
 export const InputView = ({
   model,
   draft,
@@ -76,7 +79,11 @@ export const InputView = ({
   readonly problems: Readonly<Record<string, string>>
 }) => {
   const main = mainPicture(model)
-  if (!main) return <EmptyStage model={model} draft={draft} />
+  if (!main) {
+    const results = runsOf(model.slug).filter(({ state }) => state !== 'FAILED')
+    if (results.length === 0) return <EmptyStage model={model} draft={draft} />
+    return <Gallery runs={results} shown={shownOf(model.slug)} />
+  }
   const picture = draft.value.values[main.name] as Picture | undefined
   if (picture) return <Chosen model={model} draft={draft} problems={problems} picture={picture} />
   return (

@@ -10,12 +10,14 @@ import { IconButton } from '../shell/icon-button.tsx'
 import { copyPicture } from './copy-picture.ts'
 import { shownOf } from './shown.ts'
 import { takeAsInput } from './take-as-input.ts'
+import { ViewButton } from './view-button.tsx'
 import { inputUnder, previousOf, viewOf } from './views.ts'
 
 /** What can be done with a finished picture. */
 export const ResultActions = ({ run, model }: { readonly run: Run; readonly model: Model }) => {
   const view = viewOf(model)
   const views = [
+    { name: 'cut-out', icon: 'cut', label: 'Cut-out', offered: run.cutOut !== undefined },
     { name: 'input', icon: 'compare', label: 'Compare with the input', offered: inputUnder(model, run) !== undefined },
     {
       name: 'previous',
@@ -48,15 +50,7 @@ export const ResultActions = ({ run, model }: { readonly run: Run; readonly mode
       </span>
       {views.map(
         ({ name, icon, label, offered }) =>
-          offered && (
-            <IconButton
-              key={name}
-              icon={icon}
-              label={label}
-              pressed={view.value === name}
-              onClick={() => (view.value = view.value === name ? 'alone' : name)}
-            />
-          ),
+          offered && <ViewButton key={name} view={view} name={name} icon={icon} label={label} />,
       )}
       {!run.expired && (
         <>

@@ -2,11 +2,11 @@ import { ownAddress } from '../api/address.ts'
 import type { Model } from '../api/models.ts'
 import { Compare } from '../pictures/compare.tsx'
 import { CutOutView } from '../pictures/cut-out-view.tsx'
+import { RatioFrame } from '../pictures/ratio-frame.tsx'
 import { captionOf } from '../runs/describe-run.ts'
 import type { Run } from '../runs/run.ts'
 import { changeRun, runs } from '../runs/runs.ts'
 import { useBlobUrl } from '../runs/use-blob-url.ts'
-import { RatioFrame } from './ratio-frame.tsx'
 import { inputUnder, previousOf, viewOf } from './views.ts'
 
 /** A finished picture in the way that was chosen to look at it. */
@@ -22,9 +22,11 @@ export const ResultPicture = ({ run, model }: { readonly run: Run; readonly mode
   if (previous) return <Compare before={ownAddress(previous.result!.output)} after={address} />
   const words = captionOf(run)
   const name = words === '' ? `Result of ${model.title}` : words
-  if (run.hasAlpha && !run.expired) return <CutOutView picture={address} alt={name} />
+  const ratio = picture.width / picture.height
+  if (view === 'cut-out' && run.cutOut) return <CutOutView picture={run.cutOut} ratio={ratio} alt="The cut-out" />
+  if (run.hasAlpha && !run.expired) return <CutOutView picture={address} ratio={ratio} alt={name} />
   return (
-    <RatioFrame ratio={picture.width / picture.height}>
+    <RatioFrame ratio={ratio}>
       {run.expired ? (
         <>
           {thumbnail !== undefined && <img class="result faded" src={thumbnail} alt={name} />}

@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { captionOf, describeState } from '../runs/describe-run.ts'
 import { hasEnded, type Run } from '../runs/run.ts'
-import { runs } from '../runs/runs.ts'
+import { runsOf } from '../runs/runs.ts'
 import { useBlobUrl } from '../runs/use-blob-url.ts'
 import { Icon } from '../shell/icon.tsx'
+import { focusByArrows } from './focus-by-arrows.ts'
 
 /** A run as a small picture, or as a ring that fills. */
 export const RunThumb = ({ run }: { readonly run: Run }) => {
@@ -33,33 +35,51 @@ export const RunThumb = ({ run }: { readonly run: Run }) => {
   )
 }
 
+/** Brings an item of a list into view without moving the page. */
+const scrollSideways = (list: HTMLElement, item: HTMLElement): void => {
+  const room = list.getBoundingClientRect()
+  const { left, right } = item.getBoundingClientRect()
+  if (left < room.left) list.scrollLeft += left - room.left - 20
+  else if (right > room.right) list.scrollLeft += right - room.right + 20
+}
+
+/** Left and right show the picture beside. */
+const moveByArrows = (event: KeyboardEvent): void => {
+  const item = focusByArrows(event)
+  item?.click()
+}
+
 /** The runs of a model, newest first, to go back to. */
 export const RunStrip = ({
   slug,
   shown,
-  offersInput,
+  takesPicture,
 }: {
   readonly slug: string
   readonly shown: Signal<string>
-  readonly offersInput: boolean
+  /** Else its first item is the gallery of all results. */
+  readonly takesPicture: boolean
 }) => {
-  const own = runs.value.filter(run => run.slug === slug)
+  const own = runsOf(slug)
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const pressed = list.current?.querySelector<HTMLElement>('[aria-pressed=true]')
+    if (pressed) scrollSideways(list.current!, pressed)
+  }, [shown.value])
   if (own.length === 0) return null
   return (
-    <ul class="strip" aria-label="Runs of this model">
-      {offersInput && (
-        <li>
-          <button
-            type="button"
-            class="strip-item input-item"
-            aria-pressed={shown.value === 'input'}
-            onClick={() => (shown.value = 'input')}
-          >
-            <Icon name="picture" />
-            <span>Input</span>
-          </button>
-        </li>
-      )}
+    <ul class="strip" aria-label="Runs of this model" ref={list} onKeyDown={moveByArrows}>
+      <li>
+        <button
+          type="button"
+          class="strip-item input-item"
+          aria-pressed={shown.value === 'input'}
+          onClick={() => (shown.value = 'input')}
+        >
+          <Icon name={takesPicture ? 'picture' : 'gallery'} />
+          <span>{takesPicture ? 'Input' : 'Gallery'}</span>
+        </button>
+      </li>
       {own.map(run => (
         <li key={run.id}>
           <button

@@ -1,4 +1,6 @@
 import type { Model } from '../api/models.ts'
+import { CutOutView } from '../pictures/cut-out-view.tsx'
+import { RatioFrame } from '../pictures/ratio-frame.tsx'
 import { describeState, secondsOf } from '../runs/describe-run.ts'
 import type { Run } from '../runs/run.ts'
 import { cancelRun } from '../runs/start-run.ts'
@@ -6,19 +8,32 @@ import { useNow } from '../runs/use-now.ts'
 import { formatSeconds } from '../shell/format.ts'
 import { Icon } from '../shell/icon.tsx'
 import { expectedRatio } from './expected-ratio.ts'
-import { RatioFrame } from './ratio-frame.tsx'
+import { ViewButton } from './view-button.tsx'
+import { viewOf } from './views.ts'
 
 /** A run on its way: its place in the queue, how far it is, and the picture as far as it can be seen. */
 export const RunningView = ({ run, model }: { readonly run: Run; readonly model: Model }) => {
   const now = useNow(true)
+  const view = viewOf(model)
+  const ratio = expectedRatio(model, run.values)
   const percent = Math.round(run.progress * 100)
   return (
     <>
       <div class="stage-body">
-        <RatioFrame ratio={expectedRatio(model, run.values)}>
-          <div class="veil" aria-hidden="true" />
-          {run.previewUrl !== undefined && <img class="step-preview" src={run.previewUrl} alt="How far it is" />}
-        </RatioFrame>
+        {view.value === 'cut-out' && run.cutOut ? (
+          <CutOutView picture={run.cutOut} ratio={ratio} alt="The cut-out" />
+        ) : (
+          <RatioFrame ratio={ratio}>
+            <div class="veil" aria-hidden="true" />
+            {run.previewUrl !== undefined && (
+              <img
+                class={run.cutOut ? 'step-preview cut-out-checker' : 'step-preview'}
+                src={run.previewUrl}
+                alt="How far it is"
+              />
+            )}
+          </RatioFrame>
+        )}
       </div>
       <div class="run-bar">
         <div class="run-words">
@@ -39,14 +54,17 @@ export const RunningView = ({ run, model }: { readonly run: Run; readonly model:
         >
           <span style={{ width: run.state === 'PROCESSING' ? `${percent}%` : undefined }} />
         </div>
-        <button
-          type="button"
-          class="button small"
-          disabled={run.requestId === undefined}
-          onClick={() => void cancelRun(run)}
-        >
-          <Icon name="stop" /> Cancel
-        </button>
+        <div class="actions">
+          {run.cutOut && <ViewButton view={view} name="cut-out" icon="cut" label="Cut-out" />}
+          <button
+            type="button"
+            class="button small"
+            disabled={run.requestId === undefined}
+            onClick={() => void cancelRun(run)}
+          >
+            <Icon name="stop" /> Cancel
+          </button>
+        </div>
       </div>
       {run.problem && (
         <p class="problem" role="alert">

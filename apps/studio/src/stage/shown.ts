@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals'
-import { runs } from '../runs/runs.ts'
+import { runsOf } from '../runs/runs.ts'
 
 const shown = new Map<string, Signal<string>>()
 
@@ -7,7 +7,7 @@ const shown = new Map<string, Signal<string>>()
 export const shownOf = (slug: string): Signal<string> => {
   const known = shown.get(slug)
   if (known) return known
-  const made = signal(runs.value.find(run => run.slug === slug)?.id ?? 'input')
+  const made = signal(runsOf(slug)[0]?.id ?? 'input')
   shown.set(slug, made)
   return made
 }

@@ -29,7 +29,7 @@ export const Stage = ({
       {run?.state === 'COMPLETED' && <ResultView key={run.id} run={run} model={model} />}
       {run?.state === 'FAILED' && <FailedRun run={run} onBack={() => (shown.value = 'input')} />}
       {run && !hasEnded(run) && <RunningView key={run.id} run={run} model={model} />}
-      <RunStrip slug={model.slug} shown={shown} offersInput={mainPicture(model) !== undefined} />
+      <RunStrip slug={model.slug} shown={shown} takesPicture={mainPicture(model) !== undefined} />
     </section>
   )
 }

@@ -4,8 +4,8 @@ import type { Picture } from '../pictures/picture.ts'
 import type { Run } from '../runs/run.ts'
 import { mainPicture } from '../schema/main-picture.ts'
 
-/** How a result is looked at: alone, against what went in, or against the result before it. */
-export type View = 'alone' | 'input' | 'previous'
+/** How a result is looked at: alone, as what was cut out for it, against what went in, or the result before it. */
+export type View = 'alone' | 'cut-out' | 'input' | 'previous'
 
 /** Ratios this close together are of pictures that lie over each other. */
 const closeRatios = 0.01

@@ -1,25 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import type { SuiteLine } from '../../packages/client/src/suite/run-suite.ts'
-
-/** Where Debian puts it. */
-const chromiumPath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-
-/** Quiet, without a display, and without asking anything of outside hosts. */
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+import { chromiumPath, launchChromium } from '../chromium.ts'
 
 /** What Chromium calls itself. Throws where there is none. */
 export const chromiumVersion = (): string => {
@@ -41,19 +24,14 @@ export const runInPage = async (script: string, url: string, key: string): Promi
     )
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  const userData = await mkdtemp(join(tmpdir(), 'sfumato-chromium-'))
-  const context = await chromium.launchPersistentContext(userData, {
-    executablePath: chromiumPath,
-    args: chromiumFlags,
-  })
+  const browser = await launchChromium()
   try {
-    const page = await context.newPage()
+    const page = await browser.newPage()
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
     await page.waitForFunction('globalThis.runSuite')
     return (await page.evaluate(`runSuite(${JSON.stringify(url)}, ${JSON.stringify(key)})`)) as SuiteLine[]
   } finally {
-    await context.close()
+    await browser.close()
     server.close()
-    await rm(userData, { recursive: true, force: true, maxRetries: 5 })
   }
 }

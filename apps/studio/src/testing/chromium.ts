@@ -1,25 +1,10 @@
 import { existsSync } from 'node:fs'
 import { missing } from '@sfumato/server/testing'
-import { type Browser, chromium } from 'playwright-core'
+import { chromiumPath } from '../../../../tools/chromium.ts'
 
-const executablePath = '/usr/bin/chromium'
+export { launchChromium } from '../../../../tools/chromium.ts'
 
 /** Why the browser tests do not run here, for a suite's `skip`; `false` where they do. */
-export const noChromium: string | false = existsSync(executablePath)
+export const noChromium: string | false = existsSync(chromiumPath)
   ? false
-  : missing('chromium', `there is no Chromium at ${executablePath}; on Debian: apt-get install chromium`)
-
-/** Starts Debian's Chromium without a window, with a new empty profile and nothing that calls home. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  : missing('chromium', `there is no Chromium at ${chromiumPath}; on Debian: apt-get install chromium`)

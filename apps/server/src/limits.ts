@@ -99,6 +99,16 @@ export const limits = {
   maxStartTimeoutSeconds: 86_400,
   /** The most credits that a key can hold; as millionths still a whole number in JavaScript. */
   maxCredits: 1_000_000_000,
+  /** A moderation service judges a prompt in a fraction of a second; the rest is for a busy one. */
+  moderationTimeoutMs: 10_000,
+  /** A language model writes a hundred words in a few seconds, on a processor in half a minute. */
+  rewriteTimeoutMs: 45_000,
+  /** Waited before a service that refused or hung up is asked again: two more times, so that a run keeps its time. */
+  serviceRetryDelaysMs: [500, 2_000] as readonly number[],
+  /** Answers of such services are a few kilobytes. */
+  serviceMaxBytes: 256_000,
+  /** Characters that a rewriting may have over its prompt: twice the words that are asked for. */
+  rewritingMaxAdded: 1_500,
   /** A stopping server sends the last of its traces for so long at most. */
   traceFlushMs: 3_000,
   /** The label of a key fits a line of a list. */

@@ -18,6 +18,7 @@ import { createMetrics } from './metrics/metrics.ts'
 import { paintingChildModule } from './painting/child-module.ts'
 import { guardsOf } from './painting/guards-of.ts'
 import { createPaintingPools } from './painting/painting-pools.ts'
+import { remoteServicesOf } from './remote/remote-services-of.ts'
 import { startSweeping } from './retention/sweep.ts'
 import { lockDataDirectory } from './rows/data-directory-lock.ts'
 import { type Database, openDatabase } from './rows/database.ts'
@@ -104,6 +105,7 @@ const createService = async (
     warmed: role.paints,
     pictureLimits: pictureLimitsOf(config),
     guards: await guardsOf(config),
+    remote: remoteServicesOf(config),
     childModule: overrides.childModule ?? paintingChildModule,
     onLoss: end =>
       app.log.error(

@@ -3,12 +3,15 @@ import { setThreads } from '@sfumato/raster'
 import { embeddedImageGuard, type ImageGuardSettings } from './guards/image/settings.ts'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createProvenance, type ProvenanceSettings } from './guards/provenance/provenance.ts'
+import { createRemoteTextGuard } from './guards/text/remote-text-guard.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
 import { createEmbeddedRewriter } from './prompts/embedded-rewriter.ts'
+import { createRemoteRewriter } from './prompts/remote-rewriter.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
 import { recipeOf } from './recipes/registry.ts'
 import { createPreviews } from './recipes/steps/previews.ts'
+import type { RemoteServices } from './remote.ts'
 
 /** One request as a workroom takes it. */
 export interface PaintRequest {
@@ -21,6 +24,8 @@ export interface PaintRequest {
   readonly progress: (share: number) => void
   /** Told of looks at the unfinished picture: small JPEG or WebP files, never after the end. Absent where none are wanted. */
   readonly preview?: (bytes: Uint8Array) => void
+  /** Services that take over from the embedded ones. */
+  readonly remote?: RemoteServices
 }
 
 /** A painter with its guards, loaded once, working one request after the other. */
@@ -54,15 +59,16 @@ export const createWorkroom = async (
   const painter = await createPainter(engine)
   const rewriter = createEmbeddedRewriter()
   const textGuard = createTextGuard()
+  const remoteTextGuard = createRemoteTextGuard()
   const imageGuard = createImageGuard(guards.image)
   const provenance = guards.provenance ? createProvenance(guards.provenance) : null
   return {
-    paint: ({ slug, values, pictures, signal, progress, preview }) => {
+    paint: ({ slug, values, pictures, signal, progress, preview, remote = {} }) => {
       signal.throwIfAborted()
       return recipeOf(slug)(values as never, pictures, {
         painter,
-        rewriter,
-        textGuard,
+        rewriter: remote.rewrite ? createRemoteRewriter(remote.rewrite) : rewriter,
+        textGuard: remote.moderate ? remoteTextGuard(remote.moderate) : textGuard,
         imageGuard,
         provenance,
         pictureLimits,

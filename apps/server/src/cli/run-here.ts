@@ -12,6 +12,7 @@ import { engineOf } from '../painting/engine-of.ts'
 import { guardsOf } from '../painting/guards-of.ts'
 import { createPaintingPool } from '../painting/painting-pool.ts'
 import { fetchPicture, parsePicture } from '../pictures/receive-picture.ts'
+import { remoteServicesOf } from '../remote/remote-services-of.ts'
 import { pictureLimitsOf } from '../service/picture-limits.ts'
 import { UsageError } from '../usage-error.ts'
 import { onInterrupt } from './on-interrupt.ts'
@@ -59,6 +60,7 @@ export const runHere = async (model: ModelContract, given: Given, out: string): 
     idleMs: null,
     pictureLimits: pictureLimitsOf(config),
     guards: await guardsOf(config),
+    remote: remoteServicesOf(config),
     childModule: paintingChildModule,
     onLoss: end => {
       if (end.lastWords !== '') console.error(end.lastWords)

@@ -94,6 +94,15 @@ test('what a bucket needs is asked for, and its secret is not repeated', () => {
   assert.equal(readConfig({ AWS_REGION: 'eu-central-1' }).s3Region, '')
 })
 
+test('a service elsewhere needs its address, a rewriting one its model, and keys are not repeated', () => {
+  const key = { SFUMATO_MODERATION_KEY: 'hidden', SFUMATO_REWRITE_KEY: 'hid den' }
+  assert.match(refusal({ SFUMATO_MODERATION_KEY: 'hidden' }), /SFUMATO_MODERATION_KEY needs SFUMATO_MODERATION_URL/)
+  assert.match(refusal({ SFUMATO_REWRITE_MODEL: 'some' }), /SFUMATO_REWRITE_MODEL needs SFUMATO_REWRITE_URL/)
+  assert.match(refusal({ SFUMATO_REWRITE_URL: 'http://127.0.0.1:1/v1' }), /needs SFUMATO_REWRITE_MODEL/)
+  assert.match(refusal({ SFUMATO_MODERATION_URL: 'http://user:word@host/v1' }), /SFUMATO_MODERATION_URL must be/)
+  assert.doesNotMatch(refusal(key), /hid/)
+})
+
 test('a bad key is refused without being repeated', () => {
   const message = refusal({ SFUMATO_API_KEY: 'gehörtgeheim' })
   assert.match(message, /^SFUMATO_API_KEY must be at most 512 printable ASCII characters/)

@@ -43,7 +43,7 @@ const unknownEnvironment = (environment: Environment): string[] => {
 }
 
 /** Values that no sentence repeats. */
-const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl', 's3SecretAccessKey']
+const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl', 's3SecretAccessKey', 'moderationKey', 'rewriteKey']
 
 /** Rules of the keys of a bucket, whose names begin with `s3`. */
 const storageProblems = (config: Config): string[] => {
@@ -64,9 +64,26 @@ const storageProblems = (config: Config): string[] => {
   return problems
 }
 
+/** Rules of the services elsewhere. */
+const serviceProblems = (config: Config): string[] => {
+  const problems: string[] = []
+  for (const [url, ...others] of [
+    ['moderationUrl', 'moderationModel', 'moderationKey'],
+    ['rewriteUrl', 'rewriteModel', 'rewriteKey'],
+  ] as const) {
+    for (const name of others) {
+      if (config[url] === '' && config[name] !== '')
+        problems.push(`${environmentName(name)} needs ${environmentName(url)}, which is not set.`)
+    }
+  }
+  if (config.rewriteUrl !== '' && config.rewriteModel === '')
+    problems.push('SFUMATO_REWRITE_URL needs SFUMATO_REWRITE_MODEL, the model to ask for.')
+  return problems
+}
+
 /** Rules that no single key's schema can say. */
 const furtherProblems = (config: Config): string[] => {
-  const problems = storageProblems(config)
+  const problems = [...storageProblems(config), ...serviceProblems(config)]
   const slugs: string[] = models.map(model => model.slug)
   for (const name of ['prices', 'engines'] as const) {
     for (const slug of Object.keys(config[name])) {

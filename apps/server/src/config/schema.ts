@@ -23,6 +23,9 @@ const kept = Type.Number({ minimum: 1, maximum: 10 * 365 * 86_400 })
 const words = Type.Array(Type.String({ minLength: 1 }))
 const engine = Type.Enum([...engineNames], { type: 'string' })
 const checkpoint = Type.String({ maxLength: 4_096 })
+const serviceUrl = Type.String({ pattern: '^$|^https?://[^/?#@\\s]+(/[^?#\\s]*)?$', maxLength: 4_096 })
+const serviceKey = Type.String({ pattern: '^[\\x21-\\x7e]*$', maxLength: 4_096 })
+const serviceModel = Type.String({ maxLength: 512 })
 const price = Type.Number({ minimum: 0.000001, maximum: 1_000_000 })
 
 /**
@@ -191,6 +194,22 @@ export const configSchema = {
     'From which score (0.01 to 1) the check of pictures blocks, by category as JSON: `{"nudity": 0.85}`. Only categories that the classifier in use sees.',
     '0.6; 0.7 for `nudity` and `swimwear`',
   ),
+  moderationUrl: option(
+    serviceUrl,
+    '',
+    'A service in the shape of OpenAI’s moderations that checks prompts, for example `https://api.openai.com/v1`; see [moderation](moderation.md). Its host may be private.',
+    'none: the embedded tables',
+  ),
+  moderationModel: option(serviceModel, '', 'The model that it is asked for.', 'the service’s own choice'),
+  moderationKey: option(serviceKey, '', 'Its key. Never logged.', 'none'),
+  rewriteUrl: option(
+    serviceUrl,
+    '',
+    'A language model in the shape of OpenAI’s chat completions that rewrites prompts, for example `http://127.0.0.1:11434/v1`; see [prompts](prompts.md). Its host may be private.',
+    'none: the embedded rewriter',
+  ),
+  rewriteModel: option(serviceModel, '', 'The model that it is asked for; needed with the address.', 'none'),
+  rewriteKey: option(serviceKey, '', 'Its key. Never logged.', 'none'),
   provenance: option(
     Type.Enum(['on', 'off'], { type: 'string' }),
     'on',

@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { getCompileCacheDir } from 'node:module'
 import { Failure } from '@sfumato/contract'
+import type { RemoteServices } from '@sfumato/models'
 import { limits } from '../limits.ts'
 import { ChildLost } from './child-lost.ts'
 import type { CheckMessage, FromChild, PaintedPicture, PaintMessage, StartMessage } from './protocol.ts'
+import { answerQuestion, offerOf } from './questions.ts'
 
 /** A message without the number that ties the answer to it. */
 type Order = Omit<PaintMessage, 'job'> | Omit<CheckMessage, 'job'>
@@ -13,6 +15,8 @@ interface Job {
   readonly reject: (reason: unknown) => void
   readonly progress: (share: number) => void
   readonly preview: (bytes: Uint8Array) => void
+  /** Ends the questions that the job asked, once it has ended. */
+  readonly ending: AbortController
 }
 
 /** What surrounds one order. */
@@ -65,8 +69,12 @@ const sentByOthers: readonly (NodeJS.Signals | null)[] = ['SIGKILL', 'SIGTERM', 
 const describeExit = (code: number | null, signal: NodeJS.Signals | null): string =>
   signal === null ? `the painting process ended with code ${code}` : `the painting process was ended by ${signal}`
 
-/** Starts a painting process from its main module. */
-export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>): PaintingChild => {
+/** Starts a painting process from its main module; `remote` answers what it asks. */
+export const startChild = (
+  modulePath: string,
+  start: Omit<StartMessage, 'type' | 'remote'>,
+  remote: RemoteServices,
+): PaintingChild => {
   const child: ChildProcess = fork(modulePath, [], {
     execArgv: [],
     env: minimalEnvironment(),
@@ -86,6 +94,11 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     if (child.connected) child.send(message, () => {})
   }
 
+  const end = (number: number): void => {
+    jobs.get(number)?.ending.abort(new Error('The job has ended.'))
+    jobs.delete(number)
+  }
+
   const kill = (): void => {
     killedByUs = true
     child.kill('SIGKILL')
@@ -93,8 +106,10 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
 
   const finish = (how: string, signal: NodeJS.Signals | null = null): void => {
     clearTimeout(startTimer)
-    for (const job of jobs.values()) job.reject(new ChildLost(how))
-    jobs.clear()
+    for (const [number, job] of jobs) {
+      end(number)
+      job.reject(new ChildLost(how))
+    }
     const killedFromOutside = !killedByUs && sentByOthers.includes(signal)
     ended.resolve({ how, lastWords, unusable, wasReady: isReady, killedFromOutside })
     isReady = false
@@ -128,7 +143,11 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
       job.preview(message.bytes)
       return
     }
-    jobs.delete(message.job)
+    if (message.type === 'ask') {
+      void answerQuestion(remote, message, job.ending.signal).then(tell)
+      return
+    }
+    end(message.job)
     if (message.type === 'painted') job.resolve(message.picture)
     else if (message.type === 'checked') job.resolve(message.format)
     else if (message.type === 'failed')
@@ -139,12 +158,18 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
 
   const startTimer = setTimeout(kill, limits.childStartMs)
   startTimer.unref()
-  tell({ type: 'start', ...start })
+  tell({ type: 'start', ...start, remote: offerOf(remote) })
 
   const send = (order: Order, { signal, progress, preview }: OrderContext = {}): Promise<PaintedPicture | string> => {
     const job = nextJob++
     const answer = new Promise<PaintedPicture | string>((resolve, reject) => {
-      jobs.set(job, { resolve, reject, progress: progress ?? (() => {}), preview: preview ?? (() => {}) })
+      jobs.set(job, {
+        resolve,
+        reject,
+        progress: progress ?? (() => {}),
+        preview: preview ?? (() => {}),
+        ending: new AbortController(),
+      })
     })
     if (!child.connected) {
       jobs.delete(job)
@@ -153,6 +178,7 @@ export const startChild = (modulePath: string, start: Omit<StartMessage, 'type'>
     let graceTimer: NodeJS.Timeout | undefined
     const onAbort = () => {
       tell({ type: 'cancel', job })
+      jobs.get(job)?.ending.abort(new Error('The job was cancelled.'))
       graceTimer = setTimeout(kill, limits.cancelGraceMs)
     }
     signal?.addEventListener('abort', onAbort, { once: true })

@@ -18,6 +18,7 @@ const makePool = (childModule = instantChildModule, size = 1, idleMs: number | n
     size,
     engine: { name: 'preview' },
     idleMs,
+    remote: {},
     guards: { image: { checkpoint: null, thresholds: {} } },
     pictureLimits: { maxBytes: 1e6, maxPixels: 1e6, maxSide: 1_000 },
     childModule,

@@ -1,5 +1,5 @@
 import { models, type Slug } from '@sfumato/contract'
-import type { GuardSettings, PictureLimits } from '@sfumato/models'
+import type { GuardSettings, PictureLimits, RemoteServices } from '@sfumato/models'
 import type { Config } from '../config/schema.ts'
 import { engineOf, placeOf } from './engine-of.ts'
 import type { ChildEnd } from './painting-child.ts'
@@ -14,6 +14,7 @@ export interface PoolsSettings {
   readonly warmed: readonly Slug[]
   readonly pictureLimits: PictureLimits
   readonly guards: GuardSettings
+  readonly remote: RemoteServices
   readonly childModule: string
   readonly onLoss: (end: ChildEnd) => void
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode, PicturePlace, Slug } from '@sfumato/contract'
 import type { EngineChoice, GuardSettings, Outcome, PictureLimits } from '@sfumato/models'
+import type { AnswerMessage, AskMessage, RemoteOffer } from './questions.ts'
 
 /** The first message to a painting process. */
 export interface StartMessage {
@@ -7,6 +8,8 @@ export interface StartMessage {
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
   readonly guards: GuardSettings
+  /** Services elsewhere that the process may ask for. */
+  readonly remote: RemoteOffer
   /** Threads that work on pixels, 1 to 8. */
   readonly threads: number
 }
@@ -40,7 +43,7 @@ export interface CancelMessage {
 }
 
 /** Everything a painting process is told. */
-export type ToChild = StartMessage | PaintMessage | CheckMessage | CancelMessage
+export type ToChild = StartMessage | PaintMessage | CheckMessage | CancelMessage | AnswerMessage
 
 /** What is reported of a finished picture, whose bytes lie at the output path. */
 export type PaintedPicture = Omit<Outcome, 'bytes'> & { readonly fileSize: number }
@@ -51,6 +54,7 @@ export type FromChild =
   /** The engine cannot be used, for example because a checkpoint is missing. */
   | { readonly type: 'unusable'; readonly sentence: string }
   | { readonly type: 'progress'; readonly job: number; readonly share: number }
+  | AskMessage
   /** A small file, JPEG or WebP: the one kind of picture that travels in a message, since it is soon replaced. */
   | { readonly type: 'preview'; readonly job: number; readonly bytes: Uint8Array }
   | { readonly type: 'painted'; readonly job: number; readonly picture: PaintedPicture }

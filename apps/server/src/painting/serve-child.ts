@@ -2,10 +2,11 @@ import { writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { isFailure } from '@sfumato/contract'
-import type { Outcome } from '@sfumato/models'
+import type { Outcome, RemoteServices } from '@sfumato/models'
 import type { PaintRequest } from '@sfumato/models/run'
 import { withoutParameters } from '../log/without-secrets.ts'
 import type { CheckMessage, FromChild, PaintMessage, StartMessage, ToChild } from './protocol.ts'
+import { createAsker } from './questions.ts'
 
 /** What a painting process works with. */
 export interface ChildWork {
@@ -35,7 +36,13 @@ const throttled = (send: (share: number) => void): ((share: number) => void) => 
   }
 }
 
-const paint = async (work: ChildWork, order: PaintMessage, signal: AbortSignal, send: (message: FromChild) => void) => {
+const paint = async (
+  work: ChildWork,
+  order: PaintMessage,
+  remote: RemoteServices,
+  signal: AbortSignal,
+  send: (message: FromChild) => void,
+) => {
   const { job, slug, values, outputPath } = order
   const pictures = await readAll(order.pictures)
   signal.throwIfAborted()
@@ -47,6 +54,7 @@ const paint = async (work: ChildWork, order: PaintMessage, signal: AbortSignal, 
     pictures,
     signal,
     progress,
+    remote,
     ...(order.previews && { preview }),
   })
   await writeFile(outputPath, bytes)
@@ -87,14 +95,17 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
     writeSync(2, `${describeError(error, orders)}\n`)
     process.exit(1)
   })
+  const asker = createAsker(send)
   let work: ChildWork | undefined
+  let offer: StartMessage['remote'] = { moderate: false, rewrite: false }
 
   const perform = async (order: PaintMessage | CheckMessage) => {
     const controller = new AbortController()
     running.set(order.job, { controller, order })
     try {
       if (!work) throw new Error('An order came before the engine was ready.')
-      await (order.type === 'paint' ? paint(work, order, controller.signal, send) : check(work, order, send))
+      if (order.type === 'check') await check(work, order, send)
+      else await paint(work, order, asker.servicesFor(order.job, offer), controller.signal, send)
     } catch (error) {
       if (controller.signal.aborted) send({ type: 'cancelled', job: order.job })
       else if (isFailure(error)) {
@@ -108,9 +119,11 @@ export const serveChild = (open: (start: StartMessage) => Promise<ChildWork>): v
 
   process.on('message', async (message: ToChild) => {
     if (message.type === 'cancel') running.get(message.job)?.controller.abort(new Error('The request was cancelled.'))
+    else if (message.type === 'answer') asker.answered(message)
     else if (message.type !== 'start') await perform(message)
     else {
       try {
+        offer = message.remote
         work = await open(message)
         send({ type: 'ready' })
         // Kept for the next start now: this process is mostly ended without notice.

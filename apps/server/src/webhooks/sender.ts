@@ -41,7 +41,7 @@ const send = async (
   const headers = signedHeaders(delivery.id, delivery.body, secrets, now())
   try {
     const timeoutMs = limits.webhookTimeoutMs
-    const status = await guardedPost(delivery.url, delivery.body, headers, { signal, timeoutMs, allowHosts })
+    const { status } = await guardedPost(delivery.url, delivery.body, headers, { signal, timeoutMs, allowHosts })
     if (status >= 200 && status < 300) return undefined
     return status >= 300 && status < 400 ? `redirected (status ${status}), which is refused` : `answered ${status}`
   } catch (error) {

@@ -16,11 +16,11 @@ export const moderationCategories = [
 /** One of the categories. */
 export type ModerationCategory = (typeof moderationCategories)[number]
 
-/** What a text check found: the category and the part of the text that gave it away. */
+/** What a text check found: the category, and the part of the text that gave it away where the check can tell. */
 export interface TextFinding {
   readonly category: ModerationCategory
-  /** The matched part as the caller wrote it. */
-  readonly span: string
+  /** The matched part as the caller wrote it; `null` where only the whole was judged. */
+  readonly span: string | null
 }
 
 /** What an image check found; `score` is the classifier's, 0 to 1. */

@@ -19,7 +19,7 @@ describe('createTextGuard', () => {
       const wrong: unknown[] = []
       for (const prompt of plainPrompts[category]) {
         const finding = await check(prompt)
-        if (finding?.category !== category || !prompt.includes(finding.span)) wrong.push({ prompt, finding })
+        if (finding?.category !== category || !prompt.includes(finding.span ?? '?')) wrong.push({ prompt, finding })
       }
       assert.deepEqual(wrong, [])
     })

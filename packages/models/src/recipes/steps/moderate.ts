@@ -10,7 +10,7 @@ export const moderatePrompt = async (on: boolean, prompt: string, studio: Studio
   if (finding) {
     throw new Failure(
       'content_moderation',
-      `\`prompt\` was blocked by \`prompt_content_moderation\`: category ${finding.category}, for "${finding.span}".`,
+      `\`prompt\` was blocked by \`prompt_content_moderation\`: category ${finding.category}${finding.span === null ? '' : `, for "${finding.span}"`}.`,
     )
   }
   report.moderated('prompt_content_moderation', studio.textGuard.categories)

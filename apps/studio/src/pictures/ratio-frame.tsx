@@ -1,3 +1,4 @@
+import './ratio-frame.css'
 import type { ComponentChildren } from 'preact'
 
 /** As large a box of a ratio as fits the stage; what is in it fills it. */

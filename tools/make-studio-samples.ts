@@ -35,8 +35,8 @@ const softened = (picture: Picture, width: number): Picture =>
 const samples: Readonly<Record<string, { picture: () => Promise<Picture>; quality: number }>> = {
   beach: { picture: () => scene('a beach with palm trees, an umbrella', 5), quality: 86 },
   lake: { picture: () => scene('two sailboats on a calm lake, mountains behind, golden hour', 12, '1:1'), quality: 86 },
-  bag: { picture: () => scene('a leather handbag, product photography', 5), quality: 88 },
-  portrait: { picture: () => scene('A professional headshot of a CEO', 1, '4:5'), quality: 88 },
+  sneaker: { picture: () => scene('a red sneaker, product photography', 4, '1:1'), quality: 88 },
+  dog: { picture: () => scene('a dog sitting, studio photograph', 6, '4:5'), quality: 88 },
   lighthouse: {
     picture: async () => softened(await scene('a lighthouse on a rocky coast, sunset', 8), 400),
     quality: 45,

@@ -8,18 +8,18 @@ const indoors: ReadonlySet<Place> = new Set(['room', 'kitchen', 'bedroom', 'offi
 const staged: ReadonlySet<Place> = new Set(['studio', 'tabletop', 'stage'])
 
 const graphic =
-  /\b(logos?|icons?|emojis?|stickers?|badges?|emblems?|monograms?|infographics?|diagrams?|charts?|typograph\w+|lettering|bubble letters|calligraphy|posters?|flyers?|banners?|book cover|album cover|vector|clip ?art|flat design|blueprints?|colou?ring page|line art|user interface|web ?site|mockup|tattoo design|coat of arms|crest)\b|\bthe words?\b/
+  /\b(logos?|icons?|emojis?|stickers?|badges?|emblems?|monograms?|infographics?|diagrams?|charts?|typograph\w+|lettering|bubble letters|calligraphy|business cards?|invitations?|brochures?|posters?|flyers?|banners?|book cover|album cover|vector|clip ?art|flat design|blueprints?|colou?ring page|line art|user interface|web ?site|mockup|tattoo design|coat of arms|crest)\b|\bthe words?\b/
 const abstract =
   /\b(abstract|patterns?|textures?|gradients?|fractals?|wallpapers?|marbling|swirls?|kaleidoscop\w+|mandalas?|tessellat\w+|geometric shapes)\b/
 const light =
-  /\blight(?! (blue|green|pink|grey|gray|brown|yellow|red|purple|orange|wood|oak|skin|rain|snow|house|bulb))|\b(lit|lighting|lights|glow\w*|sunlight|sunlit|sunshine|sunny|daylight|moonlight|moonlit|candle\w*|lamp\w*|lantern\w*|neon|backlit|silhouettes?|shadows?|shade|campfires?|bonfires?|fireplace|fires?|torch\w*|fireworks?|lava|aurora|illuminat\w+|high[- ]key|low[- ]key|rays|sunbeams?|luminous|spotlight|firelight|fluorescent|chiaroscuro|golden hour|blue hour|overexposed|underexposed)\b/
+  /\blight\b(?! (blue|green|pink|grey|gray|brown|yellow|red|purple|orange|wood|oak|skin|rain|snow|bulb))|\b(lit|lighting|lights|glow\w*|sunlight|sunlit|sunshine|sunny|daylight|moonlight|moonlit|candle\w*|lamp\w*|lantern\w*|neon(?! (green|pink|blue|yellow|orange|red|purple))|backlit|silhouettes?|shadows?|shade|campfires?|bonfires?|fireplace|fires?(?! (truck|engine|fighter|station|hydrant|escape))|torch\w*|fireworks?|lava|aurora|illuminat\w+|high[- ]key|low[- ]key|rays|sunbeams?|luminous|spotlight|firelight|fluorescent|chiaroscuro|golden hour|blue hour|overexposed|underexposed)\b/
 const composition =
   /\b(composition|compos(ed|ing)|cent(er|re)d|close[- ]?ups?|macro|wide[- ](shot|angle|view)|panoram\w+|symmetr\w+|asymmetr\w+|angle|rule of thirds|framed|framing|(top|side|front|back|rear|aerial|drone|bird'?s?[- ]eye|eye[- ]level|overhead|cutaway)( |-)(view|shot)|top[- ]down|from (above|below|behind|the side)|flat ?lay|overhead|isometric|negative space|full[- ]body|half[- ]length|headshot|profile|point of view|pov|zoomed)\b/
 const ground = /\b(backgrounds?|backdrops?|isolated|bokeh|foreground|surroundings|surrounded)\b/
 const where =
   /\bfields? of\b|\b(in|on|at|inside|under|beneath|beside|by|near|over|above|across|along|through|among|between|behind|against|around|aboard|atop|amid)\b (an?|the|his|her|its|their|some|two|three|four)\b/
 const medium =
-  /\b(lens|photo\w*|camera|shot|\d+ ?mm|polaroid|dslr|film|kodak|paint(ing|ed|erly)|watercolou?rs?|illustrat\w+|drawing|drawn|sketch\w*|oils? (painting|on|paint)|in oils?|acrylic|gouache|pastels?|pixel|voxel|cartoon\w*|comics?|manga|anime|chibi|ghibli|3d|render\w*|cgi|vector|pencil|ink|charcoal|engraving|etching|woodcut|linocut|print|mosaic|stained glass|origami|papercraft|paper[- ]cut|collage|clay|claymation|sculpture|statue|embroider\w*|knitted|crochet|graffiti|mural|fresco|tapestry|low[- ]poly|ukiyo-?e|impressionis\w+|expressionis\w+|cubis\w+|surrealis\w+|pop art|art deco|art nouveau|concept art|digital art|matte painting|style of|style|blueprint|hologram|screenshot|x-?ray|scan|map)\b/
+  /\b(lens|photo\w*|camera|shot|\d+ ?mm|polaroid|dslr|film|kodak|paint(ing|ed|erly)|watercolou?rs?|illustrat\w+|drawing|drawn|sketch\w*|(?<!\b(olive|coconut|essential|massage|motor|hair|cooking|sesame|truffle|chili|palm|beard) )oils?(?! (lamp|lantern|bottle|rig|tanker|drum|barrel|can|platform|field))|renaissance|baroque|rococo|acrylic|gouache|pastels?|pixel|voxel|cartoon\w*|comics?|manga|anime|chibi|ghibli|3d|render\w*|cgi|vector|pencil|ink|charcoal|engraving|etching|woodcut|linocut|print|mosaic|stained glass|origami|papercraft|paper[- ]cut|collage|clay|claymation|sculpture|statue|embroider\w*|knitted|crochet|graffiti|mural|fresco|tapestry|low[- ]poly|ukiyo-?e|impressionis\w+|expressionis\w+|cubis\w+|surrealis\w+|pop art|art deco|art nouveau|concept art|digital art|matte painting|style of|style|blueprint|hologram|screenshot|x-?ray|scan|map)\b/
 
 const subjects: Partial<Record<ThingKind, Subject>> = {
   person: 'person',
@@ -32,6 +32,11 @@ const subjects: Partial<Record<ThingKind, Subject>> = {
   vehicle: 'vehicle',
   building: 'building',
 }
+
+/** Parts of a person that the catalogue knows as things. */
+const bodyParts: ReadonlySet<string> = new Set(
+  'eye eyes lips mouth nose ear ears hand hands finger fingers foot feet face arm leg tooth teeth tongue'.split(' '),
+)
 
 /** What a prompt says already of what a rewriting would add, and what it is mainly of. */
 export interface PromptTraits {
@@ -54,6 +59,7 @@ const subjectOf = (lower: string, { place, things, portrait }: Reading): Subject
   if (/\b(interior|inside of|corridor|hallway)\b/.test(lower)) return 'interior'
   if (things.length > 0 && things[0].thing.kind === 'furniture' && place !== null && indoors.has(place))
     return 'interior'
+  if (things.length > 0 && bodyParts.has(things[0].noun)) return 'person'
   if (things.length > 0) return subjects[things[0].thing.kind] ?? 'open'
   if (place === null) return 'open'
   if (staged.has(place)) return 'object'

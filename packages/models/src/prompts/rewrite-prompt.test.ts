@@ -23,7 +23,10 @@ for (const medium of ['photography', 'art'] as const) {
           const added = text.slice(prompt.length)
           assert.match(added, /\b(composed|framed|arranged|kept)\b/, text)
           assert.match(added, /\b(in|on|at|by|under|against|with)\b/, text)
-          assert.match(text, /\blit by\b|light|lit\b|lamp|neon|candle|fire|lantern|golden hour|-key|sunny/i)
+          assert.match(
+            text,
+            /\b(lit by|lights?|lit|(day|sun|lamp|spot)light|lighting|lamps?|neon|candles|lanterns|-?campfire|fireplace|golden hour|(high|low)-key|sunny)\b/i,
+          )
           assert.match(text, /[^.]\.$/)
           assert.doesNotMatch(
             text,
@@ -72,6 +75,9 @@ describe('nothing is added against the prompt', () => {
     ['a watch, studio shot', /daylight|meadow|forest|street|room\b/],
     ['a black and white photo of a dog', /warm|golden|cool|daylight/],
     ['an oil painting of a dog', /photographed|lens|watercolour|gouache|ink/],
+    ['a Renaissance oil portrait of a cat', /photographed|lens|ink/],
+    ['a close-up of an eye', /tabletop|wide view/],
+    ['a lighthouse', /at sea/],
     ['a pixel art cat', /photographed|lens|painted/, { medium: 'art' }],
     ['a dog, shot with a 35mm lens', /photographed|85mm|50mm|70mm/],
     ['a red car, wide shot', /close|85mm|blur/],
@@ -102,6 +108,12 @@ test('what fits a subject is added to it: a lens for a photograph, a medium for 
     /lens|painted|drawn/,
   )
   assert.match(additions('a red fox', { purpose: 'background' }), /background/)
+})
+
+test('light is added where only a colour or a building has its name', () => {
+  for (const prompt of ['a lighthouse', 'a light blue dress', 'a neon green car', 'a fire truck', 'a dark blue suit'])
+    assert.match(rewrite(prompt) ?? '', / lit by /)
+  assert.doesNotMatch(additions('a dog by candlelight') + additions('a street lit by neon signs'), / lit by /)
 })
 
 test('a sentence, a command, a quotation and a negation are left whole; what is added is a sentence of its own', () => {

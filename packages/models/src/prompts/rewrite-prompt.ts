@@ -181,7 +181,10 @@ const homes = (
   // Somewhere that is no thing of the prompt: "in a clear blue sky".
   if (statesSetting && things.every(({ relation }) => relation === null)) return []
   const places = things[0].thing.home.filter(place => things.every(({ thing }) => thing.home.includes(place)))
-  return places.filter(place => isIndoors(place) === isIndoors(places[0]))
+  // A lighthouse belongs to the sea, but does not stand in it.
+  return places.filter(
+    place => isIndoors(place) === isIndoors(places[0]) && !(subject === 'building' && place === 'sea'),
+  )
 }
 
 const lightsFor = (

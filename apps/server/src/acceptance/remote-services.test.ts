@@ -138,6 +138,7 @@ describe('a language model rewrites the prompt', () => {
       `The prompt was painted as it is. The rewriting service at ${services.host} answered with status 401.`,
     ])
     assert.equal(asked('chat/completions').length, 1)
+    assert.doesNotMatch(JSON.stringify(refused), /secret/)
     rewriteAs = (_call, response) => {
       rewriteAs = rewriteTo('Two red foxes in soft light.')
       say(response, {}, 503)

@@ -39,6 +39,16 @@ test('a seed draws from its documented range, also where -1 stands beside it', (
   assert.equal(seed.default, 123456)
 })
 
+test('of a picture the form says what it is for, and nothing of how it is sent', () => {
+  for (const model of models) {
+    for (const { name, description, control } of readFields(modelJsonSchema(model))) {
+      if (control.kind !== 'picture' && control.kind !== 'pictures') continue
+      assert.match(description, /^[A-Z].+\.$/, name)
+      assert.doesNotMatch(description, /URL|base64|http|comma/, name)
+    }
+  }
+})
+
 test('pictures and words come first, the rest keeps its order, and nothing required is folded', () => {
   const names = readFields({
     required: ['caption'],

@@ -15,6 +15,7 @@ interface PropertySchema {
   readonly 'x-picture'?: boolean
   readonly 'x-form'?: {
     readonly group?: string
+    readonly hint?: string
     readonly advanced?: boolean
     readonly control?: string
     readonly of?: string
@@ -79,7 +80,7 @@ export const readFields = (schema: unknown): Field[] => {
     ([name, property]): Field => ({
       name,
       title: property.title ?? spelt(name),
-      description: property.description ?? '',
+      description: property['x-form']?.hint ?? property.description ?? '',
       required: required.includes(name),
       advanced: property['x-form']?.advanced === true && !required.includes(name),
       group: property['x-form']?.group ?? '',

@@ -56,6 +56,7 @@ export const mockModels = [
         image: {
           anyOf: [{ type: 'string', format: 'uri' }, { type: 'string' }],
           title: 'Image',
+          'x-form': { hint: 'The picture to edit.' },
           description: 'The picture to edit: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
           examples: [
             'https://segmind-resources.s3.amazonaws.com/input/84380902-5a75-4ae6-b499-4e8c08777792-6e2fc83c-b77b-4f89-869e-76fdbf746c81.jpeg',
@@ -162,6 +163,7 @@ export const mockModels = [
         image: {
           type: 'string',
           title: 'Image',
+          'x-form': { hint: 'The picture to widen.' },
           description: 'The picture to widen: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
           examples: [
             'https://segmind-resources.s3.amazonaws.com/input/3f05def3-776b-4944-a0f6-c23cec41a09e-cbf61f2b859662c0.jpg',
@@ -259,6 +261,7 @@ export const mockModels = [
         image: {
           anyOf: [{ type: 'string', format: 'uri' }, { type: 'string' }],
           title: 'Image',
+          'x-form': { hint: 'The picture with the subject to keep.' },
           description: 'The picture with the subject to keep: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
           'x-picture': true,
         },
@@ -316,6 +319,7 @@ export const mockModels = [
             { type: 'array', items: { type: 'string', format: 'uri' } },
           ],
           title: 'Reference pictures',
+          'x-form': { hint: 'Pictures that guide the new background.' },
           description: 'One picture, a list, or a comma-separated string of pictures that guide the new background.',
           default: null,
           'x-picture': true,
@@ -494,6 +498,7 @@ export const mockModels = [
         image: {
           type: 'string',
           title: 'Image',
+          'x-form': { hint: 'The picture to enhance.' },
           description: 'The picture to enhance: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
           format: 'uri',
           'x-picture': true,

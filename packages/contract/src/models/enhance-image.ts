@@ -14,6 +14,7 @@ import type { ModelContract, ReadValues } from './model-contract.ts'
 const parameters = Type.Object({
   image: pictureField({
     title: 'Image',
+    'x-form': { hint: 'The picture to enhance.' },
     description: 'The picture to enhance: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
   }),
   preserve_alpha: switchField({

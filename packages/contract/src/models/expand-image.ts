@@ -17,6 +17,7 @@ import type { ModelContract, ReadValues } from './model-contract.ts'
 const parameters = Type.Object({
   image: pictureField({
     title: 'Image',
+    'x-form': { hint: 'The picture to widen.' },
     description: 'The picture to widen: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
     examples: [
       'https://segmind-resources.s3.amazonaws.com/input/3f05def3-776b-4944-a0f6-c23cec41a09e-cbf61f2b859662c0.jpg',

@@ -18,6 +18,8 @@ export interface FormNotes {
    * `canvas` is shown around it; `colour` is text that may be a hex colour.
    */
   readonly control?: 'seed' | 'mask' | 'canvas' | 'colour'
+  /** What a form says in place of the description, where that tells how a value is sent. */
+  readonly hint?: string
   /** The field that the control belongs to. */
   readonly of?: string
 }

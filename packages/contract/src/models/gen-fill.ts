@@ -17,6 +17,7 @@ import type { ModelContract, ReadValues } from './model-contract.ts'
 const parameters = Type.Object({
   image: pictureUrlOrBase64Field({
     title: 'Image',
+    'x-form': { hint: 'The picture to edit.' },
     description: 'The picture to edit: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
     examples: [
       'https://segmind-resources.s3.amazonaws.com/input/84380902-5a75-4ae6-b499-4e8c08777792-6e2fc83c-b77b-4f89-869e-76fdbf746c81.jpeg',

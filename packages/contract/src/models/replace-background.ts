@@ -1,5 +1,6 @@
 import Type, { type Static, type TSchemaOptions } from 'typebox'
 import {
+  formMark,
   inputModerationField,
   negativePromptField,
   optionalTextField,
@@ -16,6 +17,7 @@ import type { ModelContract, ReadValues } from './model-contract.ts'
 const parameters = Type.Object({
   image: pictureUrlOrBase64Field({
     title: 'Image',
+    'x-form': { hint: 'The picture with the subject to keep.' },
     description: 'The picture with the subject to keep: an http(s) URL, a data URL or base64. JPEG, PNG or WebP.',
   }),
   enhance_ref_images: switchField({
@@ -51,6 +53,7 @@ const parameters = Type.Object({
   ref_images: Type.Optional(
     Type.Union([Type.String({ format: 'uri' }), Type.Array(Type.String({ format: 'uri' }))], {
       title: 'Reference pictures',
+      [formMark]: { hint: 'Pictures that guide the new background.' },
       description: 'One picture, a list, or a comma-separated string of pictures that guide the new background.',
       default: null,
       [pictureMark]: true,

@@ -1,8 +1,12 @@
+import { useRef } from 'preact/hooks'
+import { useRoom } from '../../pictures/use-room.ts'
 import { formatCredits } from '../../shell/format.ts'
 import { roundUp, type UsageDay } from './usage-days.ts'
 
-const width = 720
+/** In CSS pixels, as everything here: the chart is drawn for its own width, so that its text keeps its size. */
 const height = 200
+/** Room for one date below the bars, with what parts it from the next. */
+const dateWidth = 44
 const left = 48
 const bottom = 22
 const gap = 0.22
@@ -10,20 +14,30 @@ const gap = 0.22
 /** Models keep their colour by their place in the list. */
 const shades = 6
 
-/** Credits a day as stacked bars. What it shows is in the table beside it as well. */
-export const UsageChart = ({
-  days,
-  models,
-}: {
+interface ChartProps {
   readonly days: readonly UsageDay[]
   readonly models: readonly string[]
-}) => {
+}
+
+/** Credits a day as stacked bars. What it shows is in the table beside it as well. */
+export const UsageChart = (props: ChartProps) => {
+  const root = useRef<HTMLDivElement>(null)
+  const { width } = useRoom(root)
+  return (
+    <div class="chart" ref={root}>
+      {width > 0 && <Bars {...props} width={width} />}
+    </div>
+  )
+}
+
+const Bars = ({ days, models, width }: ChartProps & { readonly width: number }) => {
   const top = roundUp(Math.max(...days.map(({ credits }) => credits)))
   const room = height - bottom - 8
   const step = (width - left) / days.length
+  const every = Math.ceil(dateWidth / step / 7) * 7
   const y = (credits: number) => 8 + room - (credits / top) * room
   return (
-    <svg class="chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label="Credits charged a day, by model">
+    <svg width={width} height={height} role="img" aria-label="Credits charged a day, by model">
       {[0, top / 2, top].map(mark => (
         <g key={mark}>
           <line class="chart-line" x1={left} x2={width} y1={y(mark)} y2={y(mark)} />
@@ -54,7 +68,7 @@ export const UsageChart = ({
         })
       })}
       {days.map(({ day }, place) =>
-        place % 7 === (days.length - 1) % 7 ? (
+        place % every === (days.length - 1) % every ? (
           <text key={day} class="chart-text" x={left + step * (place + 1)} y={height - 4} text-anchor="end">
             {day.slice(5)}
           </text>

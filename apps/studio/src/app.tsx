@@ -1,4 +1,4 @@
-import { models, modelsProblem } from './api/models.ts'
+import { loadModels, models, modelsProblem } from './api/models.ts'
 import { asksForKey } from './api/session.ts'
 import { HistoryPage } from './history/history-page.tsx'
 import { ModelPage } from './model-page.tsx'
@@ -22,7 +22,13 @@ const Page = () => {
     return (
       <main class="page narrow">
         {modelsProblem.value !== '' && (
-          <p role="alert">The server does not say which models it has: {modelsProblem.value}</p>
+          <div class="notice" role="alert">
+            <h1>The server does not answer</h1>
+            <p>{modelsProblem.value}</p>
+            <button type="button" class="button" onClick={() => void loadModels()}>
+              Try again
+            </button>
+          </div>
         )}
       </main>
     )

@@ -81,7 +81,7 @@ export const Compare = ({ before, after }: CompareProps) => {
   }
   return (
     <div class="compare" aria-busy={!ready}>
-      <div class="compare-room" ref={root}>
+      <div class="compare-room" ref={root} style={{ '--ratio': String(other ? other.width / other.height : 1) }}>
         {ready && (
           <div
             class="compare-pictures"

@@ -6,13 +6,16 @@ export interface Spot {
   readonly y: number
 }
 
-/** Sides of each of the two panes in CSS pixels. */
-const pane = { width: 150, height: 190 }
+/** The sides of each of the two panes in CSS pixels: on a small picture, so much that most of it can still be seen. */
+const paneIn = (size: { readonly width: number; readonly height: number }) => ({
+  width: Math.round(Math.min(150, size.width * 0.27)),
+  height: Math.round(Math.min(190, size.height * 0.5)),
+})
 const keyStep = 0.02
 
-const paint = (canvas: HTMLCanvasElement, bitmap: ImageBitmap, after: ImageBitmap, spot: Spot, ratio: number): void => {
-  canvas.width = pane.width * ratio
-  canvas.height = pane.height * ratio
+const paint = (canvas: HTMLCanvasElement, bitmap: ImageBitmap, after: ImageBitmap, spot: Spot): void => {
+  canvas.width = canvas.clientWidth * devicePixelRatio
+  canvas.height = canvas.clientHeight * devicePixelRatio
   const context = canvas.getContext('2d')!
   // Both at the pixels of the picture after: one of them to one of the screen.
   const [across, down] = [bitmap.width / after.width, bitmap.height / after.height]
@@ -57,12 +60,13 @@ export const Loupe = ({
   const left = useRef<HTMLCanvasElement>(null)
   const right = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
-    const ratio = devicePixelRatio
-    paint(left.current!, before, after, spot, ratio)
-    paint(right.current!, after, after, spot, ratio)
-  }, [before, after, spot])
+    paint(left.current!, before, after, spot)
+    paint(right.current!, after, after, spot)
+  }, [before, after, spot, size.width, size.height])
   // Beside the pointer, on the side where there is more room, and inside of the pictures where they are large enough.
   const gap = 24
+  const pane = paneIn(size)
+  const sides = { width: `${pane.width}px`, height: `${pane.height}px` }
   const [width, height] = [2 * pane.width, pane.height]
   const x = spot.x < 0.5 ? spot.x * size.width + gap : spot.x * size.width - gap - width
   const y = Math.min(Math.max(0, size.height - height), Math.max(0, spot.y * size.height - height / 2))
@@ -83,8 +87,8 @@ export const Loupe = ({
         onMove({ x: within(spot.x + move[0]), y: within(spot.y + move[1]) })
       }}
     >
-      <canvas ref={left} />
-      <canvas ref={right} />
+      <canvas ref={left} style={sides} />
+      <canvas ref={right} style={sides} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import './picture-input.css'
 import { useRef, useState } from 'preact/hooks'
+import { DescriptionText } from '../form/description-text.tsx'
 import { describePicture } from './describe-picture.ts'
 import { openAddress } from './open-address.ts'
 import { type Opened, openPicture } from './open-picture.ts'
@@ -29,7 +30,9 @@ const Chosen = ({ picture }: { readonly picture: Picture }) => (
   <>
     {picture.width > 0 && <UprightPicture class="picture-input-preview" blob={picture.blob} alt={picture.name} />}
     <div class="picture-input-facts">
-      <strong class="picture-input-name">{picture.name}</strong>
+      <strong class="picture-input-name" title={picture.name}>
+        {picture.name}
+      </strong>
       <span>{describePicture(picture)}</span>
       {picture.address !== undefined && (
         <span class="picture-input-note">
@@ -141,7 +144,7 @@ export const PictureInput = (props: PictureInputProps) => {
       </div>
       {problem !== undefined && (
         <p class="problem" id={`${id}-problem`} role="alert">
-          {problem}
+          <DescriptionText text={problem} />
         </p>
       )}
       {!value && (

@@ -26,7 +26,10 @@ export const Header = () => {
   const active = activeRuns.value.length
   const tabs = useRef<HTMLElement>(null)
   // On a narrow screen the tabs scroll; the one that is shown must be among those that can be seen.
-  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }))
+  useEffect(
+    () => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }),
+    [route.value, models.value, isAdmin.value],
+  )
   return (
     <header class="bar">
       <a class="wordmark" href={linkTo('')}>

@@ -22,6 +22,13 @@ const sizes = [
 const tooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
+/** Waits until the tab of the page that is shown can be seen. */
+const tabInView = (page: Page) =>
+  page.waitForFunction(() => {
+    const { left, right } = document.querySelector('.tab[aria-current]')!.getBoundingClientRect()
+    return left >= 0 && right <= innerWidth + 1
+  })
+
 describe('pages', { skip: noChromium }, () => {
   let pages: ServedPages
   let admin: string
@@ -45,9 +52,7 @@ describe('pages', { skip: noChromium }, () => {
           async page => {
             await page.getByRole('heading', { level: 1 }).waitFor()
             await look(page, `${slug}-${width}`)
-            const current = page.locator('.tab[aria-current]')
-            const box = (await current.boundingBox())!
-            assert.ok(box.x >= 0 && box.x + box.width <= width + 1, 'the tab of the page can be seen')
+            await tabInView(page)
             await page.getByText('Advanced').click()
             assert.deepEqual(await seriousFindings(page), [])
             await page.getByLabel('Code', { exact: true }).check()
@@ -138,9 +143,29 @@ describe('pages', { skip: noChromium }, () => {
           await page.goto(`${pages.server.url}/#/${name}`)
           await page.locator('h1').waitFor()
           assert.ok(!(await tooWide(page)), name)
+          await tabInView(page)
         }
+        await page.goto(`${pages.server.url}/#/bria-expand-image`)
+        await page.locator('.sample-row button').first().click()
+        await page.locator('.canvas-handle').first().waitFor()
+        assert.ok(!(await tooWide(page)), 'the handles of a canvas')
       },
       { width: 360, height: 740, key: admin },
+    ))
+
+  test('where the server does not answer the page says so and can ask again', () =>
+    pages.open(
+      'bria-text-to-image',
+      async page => {
+        await page.route('**/v1/models', route => route.abort())
+        await page.reload()
+        await page.getByRole('heading', { name: 'The server does not answer' }).waitFor({ timeout: 60_000 })
+        await look(page, 'no-server')
+        await page.unroute('**/v1/models')
+        await page.getByRole('button', { name: 'Try again' }).click()
+        await page.getByRole('heading', { name: 'Text to image' }).waitFor()
+      },
+      { expected: [/ERR_FAILED/] },
     ))
 
   test('a picture is made by keyboard alone', () =>

@@ -21,6 +21,8 @@ const run = async <T>(store: StoreName, mode: IDBTransactionMode, work: (store: 
   return new Promise<T>((resolve, reject) => {
     const transaction = database.transaction(store, mode)
     const request = work(transaction.objectStore(store))
+    // Without a wait for the request, so that a page that is left at once has written what it had.
+    transaction.commit()
     transaction.oncomplete = () => resolve(request.result)
     transaction.onabort = () => reject(transaction.error)
     transaction.onerror = () => reject(transaction.error)

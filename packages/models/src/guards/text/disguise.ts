@@ -17,10 +17,17 @@ const otherLeetSpeak = remapCharactersTransformer({
   o: '0',
   e: '3',
 })
-const leetAlphabets = [resolveLeetSpeakTransformer(), otherLeetSpeak]
+/** Both readings of one sign in the same word ("k!11"): the table before the library's. */
+const mixedLeetSpeak = [remapCharactersTransformer({ l: '1' }), remapCharactersTransformer({ l: '!' })]
+const commonLeetSpeak = resolveLeetSpeakTransformer()
+const leetAlphabets: ((character: number) => number)[] = [
+  character => commonLeetSpeak.transform(character)!,
+  character => otherLeetSpeak.transform(character)!,
+  ...mixedLeetSpeak.map(first => (character: number) => commonLeetSpeak.transform(first.transform(character)!)!),
+]
 
 /** Signs that stand for a hidden letter. */
-const masks = /[*#_?%~]/
+const masks = /[*#_?%~^&•·●■█×★☆∗]/
 
 /** Spelled-out words longer than this are not looked for. */
 const longestSpelling = 16
@@ -28,6 +35,12 @@ const longestSpelling = 16
 const textOf = (chunk: Chunk) => chunk.map(part => part.character).join('')
 const isLetters = (text: string) => /^[a-z]+$/.test(text)
 const letterCount = (text: string) => text.replace(/[^a-z]/g, '').length
+
+const isBlank = (part: FoldedCharacter | undefined) => part === undefined || /\s/.test(part.character)
+
+/** True where one character stands between blanks. */
+const isSingle = (folded: readonly FoldedCharacter[], at: number) =>
+  !isBlank(folded[at]) && isBlank(folded[at - 1]) && isBlank(folded[at + 1])
 
 function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: string }[] {
   const chunks: { core: Chunk; between: string }[] = []
@@ -38,6 +51,12 @@ function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: s
     while (index < folded.length && folded[index].character !== ' ' && !/\s/.test(folded[index].character)) index++
     const chunk = folded.slice(first, index)
     const text = textOf(chunk)
+    if (text === '!' && isSingle(folded, first - 2) && isSingle(folded, index + 1)) {
+      chunks.push({ core: chunk, between: `${between} ` })
+      between = ' '
+      index++
+      continue
+    }
     const lead = /^["'([{<,.;:!?*#_~-]*/.exec(text)![0].length
     const trail = lead === text.length ? 0 : /["')\]}>,.;:!?*#_~-]*$/.exec(text)![0].length
     // A bracket or an exclamation mark at the rim may be a letter, but far more often it is what it looks like.
@@ -49,11 +68,11 @@ function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: s
   return chunks
 }
 
-/** The leetspeak readings of a text; digits alone are numbers, so at least two letters must stand in it. */
+/** The leetspeak readings of a text; digits alone are numbers, so a letter must stand in it, two in a short one. */
 function unleet(text: string): string[] {
-  if (isLetters(text) || letterCount(text) < 2) return []
+  if (isLetters(text) || letterCount(text) < (text.length > 4 ? 1 : 2)) return []
   const readings = leetAlphabets.map(alphabet =>
-    [...text].map(character => String.fromCodePoint(alphabet.transform(character.codePointAt(0)!)!)).join(''),
+    [...text].map(character => String.fromCodePoint(alphabet(character.codePointAt(0)!))).join(''),
   )
   return [...new Set(readings.map(reading => reading.replace(/[^a-z]/g, '')))]
 }
@@ -111,6 +130,47 @@ function spelledReadings(run: readonly Chunk[], vocabulary: Vocabulary): Reading
   return readings
 }
 
+/** The fewest words of the vocabulary and short ones that letters are all made of, by their lengths, or `null`. */
+function lengthsOfWords(letters: string, vocabulary: Vocabulary): number[] | null {
+  const best: (number[] | null)[] = [[]]
+  for (let end = 1; end <= letters.length; end++) {
+    best[end] = null
+    for (let start = Math.max(0, end - longestSpelling); start < end; start++) {
+      const before = best[start]
+      const word = letters.slice(start, end)
+      if (before === null || !(vocabulary.has(word) || shortWords.has(word))) continue
+      const known = best[end]
+      if (known === null || before.length + 1 < known.length) best[end] = [...before, end - start]
+    }
+  }
+  return best[letters.length]
+}
+
+/** The words of a run of single characters: parted by wider blanks, else wherever known words fit one another. */
+function spelledWords(run: readonly { core: Chunk; between: string }[], vocabulary: Vocabulary): Word[] {
+  const parts: Chunk[][] = []
+  for (const { core, between } of run) {
+    if (parts.length === 0 || /\s{3}/.test(between)) parts.push([])
+    parts[parts.length - 1].push(core)
+  }
+  return parts.flatMap(part => {
+    const letters = part.map(textOf).join('')
+    const lengths = isLetters(letters) ? lengthsOfWords(letters, vocabulary) : null
+    if (lengths === null || lengths.length < 2) {
+      const own = lengths?.length === 1 ? [{ text: letters, joined: true }] : []
+      const readings = own.map(reading => ({ ...reading, start: part[0][0].start, end: part[part.length - 1][0].end }))
+      return [{ readings: [...readings, ...spelledReadings(part, vocabulary)], afterBreak: false }]
+    }
+    let first = 0
+    return lengths.map(length => {
+      const word = part.slice(first, first + length)
+      first += length
+      const reading = { text: word.map(textOf).join(''), start: word[0][0].start, end: word[length - 1][0].end }
+      return { readings: [{ ...reading, joined: true }], afterBreak: false }
+    })
+  })
+}
+
 /** The words broken in two or three by blanks ("po rn"), where at least one piece is no word by itself. */
 function brokenReadings(chunks: readonly { core: Chunk }[], at: number, vocabulary: Vocabulary): Reading[] {
   const readings: Reading[] = []
@@ -141,8 +201,8 @@ export function disguisedWords(folded: readonly FoldedCharacter[], vocabulary: V
     while (next < chunks.length && chunks[next].core.length === 1) next++
     const afterBreak = words.length === 0 || isBreak(before, chunks[index].between)
     if (next - index >= 3) {
-      const run = chunks.slice(index, next).map(chunk => chunk.core)
-      words.push({ readings: spelledReadings(run, vocabulary), afterBreak })
+      const [head, ...others] = spelledWords(chunks.slice(index, next), vocabulary)
+      words.push({ ...head, afterBreak }, ...others)
       index = next
       before = ''
       continue

@@ -25,13 +25,19 @@ const contextReach = 6
 
 interface Term {
   readonly table: WordTable
+  readonly isFaint?: boolean
   readonly with?: PatternIndex<null>
   readonly unless?: PatternIndex<null>
 }
 
 interface Candidate extends PatternMatch {
   readonly table: WordTable
+  readonly isFaint: boolean
 }
+
+/** True where `other` holds all of `one` and more: "kill all of them" says more than "kill". */
+const isInside = (one: Span, other: Span) =>
+  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
 
 function indexOf(list: string): PatternIndex<null> {
   const index = new PatternIndex<null>()
@@ -41,6 +47,7 @@ function indexOf(list: string): PatternIndex<null> {
 
 function addTable(table: WordTable, terms: PatternIndex<Term>, innocent: PatternIndex<WordTable>): void {
   for (const pattern of patternsOf(table.terms)) terms.add(pattern, { table })
+  for (const pattern of patternsOf(table.faint ?? '')) terms.add(pattern, { table, isFaint: true })
   for (const entry of table.inContext ?? []) {
     const context = 'with' in entry ? { with: indexOf(entry.with) } : { unless: indexOf(entry.unless) }
     for (const pattern of patternsOf(entry.term)) terms.add(pattern, { table, ...context })
@@ -87,7 +94,7 @@ function isNegated(words: readonly Word[], match: PatternMatch): boolean {
 /**
  * Creates the embedded text check: word and phrase tables for all nine categories, read through disguises, with
  * the contexts that make a word harmless. It judges words, not meaning: what a text says in other words passes.
- * Where several words offend, the finding is the first of the text.
+ * Where several words offend, the finding is the first of the text that is no faint one and says the most.
  */
 export function createTextGuard(tables: readonly WordTable[] = wordTables): TextGuard {
   const terms = new PatternIndex<Term>()
@@ -102,21 +109,21 @@ export function createTextGuard(tables: readonly WordTable[] = wordTables): Text
     const cleared: { category: ModerationCategory; start: number; end: number }[] = []
     for (const words of views) {
       for (const match of terms.matches(words)) {
-        const { table, with: companions, unless } = match.value
+        const { table, isFaint = false, with: companions, unless } = match.value
         if (companions !== undefined && !isNear(companions, words, match)) continue
         if (unless !== undefined && isNear(unless, words, match)) continue
         if (isNegated(words, match)) cleared.push({ category: table.category, start: match.start, end: match.end })
-        else candidates.push({ ...match, table })
+        else candidates.push({ ...match, table, isFaint })
       }
       for (const { value, start, end } of innocent.matches(words))
         cleared.push({ category: value.category, start, end })
     }
-    const found = candidates
-      .filter(
-        ({ table, start, end }) =>
-          !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),
-      )
-      .sort((one, other) => one.start - other.start || other.end - one.end)
+    const standing = candidates.filter(
+      ({ table, start, end }) => !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),
+    )
+    const found = standing
+      .filter(one => !standing.some(other => isInside(one, other)))
+      .sort((one, other) => Number(one.isFaint) - Number(other.isFaint) || one.start - other.start)
       .at(0)
     return found === undefined ? null : { category: found.table.category, span: text.slice(found.start, found.end) }
   }

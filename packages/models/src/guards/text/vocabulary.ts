@@ -10,7 +10,8 @@ function isStretched(text: string, word: string): boolean {
   const wordRuns = runs(word)
   if (textRuns.some((length, index) => length < wordRuns[index])) return false
   return (
-    text.length - word.length >= 2 || (text.length > word.length && /aa|ii|uu/.test(text) && !/aa|ii|uu/.test(word))
+    text.length - word.length >= 2 ||
+    (text.length > word.length && /aa|ii|uu|xx|kk/.test(text) && !/aa|ii|uu|xx|kk/.test(word))
   )
 }
 
@@ -41,11 +42,11 @@ export class Vocabulary {
     return (this.#bySqueezed.get(squeeze(text)) ?? []).filter(word => isStretched(text, word))
   }
 
-  /** The words that fit a text whose hidden letters are `?`; at least half of its letters must show. */
+  /** The words that fit a text whose hidden letters are `?`; two fifths of its letters must show. */
   masked(text: string): string[] {
     if (!/^[a-z][a-z?]*[a-z]$/.test(text)) return []
     const shown = text.replace(/\?/g, '').length
-    if (shown < 2 || shown < text.length / 2) return []
+    if (shown < 2 || shown < text.length * 0.4) return []
     const shape = new RegExp(`^${text.replace(/\?/g, '.')}$`)
     return (this.#byLength.get(text.length) ?? []).filter(word => shape.test(word))
   }

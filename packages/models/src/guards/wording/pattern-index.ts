@@ -11,10 +11,23 @@ export interface IndexMatch<Value> extends PatternMatch {
   readonly value: Value
 }
 
+/** So many letters of a prefix find its patterns; shorter prefixes are found by all they have. */
+const beginningLength = 3
+
+function entriesOf<Value>(map: Map<string, Entry<Value>[]>, key: string): Entry<Value>[] {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const entries: Entry<Value>[] = []
+  map.set(key, entries)
+  return entries
+}
+
 /** Many patterns, found by their first word, so that a text is read once and not once for each pattern. */
 export class PatternIndex<Value> {
   readonly #byLiteral = new Map<string, Entry<Value>[]>()
-  /** Patterns whose first word may begin with, or contain, something. */
+  /** Patterns whose first word may begin with something, by the first letters of that. */
+  readonly #byBeginning = new Map<string, Entry<Value>[]>()
+  /** Patterns whose first word may contain something. */
   readonly #open: Entry<Value>[] = []
   readonly #literals = new Set<string>()
 
@@ -30,8 +43,12 @@ export class PatternIndex<Value> {
     }
     const [first] = slots
     if (first.kind === 'gap') return
-    if (first.prefixes.length > 0 || first.parts.length > 0) this.#open.push(entry)
-    else for (const literal of first.literals) this.#entriesOf(literal).push(entry)
+    if (first.parts.length > 0) {
+      this.#open.push(entry)
+      return
+    }
+    for (const literal of first.literals) entriesOf(this.#byLiteral, literal).push(entry)
+    for (const prefix of first.prefixes) entriesOf(this.#byBeginning, prefix.slice(0, beginningLength)).push(entry)
   }
 
   /** Every word that any pattern names. */
@@ -46,6 +63,9 @@ export class PatternIndex<Value> {
       const candidates = new Set(this.#open)
       for (const reading of words[at].readings) {
         for (const entry of this.#byLiteral.get(reading.text) ?? []) candidates.add(entry)
+        for (let length = 1; length <= beginningLength; length++) {
+          for (const entry of this.#byBeginning.get(reading.text.slice(0, length)) ?? []) candidates.add(entry)
+        }
       }
       for (const { slots, value } of candidates) {
         const match = matchAt(slots, words, at)
@@ -53,13 +73,5 @@ export class PatternIndex<Value> {
       }
     }
     return found
-  }
-
-  #entriesOf(literal: string): Entry<Value>[] {
-    const known = this.#byLiteral.get(literal)
-    if (known !== undefined) return known
-    const entries: Entry<Value>[] = []
-    this.#byLiteral.set(literal, entries)
-    return entries
   }
 }

@@ -21,7 +21,10 @@ export const wordNames: readonly WordName[] = [
     `shell (${badge}|oil|petrol|gas|fuel) (station~|pump~|sign~|tanker~)?, shell station~,
       royal dutch shell`,
   ),
-  brand('Orange', 'orange (telecom|telekom|mobile network|sim card|phone company), orange sa, france telecom'),
+  brand(
+    'Orange',
+    'orange (mobile|telecoms|shop sim|phone shop|broadband|mobile phone) (shop~|phone~|store~|logo~)?, orange (telecom|telekom|mobile network|sim card|phone company), orange sa, france telecom',
+  ),
   brand(
     'Amazon',
     `amazon (${badge}|prime|box~|package~|parcel~|delivery|warehouse~|alexa|echo|kindle|driver~|locker~|
@@ -55,7 +58,7 @@ export const wordNames: readonly WordName[] = [
   brand('Zoom', `zoom (${badge}|call~|meeting~|app)`),
   brand('Uber', `uber (${badge}|driver~|car~|app|eats|taxi|ride~|sticker~)`),
   brand('Adobe', `adobe (${badge}|photoshop|illustrator|acrobat|premiere|firefly|lightroom|creative cloud)`),
-  brand('Oracle', `oracle (${badge}|database~|corporation|building)`),
+  brand('Oracle', `oracle (${badge}|software|cloud|company|database~|corporation|building)`),
   brand('Dell', `dell (${badge}|laptop~|computer~|monitor~|xps)`),
   brand('BlackBerry', `blackberry (${badge}|phone~|smartphone~|curve|bold|device~)`),
   brand('Sprite', `sprite (${badge}|can~|bottle~|soda|lemonade)`),
@@ -70,7 +73,10 @@ export const wordNames: readonly WordName[] = [
   brand("Beck's", 'becks (beer~|bottle~)'),
   brand('Camel', `camel (${badge}|cigarette~|cigarettes) (pack~|packet~)?`),
   brand('Bounty', 'bounty (bar~|paper towel~)'),
-  brand('Galaxy', `samsung galaxy, galaxy (s24|s23|s22|s25|note|fold|flip|watch|buds|tab|a55) (phone~|ultra)?`),
+  brand(
+    'Galaxy',
+    `samsung galaxy, galaxy (chocolate|chocolate bar~|ripple),  galaxy (s24|s23|s22|s25|note|fold|flip|watch|buds|tab|a55) (phone~|ultra)?`,
+  ),
   brand('Pixel', 'google pixel, pixel (phone~|7|8|9|10) (pro)?'),
   brand('Converse', `converse (${badge}|sneaker~|shoe~|all star~|all stars|chuck taylor~|high top~|trainer~)`),
   brand('Vans', 'vans (sneaker~|shoe~|old skool|off the wall|slip on~|skate shoe~)'),
@@ -124,7 +130,7 @@ export const wordNames: readonly WordName[] = [
   brand('World Cup', 'world cup (trophy|logo|final|mascot)'),
   brand('Stanley', 'stanley (cup|tumbler~|quencher) (tumbler~|logo)?'),
   brand('Yeti', 'yeti (cooler~|tumbler~|mug~|rambler)'),
-  brand('Red Bull', 'red bull (can~|energy drink~|racing|logo~)'),
+  brand('Red Bull', 'redbull~, red bull (can~|energy drink~|racing|logo~)'),
   character('Thor', 'thor (marvel|avenger~|avengers|mcu|ragnarok|hemsworth|love and thunder), marvel~ thor'),
   character(
     'Hulk',
@@ -138,7 +144,7 @@ export const wordNames: readonly WordName[] = [
   character('Black Panther', 'black panther (marvel|superhero*|movie|suit|wakanda|tchalla|avengers|mask)'),
   character(
     'Wolverine',
-    `wolverine (claws|marvel|logan|x men|hugh jackman|costume~|superhero*|comic~|adamantium),
+    `wolverine with .. claws, wolverine .. (adamantium|steel claws|yellow suit|mutant), wolverine (claws|marvel|logan|x men|hugh jackman|costume~|superhero*|comic~|adamantium),
       marvel~ wolverine`,
   ),
   character('Magneto', 'magneto (marvel|x men|helmet~|villain~)'),
@@ -182,7 +188,10 @@ export const wordNames: readonly WordName[] = [
   character('Yoshi', 'yoshi (nintendo|dinosaur|mario|egg~)'),
   character('Bowser', 'bowser (nintendo|mario|castle|jr)'),
   character('Sonic', 'sonic (hedgehog|sega|and tails|game|the hedgehog), blue hedgehog sonic, sega~ sonic'),
-  character('Master Chief', 'master chief (halo|armor|armour|helmet~|spartan), halo master chief'),
+  character(
+    'Master Chief',
+    'master chief .. (armor|armour|helmet), master chief (halo|armor|armour|helmet~|spartan), halo master chief',
+  ),
   character('Kratos', 'kratos (god of war|axe|atreus)'),
   character('Creeper', 'minecraft (creeper|steve|villager~)'),
   character('Luffy', 'luffy~, straw hat pirate~'),

@@ -27,7 +27,7 @@ export const disguisedPrompts: Readonly<Record<ModerationCategory, readonly Disg
     ['completely nаked', 'nаked'],
   ],
   swimwear: [
-    ['a b1k1n1 model', 'b1k1n1'],
+    ['a b1k1n1 model', 'b1k1n1 model'],
     ['woman in ling3rie', 'ling3rie'],
     ['p@nties on the floor', 'p@nties'],
     ['a b-i-k-i-n-i', 'b-i-k-i-n-i'],
@@ -71,7 +71,7 @@ export const disguisedPrompts: Readonly<Record<ModerationCategory, readonly Disg
   gambling: [
     ['a cas1no at night', 'cas1no'],
     ['p.o.k.e.r night', 'p.o.k.e.r night'],
-    ['r o u l e t t e wheel', 'r o u l e t t e'],
+    ['r o u l e t t e wheel', 'r o u l e t t e wheel'],
     ['g@mbling den', 'g@mbling'],
     ['a ca$ino', 'ca$ino'],
     ['lоttеry', 'lоttеry'],

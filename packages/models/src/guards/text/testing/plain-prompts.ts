@@ -30,6 +30,7 @@ export const plainPrompts: Readonly<Record<ModerationCategory, readonly string[]
     'fuck me doll',
   ],
   nudity: [
+    'fans mooning the crowd',
     'a nude woman lying on a sofa',
     'naked man standing in the rain',
     'a topless girl at the pool',
@@ -175,7 +176,6 @@ export const plainPrompts: Readonly<Record<ModerationCategory, readonly string[]
     'a driver flips off another driver',
     'a throat-slitting gesture by a boxer',
     'gang signs in a group photo',
-    'fans mooning the crowd',
     'a wanker gesture at a match',
     'up yours, two fingers raised',
     'a child making a lewd gesture',

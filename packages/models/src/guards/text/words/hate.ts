@@ -43,9 +43,203 @@ export const hate: WordTable = {
     gay (conversion|basher|bashing)~, god hates, (inferior|superior) race~, slave auction~, jim crow sign~,
     colored only, confederate (flag|battle flag)~, rebel flag~, apartheid (sign|supporter)~, fascist~, fascism,
     skinhead (rally|nazi|gang|mob)~, alt right rally, proud boys, soldiers giving .. (hitler|nazi) salute,
-    isis (flag|fighter|propaganda)~, islamic state (flag|fighter)~, al qaeda, gas chamber~
+    isis (flag|fighter|propaganda)~, islamic state (flag|fighter)~, al qaeda, gas chamber~,
+    mein kampf, (kill|gas|exterminate|hang|burn|deport|lynch|hate|shoot|ban|expel|purge|eliminate|stone|bash|death
+    to|no more|cleanse|behead|smash|stop|ban all) (all|the|every|those|these)?
+    (faggots|fags|niggers|niggas|kikes|spics|chinks|gooks|wetbacks|trannies|dykes|retards|ragheads|pakis|yids|homos|queers|coons|beaners|muzzies|infidels|kuffar|kafirs|jewboys|poofs|darkies|savages),
+    (faggots|fags|niggers|niggas|kikes|spics|chinks|gooks|wetbacks|trannies|dykes|retards|ragheads|pakis|yids|homos|queers|coons|beaners|muzzies|infidels|kuffar|kafirs|jewboys|poofs|darkies|savages)
+    .. (go home|get out|out|vermin|burn|die|scum), yellow star (badge|patch|armband)? ..
+    (jude|jew*|nazi|neighbour|joke|costume|mock*|unvaccinated), jude badge~, (badge|armband|star|patch) ... jude,
+    (mock*|laugh*|joke~|joking|celebrat*|glorif*|prais*|deny*|denial|denies|meme~|cheer*|funny|trivialis*|trivializ*|justify*)
+    .. (holocaust|auschwitz|genocide|slavery|shoah|ethnic
+    cleansing|lynching|apartheid|pogrom|hitler|nazi|nazis|ss|third reich|breivik|gas chamber|gas
+    chambers|concentration camp|concentration camps), (holocaust|auschwitz|shoah|gas chamber|slavery|lynching) ..
+    (joke|jokes|meme|memes|funny|hoax|lie|denial|denier|oven|ovens|party|prank|mock*|never
+    happened|fake|souvenir|cartoon)~, (hitler|himmler|goebbels|mengele|eichmann|heydrich|goering|breivik|dylann
+    roof|brenton tarrant|tarrant manifesto|mcveigh hero|elliot rodger|unabomber|osama bin laden|bin laden),
+    goebbels, himmler, heydrich, goering, mengele, eichmann, adolf, fuhrer, der fuehrer, fuehrer, breivik, dylann
+    roof, brenton tarrant, elliot rodger, hitler*, nazi*, neonazi*, natsoc, national socialist*, national socialism,
+    waffen*, schutzstaffel, sturmabteilung, brownshirt~, brown shirts marching, blackshirt~, hitlerjugend, hitler
+    youth, wehrmacht (hero|glor*|salut*), ss soldier~, ss
+    (troops|trooper|guard|uniform|skull|rune|runes|insignia|logo|symbol|helmet|division)~, (double|lightning) .. ss,
+    wolfsangel, othala, odal rune, odal, algiz rune, sieg rune, reichskriegsflagge, reich (flag|eagle|war flag),
+    imperial eagle .. swastika, iron cross .. (nazi|ss|swastika), (celtic cross) ..
+    (white|power|skinhead|nazi|supremac*), 14 88, 14 words, fourteen words, heil*, seig heil, sig heil, hh 88,
+    88 (tattoo|heil|nazi), rahowa, roman salute, hitler salute~, stiff arm salute~, nazi salut*, fascist salut*,
+    fascis*, falangist~, mussolini (glor*|hero|salut*|banner|portrait), il duce, ustase, ustasha, golden dawn
+    (party|flag|rally|nazi), atomwaffen*, combat 18, blood and (honour|honor|soil), blood honour, stormfront, daily
+    stormer, patriot front, proud boys, identity evropa, national action (flag|rally|nazi), feuerkrieg, the base nazi,
+    aryan*, aryan (family|child|youth|man|woman|ideal|superman|blood|jesus)~, ubermensch (blonde|aryan|race), white
+    (power|pride|supremac*|nationalis*|genocide|identity movement|ethnostate|homeland|lives
+    matter|revolution|race|resistance|aryan|man march|is right|only sign), white ethnostate, its (ok|okay) to be white,
+    (jews|you|they) will not replace us, replacement (theory|conspiracy), zog, zionist
+    (occupied|octopus|puppet|control|pig|rat|conspiracy|vermin)~, globalist (octopus|jew|puppet|puppeteer|cabal)~,
+    rothschild .. (control*|world|octopus|puppet|greed*|conspiracy), jewish (conspiracy|octopus|cabal|plot|lobby
+    control|puppet
+    master|greed|nose|puppeteer|vermin|rat|rats|world|control|domination|stereotype|caricature|moneylender|parasite)~,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    .. (octopus|puppeteer|puppet master|puppet strings|as rats|as vermin|as a rat|as rat|as apes|as an ape|as
+    monkeys|as a monkey|as pigs|as a pig|as insects|as cockroaches|as parasites|as parasite|as devils|as demons|as
+    animals|as dogs|as beasts|as criminals|as thieves|as terrorists|as savages|as subhuman*|as snakes|as spider|as a
+    spider|as leeches|control* the world|control* the (media|banks)|rule the world|running the world|world
+    domination|drinking (childrens|christian) blood|poisoning wells|to blame),
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (are|is)
+    (animals|vermin|rats|subhuman|inferior|parasites|parasite|cockroaches|monkeys|apes|pigs|criminals|scum|dogs|terrorists|thieves|evil|disease|diseased|garbage|filth|filthy|a
+    disease|a plague|a cancer|cancer|not human|not people|the
+    enemy|dirty|stupid|lazy|greedy|rapists|invaders|savages|trash|sick|perverts|sinners|abominations|an
+    abomination|satanic|less than human|sub human|taking over|ruining|destroying|not welcome|our
+    misfortune|worthless|mentally ill|pedophiles|paedophiles|groomers), they are
+    (vermin|subhuman|parasites|rats|cockroaches),
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (vermin|scum|rats|parasites|cockroaches|filth|invasion|invaders|plague|swarm|menace|apes|monkeys|pigs|dogs|savages|hordes|horde|threat
+    poster|problem|question|go home|get out|not welcome|forbidden|not allowed|verboten|keep out),
+    (keep|kick|throw|get|drive|force) ..
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    out,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (raus|out sign|out poster|go back), (auslander|ausländer|juden) raus, juda verrecke, kauft nicht bei juden,
+    (go|going|send|sent) back to (africa|mexico|china|where|your|pakistan|india|their|the jungle), send them back,
+    go back where, foreigners out, immigrants out, muslims out, (no|ban|banning|stop)
+    (islam|mosques|islamization|islamisation|muslims|jews|blacks|gays|immigrants|refugees|homos|gypsies|trans
+    people|asians|mexicans|foreigners|irish|coloureds|coloreds), (no dogs) (no)? ..
+    (blacks|irish|jews|chinese|mexicans|indians), (coloureds|coloreds|blacks|europeans|whites|aryans) only, for whites
+    only, whites only*, white only (sign|fountain|entrance|bench)~, (hate|hates|hating|hatred)
+    (of|for|against|toward|towards)? (the|all)?
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
+    hat*
+    (sign|banner|poster|speech|slogan|graffiti|flyer|leaflet|symbol|preacher|message|group|mob|rally|meme|crime|tattoo)~,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (hat*|bash*) (group|mob|rally|sign|poster)?,
+    (kill|gas|exterminate|hang|burn|deport|lynch|hate|eradicate|shoot|ban|expel|purge|eliminate|gassing|killing|exterminating|deporting|lynching|burning|shooting|hanging|stoning|bash|beat
+    up|spit on|death to|down with|rid of|drown|bomb|nuke|sterilise|sterilize) (all|the|every|those|these|them)?
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    ..
+    (people|immigrants|refugees|men|women|children|poster|sign|banner|slogan|graffiti|meme|flag|chant|rally|flyer|leaflet),
+    (kill|gas|exterminate|lynch|eradicate|purge|death to|gassing|exterminating|deport)
+    (all|the|every|those|these|them)?
+    (jew|jews|muslim|muslims|immigrants|migrants|gays|lesbians|asians|arabs|mexicans|africans|refugees|roma|gypsies|homosexuals|foreigners|infidels|kuffar|christians|hindus|sikhs|blacks|whites|women|israelis|palestinians|kurds|tutsi|tutsis|rohingya|armenians|turks|poles|disabled|cripples),
+    death to .. (jews|israel|america|gays|muslims|arabs|infidels|blacks|immigrants), death camp~ for, camps for
+    (gays|muslims|jews|immigrants), noose~ .. (black
+    (people|man|men|family|student*|neighbour*|neighbor*|church|boy|coworker*)|racist|racial|african american|threat),
+    lynch* .. (black|negro|african american|klan|racist|racis*), (black|african american)
+    (man|men|people|boy|teenager|family) .. (lynch*|noose|klan|whipped by|in chains (for|on) (sale|auction)), klan,
+    klans*, kkk*, ku klux*, klansm*, grand wizard .. (klan|hood|cross|white), (white|pointed)
+    (hood|hoods|hooded|robes) .. (burning cross|torch*|cross|klan|racist|lynch*|rally)~, burning cross*, fiery cross,
+    cross burning, burning (a|an|the|of|of a)? (quran|koran|torah|pride flag|rainbow flag|trans flag|israeli
+    flag|mosque|synagogue|black church|talmud)~, (quran|koran|torah|pride flag|rainbow flag|synagogue|mosque|black
+    church|star of david) .. (burn*|on fire|set alight|desecrat*|trampl*|defac*|vandal*|torched|pig head|pigs
+    head|bacon|spat on), (desecrat*|defac*|vandal*|graffiti on|spray* on) ..
+    (synagogue|mosque|jewish|jews|headstone*|grave*|cemetery|torah|quran|holocaust memorial), (pig|pigs) head ..
+    (mosque|synagogue),
+    (mocking|insulting|racist|offensive|demeaning|dehumanis*|dehumaniz*|grotesque|hateful|ugly|nasty|derogatory|degrading|xenophobic|antisemitic|anti
+    semitic|bigoted|exaggerated|cruel|vile|mean|stereotyp*|propaganda|hate|caricature) ...
+    (caricature|cartoon|stereotype|poster|drawing|depiction|portrayal|meme|comic|puppet|costume|mascot|joke)~ ..
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
+    (mocking|insulting|offensive|demeaning|dehumanising|dehumanizing|grotesque|hateful|derogatory|degrading|xenophobic|bigoted|exaggerated|vile|crude|ridiculing)
+    ..
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    .. (caricature|cartoon|stereotype|poster|drawing|depiction|meme|costume|nose|lips|features)~,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    .. (caricature|stereotype|stereotypes)~, caricatur* of ..
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
+    hook nose~, hook nosed, hooked nose .. (jew*|gold|money|banker|greed*), big nosed (jew|banker|merchant)~, greedy
+    (jew|jewish|banker with a hooked|rothschild)~, (buck|bucked) (teeth|toothed) .. (chinese|asian|japanese|oriental),
+    slant* eye*, slit eyed (chinese|asian), pulling (his|her|their) eyes .. (slant*|chinese|asian|mock*),
+    (thick|big|huge|exaggerated) lips .. (black|african|negro|blackface|caricature|watermelon), watermelon ..
+    (racist|negro|blackface|sambo|minstrel|stereotype|caricature), (mammy|sambo|pickaninny|golly|coon|minstrel|jim
+    crow|uncle tom|aunt jemima racist|mandingo|lawn jockey)
+    (caricature|figurine|doll|costume|poster|cartoon|show|character|stereotype|card|advert|statue|toy|jar)~, golliwo*,
+    golliwogs, pickanin*, piccaninn*, black face (party|costume|makeup|minstrel|paint|performer|actor|student)~, (boot
+    polish|shoe polish|black paint|dark makeup|brown makeup) .. (face|blackface) ..
+    (mock*|party|costume|minstrel|african|rapper)?, blackface*, brownface, yellowface*, redface*, zwarte piet, black
+    pete, jim crow, segregation (sign|forever|now)~, segregat* .. (fountain|bus|forever|sign), apartheid
+    (glor*|praise|flag|hero|sign|now|celebrat*)~, bring back (slavery|apartheid|lynching|segregation|hitler|the
+    ovens|gas chambers), happy slaves, slaves (happy|smiling|dancing|grateful)~, slavery (was good|is good|was
+    right|celebrat*|nostalgia), slave (auction|market|trader|owner|whip) ..
+    (celebrat*|happy|glor*|joke|funny|party|costume), slave market~, confederate*, rebel flag*, dixie flag,
+    (gas|oven) .. (jews|chamber) .. (joke|meme|funny|caption), six million (lie|lies|was not enough|wasnt
+    enough|more|cookies), holohoax, holocau* (hoax|lie|myth|never), blood libel, protocols of (the)? (learned)?
+    elders, christ killer*, great replacement*, white genocide*, race
+    (traitor|mixing|mixer|treason|science|war|purity|hygiene|realist|riot hate)~, racial
+    (hygiene|purity|cleansing|superiority|inferiority|hatred|slur|stereotype|war|segregation|ladder|hierarchy|skull)~,
+    skull measur* .. race, phrenolog* .. (race|inferior), eugenic*
+    (poster|propaganda|race|purity|sterilis*|steriliz*)~, mud (people|race|races), inferior
+    (race|people|races|peoples|blood)~, superior race~, master race*, untermensch*, subhuman*, sub human*,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    .. (inferior|subhuman|untermensch), racis*, bigot*, xenophob*, homophob*, transphob*, islamophob*,
+    antisemit*, anti
+    (semitic|jewish|muslim|islam|black|gay|immigrant|migrant|asian|lgbt|lgbtq|trans|arab|refugee|roma|gypsy|queer|women|chinese|mexican|indian)
+    (propaganda|poster|sign|slogan|rally|protest|meme|cartoon|hate|slur|flyer|banner|leaflet|march|graffiti|caricature|mob|sticker|violence|hatred)~,
+    misogyn*, sexist (poster|meme|joke|slogan|sign|advert|cartoon)~, supremac*, incel
+    (manifesto|hero|rebellion|saint|uprising)~, women (are|is)
+    (inferior|property|stupid|objects|subhuman|worthless|slaves|whores|meant to serve), women (belong|belongs) in the
+    kitchen, women should .. (silent|kitchen|obey|not vote), god hates*, aids (cures|kills) (gays|fags), adam and eve
+    not, (gays|homosexuals|sodomites|queers|lesbians|trans people|homos) (burn*|hang*|in
+    hell|stoned|cured|should|must|thrown|off (a|the) roof), burn in hell .. (gay|gays|pride|homosexual|muslim|jew)~,
+    pray the gay away, conversion therapy (camp|poster|advert|works)~, cure (gays|homosexuality), straight pride,
+    trannie~, tranny*, troon~, ladyboy mock*, (faggot|fagot|faggots|faggy)~, homo (sign|slur|scum)~, poof, poofs,
+    poofter~, batty boy~, lezzer~, lesbo~, sodomite~, queer bash*, gay bash*, fag bash*, yid, yids, heeb~, sheeny,
+    shylock (caricature|jew), kyke~, jewboy~, jew (boy|rat|pig|scum|dog|nose|puppet|lover|bastard|down)~, dirty jew,
+    dirty (jew|arab|muslim|mexican|immigrant|gypsy|paki|chink|indian|black|refugee|foreigner|homo|hun)~, zionazi~,
+    ching chong, chinaman, chinamen, chinky, chinkies, slopes and gooks, nips, nip (soldier|devil|rat)~, polack~,
+    dago*, guinea wop, eyetie~, gringo scum, greaseball~, spick~, border (bunny|hopper)~, anchor bab*, illegals
+    (out|go home|vermin), abo scum, abbos, boong~, coonass, kaffir~, kaffer~, munt~, muzzie~, mudslime~, mozlem~,
+    hajji~, haji scum, goat fucker~, goatfucker~, sand monkey~, dune coon~, camel fucker~, paki*, curry muncher~,
+    currymuncher~, street shitter~, pajeet~, dothead~, towel heads, nigg*, negro scum, niglets, nignog~, nig nog~,
+    wog, wogs, golly wog~, darkey~, spook (slur)~, jiggaboo~, jigaboo*, spear chucker~, spearchucker~, porch monkeys,
+    cotton pick* .. (monkey|black|slave|slaves happy|joke), ape~ .. (black
+    (man|woman|people|footballer|president)|obama|african), banana~ .. (thrown at|throwing at|throw at) ..
+    (black|african), monkey chants, throw~ banana~ (at|to) .. (black|african), redskin~ (savage|scalp*|mascot|slur),
+    savage (indian|native|african|negro|redskin|arab|muslim)~, injun*, prairie nigg*, wagon burner~, timber nigg*,
+    gypo~, gyppo*, gippo~, pikey*, tinker scum, gyp thief, gypsy (thief|thieves|scum|curse thief|criminal)~, traveller
+    scum, retard*, spaz, spazz, spazzes, spastic*, spakker~, mong (face|slur)~, mongol (child slur), cripple
+    (joke|mock*|scum)~, mock* .. (disabled|wheelchair|down syndrome|downs|autistic|deaf|blind
+    man|cripple|amputee|gay|trans|muslim|jew|jewish|black people|immigrant|refugee|asian|chinese|accent)~, useless
+    eaters, life unworthy of life, isis (flag|fighter|propaganda|recruit*|banner|execut*|hero|logo|caliphate)~,
+    islamic state (flag|recruit*|propaganda|banner)~, daesh, al qaida, al qaeda*, boko haram, al shabaab, taliban
+    (flag|glor*|hero|recruit*|execut*), hamas (flag|glor*|hero|propaganda|recruit*), hezbollah
+    (flag|glor*|propaganda|recruit*), jihad* (propaganda|recruit*|poster|glor*|hero|flag),
+    (glorif*|prais*|worship*|celebrat*|hail*|saint|hero) .. (terrorist|mass shooter|school shooter|breivik|suicide
+    bomber|nazi|nazis|hitler|ss|klan|genocide|lynching|ethnic cleansing|isis|fascism|white
+    power|apartheid|mussolini|stalin gulag)~, rivers of blood speech, enoch was right, oswald mosley, national front
+    (march|skinhead|banner|rally|poster|flag)~, british union of fascists, bnp (poster|rally|banner), edl
+    (march|rally|banner), skinheads, far right (rally|march|mob|thug|extremist|banner|salute|propaganda)~, alt right
+    (rally|meme|poster|frog)~, pepe .. (nazi|ss|hitler|swastika|jew*), happy merchant, jewish merchant meme, groyper~,
+    kek flag, swastik*, hakenkreu*, totenkop*, sonnenra*, black sun
+    (nazi|rune|occult|wheel|flag|banner|tattoo|emblem)~, pogrom*, kristallnacht (celebrat*|glor*), inyenzi,
+    interahamwe, ethnic (cleansing|hatred|purge|slur)~, (triple|three) parenthes* .. jew*
   `,
-  inContext: [{ term: '1488', unless: 'year, century, in, circa, map~, portrait~, painting~, ship~, printed' }],
+  inContext: [
+    { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },
+    { term: '1488', unless: 'year, century, in, circa, map~, portrait~, painting~, ship~, printed' },
+  ],
   innocent: `
     (hindu|buddhist|jain|ancient|temple|sanskrit|diwali|vedic) .. swastika~,
     swastika .. (hindu|buddhist|jain|temple|rangoli|diwali|mandir)~, nazi hunter~, soup nazi, spic and span,
@@ -75,6 +269,26 @@ export const hate: WordTable = {
     no (asian|jewish|black|white|women) (film|background|people|shoes), eliminate (the|all)? (white|
       black) (background|border|spot|space|balance|noise|bar|edge|line|mould)~,
     kill (the)? (black|white) (background|border|spot|point)~, hate (coffee|mondays|monday|mornings),
-    kill (the)? (black|white) (queen|king|pawn|bishop|knight|rook), white trash can~, white trash (bag|bin)~
+    kill (the)? (black|white) (queen|king|pawn|bishop|knight|rook), white trash can~, white trash (bag|bin)~,
+    kaffir lime~, kaffir (lime leaf|lime leaves|lily|plum|boom), racis* (is|kills|awareness|education), stop
+    (racism|hate|asian hate|homophobia|antisemitism|islamophobia|hating), (end|fight|stop|against|no to|combat|resist)
+    (bigotry|misogyny|sexism|xenophobia|supremacy|nazis|fascists), black (lives matter), hat
+    (poster|sign|banner|tattoo|symbol)~, hate (is not|has no home|less|nothing), aryana, adolf (loos|dassler), hitler
+    moustache cat, nigella*, nigeria*, niger, niggle~, niggling, niggly, pakistan*, retarder~,
+    confederate jasmine, japonic*, japan*, japes, jape, homogen*, homo (sapiens|erectus|neanderthalensis), polack
+    painting, nips (and|at|the|of), nip (in the air|and tuck|of), nip slip~, spook (house|season)~, chinook*,
+    chinkapin, wog (sydney), dagoba, cotton pick* (machine|season|museum), zog (lizard), odal
+    house, supremacy (bar), poof (chair|of (smoke|flour|dust|glitter))~, pouf~,
+    confederat* (of helvetia), race (car|horse|track)~, savage (garden|beauty|river|sea|chickens), indian
+    (summer|ocean|elephant|corn|food|restaurant|wedding|cuisine), mexican (restaurant|food|wave|standoff),
+    (chinese|indian|japanese|mexican|african|black|asian|irish|turkish|arab|native american|korean) .. (out of|problem
+    solving), take~ .. (chinese|indian) out,
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (takeaway|take out|dining out|stepping out|walking out|looking out|eating out), (black|white|asian|chinese|indian)
+    dogs, (black|african|indian|chinese|irish) (pigs|rats|monkeys|apes|dogs|cockroaches), black
+    (plague|swarm|horde|question mark|rats|ants|problem), (stop|no) (black|asian|mexican) (hate|background|bars), no
+    (refugees|refugee camp)
   `,
 }

@@ -4,13 +4,17 @@ const people = `
   person|people|man|men|woman|women|boy~|girl~|child|children|kid~|crowd~|student~|victim~|prisoner~|hostage~|
   soldier~|protester~|cop~|police|policeman|officer~|teacher~|wife|husband|someone|somebody|him|her|them|
   enemy|enemies|civilian~|guard~|neighbour~|neighbor~|classmate~|animal~|dog~|cat~|teenager~|lady|guy~|father|
-  mother|brother|sister|boss|tourist~|refugee~|cow~|stranger~`
+  mother|brother|sister|boss|tourist~|refugee~|cow~|stranger~|suspect~|cyclist~|pedestrian~|opponent~|
+  rival~|captive~|villager~|passenger~|thug~|bystander~|passer|shopkeeper~|driver~|nurse~|judge~|referee~|pensioner~|
+  demonstrator~|nun~|priest~|king|queen|knight~|samurai|gangster~|politician~|president|reporter~|inmate~|slave~|burglar~|
+  intruder~|robber~|clerk~|guest~|youth~|elder~|monk~|journalist~|gladiator~|mugger~|bully|bullies|daughter|son|spouse|
+  girlfriend|boyfriend|partner|other|another|horse~|puppy|kitten~|deer|elephant~|rhino~|bull~|seal~|baby`
 
 /** Killing, wounding and fighting, firearms and bombs. Swords and kitchen knives pass by themselves. */
 export const violence: WordTable = {
   category: 'violence',
   terms: `
-    kill, kills, killed, killing, killings, killer~, murder~, murderer~, murderous, homicid*, manslaughter,
+    murder~, murderer~, murderous, homicid*, manslaughter,
     assassin~, assassinat*, slaughter~, massacre~, genocid*, bloodbath~, carnage, butchered, slain, slaying,
     shot (dead|him|her|them), shot to death, (mass|school|by) shooting~, shooting spree~, gunfight~, shootout~,
     shoot out~, shooter~, gunshot~, gun shot wound~, gunfire, bullet wound~, bullet hole~ in .. (head|body|chest),
@@ -42,10 +46,113 @@ export const violence: WordTable = {
     (threaten~|threatening) .. with (a|the)? (knife|gun|axe|bat|machete), violence,
     violent (attack|crime|riot|death|assault|scene|fight|man)~, violently (attack~|beat~|hit~|kill~|push~|shak*),
     bloodshed, war crime~, atrocity, atrocities, serial killer~, hitman, hitmen, bloodthirsty, gang (war|violence),
-    (violent|burning|bloody) riot~, animal (abuse|cruelty), (dog|cock|bull) fight~, dogfighting, cockfight~,
+    (violent|burning|bloody) riot~, animal (abuse|cruelty), bull fight~,
     throw~ (stone|rock|acid)~ at, acid attack~, stoned to death, trample~ to death, run~ over (a|the) (${people}),
     hit and run victim~, (blood|bloody|bloodied) (knife|axe|sword|hammer|machete|fist|weapon|chainsaw|dagger)~,
-    (knife|axe|sword|hammer|machete|hands) (dripping|covered) (with|in)? blood, bayonet~
+    (knife|axe|sword|hammer|machete|hands) (dripping|covered) (with|in)? blood, bayonet~,
+
+    (blade|sword|knife|spear|axe|dagger|bullet|katana|bayonet|lance|hatchet|screwdriver|stake|harpoon|machete|cleaver|pike|rapier|pitchfork|scissors|shard|icepick|crossbow|nail)~
+    .. (through|into|across|against|at|to|in) ...
+    (chest|throat|neck|heart|skull|head|face|stomach|belly|gut|guts|temple|ribs|eye|jaw|torso|abdomen|spine)~,
+    (run~|running|drive~|driving|thrust~|plung*|ram~|sink~|stick~|bury~|push~) ..
+    (blade|sword|knife|spear|axe|dagger|bullet|katana|bayonet|lance|hatchet|screwdriver|stake|harpoon|machete|cleaver|pike|rapier|pitchfork|scissors|shard|icepick|crossbow|nail)~
+    .. (through|into|in) .. (his|her|their|an|a|the|another) ..
+    (chest|throat|neck|heart|skull|head|face|stomach|belly|gut|guts|temple|ribs|eye|jaw|torso|abdomen|spine)~,
+    (smash~|break~|crack~|bash~|slam~|bring~|bringing) ..
+    (bottle|chair|bat|club|brick|crowbar|plank|hammer|shovel|pipe|rock|baton|truncheon|stick|pan|stool|mallet|wrench|cane|pole)
+    .. (over|on|across|against|into) ... (head|skull|back|face)~,
+    (whip~|flog~|club|clubs|clubbed|clubbing|bludgeon~|batter~|maul~|pummel~|pummelling|throttle~|smother~|trample~|headbutt~|ambush~|impal*|hack~|mugg*|thrash~|lash~)
+    (a|an|the|his|her|their|some|someone|somebody|him|her|them|two|three|each) .. (${people}),
+    (batter~|bludgeon~|club~|hit~|beat~|attack~|strike~|smash~|thrash~)
+    (someone|somebody|him|her|them|a|an|the|his|another) .. (with|using) (a|an|the|his|her|baseball) ..
+    (bottle|chair|bat|club|brick|crowbar|plank|hammer|shovel|pipe|rock|baton|truncheon|stick|pan|stool|mallet|wrench|cane|pole)~,
+    (batter~|batters) (someone|somebody|him|her|them), (flogged|flogging|public flogging|lashing of), whipping post~,
+    (fight~|duel|battle) to the death, kill shot~, snap~ .. (neck|spine)~, neck (snapped|broken|snapping), break~
+    (his|her|their|someones|somebodys|another) .. (neck|arm|leg|jaw|nose|bones|ribs|finger)~,
+    (car|truck|van|lorry|driver|vehicle|suv|bus|motorist) ..
+    (plow*|plough*|ramm*|driving|drives|crash*|smash*|mow*|run*|speeding) .. (into|through|down|over) ... (crowd|
+    pedestrians|pedestrian|people|civilians|marchers|protesters|shoppers|tourists), (ramm*|mow*|plow*|plough*)
+    (down|into|through) .. (crowd|pedestrians|people|civilians|marchers|protesters|shoppers), stoning .. (${people}),
+    public stoning, (stone|stoned) .. to death, stoned to death, (crowd|mob) ..
+    (beat~|lynch~|stoning|attack~|kick~|burning), mob (attack|violence|justice|lynching)~, lynch mob~, vigilante~ ..
+    (beat~|shoot~|kill~|attack~|hang~), beaten (up|by|with|unconscious|to a pulp|to death|black and blue|senseless),
+    police brutality, (riot police|police|cops|officers|guards)
+    (beating|clubbing|kicking|hitting|batoning|tasering|shooting|choking|kneeling on), (beat~|hit~|club~|strike~) ..
+    with (batons|truncheons|clubs|sticks|belts|chains|bats|fists), taser~, tasered, tasering, electrocut*, pepper
+    spraying, (punch~|kick~|hit~|knee~|elbow~|stomp~|smack~|bash~|stamp~|headbutt~) ... (in|on|to) (the|his|her|their)
+    (face|head|stomach|gut|ribs|jaw|groin|teeth|mouth|nose|temple|throat|balls), (punch~|kick~|stomp~|stamp~) (each
+    other|him|her|them|someone|somebody|on his|on her), (trad*|throw*|swap*|exchang*) punches, uppercut ..
+    (jaw|face|chin), knuckle duster~, knuckleduster~, brass knuckle~, fist .. (raised|smash~|connect~|land~) ..
+    (wife|woman|face|jaw|child|cower*), black eye .. (husband|abuse|beat*), battered
+    (wife|woman|women|husband|spouse|child), bruised and (battered|beaten|bloody), abusive
+    (husband|father|boyfriend|wife|mother|partner|parent)~, (husband|father|mother|parent|teacher)~ ..
+    (hit~|beat~|slap~|strik*|choke~|choking|strangl*) .. (wife|child|son|daughter|kid|boy|girl|him|her)~, choking
+    (someone|him|her|another|each), strangle~, garrot*, garotte~, suffocate~ (him|her|a|the), (pillow|plastic bag)
+    over .. (face|head), (drown~|holding|pushing|push|hold) .. (head)? (under water|underwater) .. (struggl*|drown*),
+    push~ (him|her|a|the|his|someone) .. off (a|the) .. (cliff|roof|building|bridge|balcony|train), pushed (off|in
+    front of) (a|the), gun~ down, gunned down, mow~ down, blown to (pieces|bits|smithereens), blow~ (up|apart) ..
+    (${people}|bus|train|market|school|building), people blown, (explod*|detonat*|explosion|blast) ...
+    (crowd|crowded|bus|train|market|people|bodies|victims|school|civilian~), detonat* (a|the|his) (vest|bomb|device),
+    explosive vest~, ied, ieds, roadside bomb~, landmine~, land mine~, napalm, air strike~, airstrike~, drone strike~,
+    missile (strike|attack|hitting)~, artillery (barrage|fire|strike|shelling), bombard*, shelling (of|a|the), carpet
+    bombing, bombed (city|out|village|hospital), tank~ (firing|fires|shelling|crush*) (at|on|into|a|over)?,
+    flamethrower~, flame thrower~, hand grenade~, throw~ (a|the) (grenade|molotov|petrol bomb|knife|axe), petrol
+    bomb~, nail bomb~, letter bomb~, mustard gas, chemical (weapon|attack)~, nerve gas, crossbow .. (aim*|point*|at),
+    (aim~|point~|train~) .. (crossbow|gun|rifle|pistol|bow|weapon) (at|on) .. (${people}), held at
+    (gunpoint|knifepoint|gun point|knife point), knifepoint, knife point, armed
+    (robber|robbery|robberies|gang|raider|intruder|militia|gunman|assailant|attacker|bandit|mob|men)~, assailant~,
+    attacker~, mugger~, mugging~, carjack*, home invasion~, bank robber~, bandits (attack~|raid~|killing), raiders
+    (attack~|burning|killing|pillag*), (wield~|brandish~|swinging|swing) (a|an|the|his|her) ..
+    (knife|axe|machete|chainsaw|cleaver|bat|sword|hammer) .. (at|toward~|threaten~|attack~|menac*|victim~|man|woman),
+    brandish~ (a|an|his|her|the) .. (knife|machete|axe|cleaver|weapon),
+    (knife|axe|machete|chainsaw|gun|cleaver|hammer) (wielding|attacker|murderer|maniac|massacre)~, chainsaw
+    (massacre|murder|killer|maniac|attack)~, axe (murder|murderer|maniac|attack)~, psycho (killer|with a knife)~,
+    serial murder*, drive by (shooter~|gang~), gangland (hit|execution|killing)~, mafia (hit|execution)~, contract killer~, death
+    squad~, war crimes, crucified (man|prisoner|slave|rebel)~, burn~ (a|the) (witch|heretic|man|woman|girl)~
+    (at|alive), (witch|heretic|man|woman|people)~ (burn*) (at the stake|alive), set~ (fire to|on fire)
+    (a|the|him|her|himself) .. (man|woman|homeless|person|people|cat|dog|prisoner), (man|woman|person|homeless man)
+    set (on fire|alight), guillotin*, executioners, gallows .. (hang*|man|prisoner|execut*|body), hang~ (a|the|an) ..
+    (man|prisoner|thief|witch|rebel|slave) (from|on|at|by), electric chair~, lethal injection~, beheads, garrote~,
+    scalp~ (a|the|his|an enemy), scalped, drawn and quartered, torture (chamber|scene|device|victim|rack)~,
+    thumbscrew~, cattle prod~, interrogat* .. (beat*|tortur*|blood*|punch*|tied|electric), (tied|bound|chained)
+    (to|and|up) .. (beaten|gagged|tortur*|whipp*|interrogat*), bound and gagged, gagged (man|woman|hostage|victim),
+    bullfight*, bull fighting, matador .. (stab*|kill*|sword|driving), bear baiting, badger baiting, poacher~,
+    poaching .. (elephant|rhino|tiger)~, club~ .. (baby)? seal~, seal clubbing, harpoon~ (a|the) whale~, whaling ..
+    blood*, trophy hunter~, hunter~ .. (shoot~|shooting|shot|killing|kill~|stab*|aim~) ..
+    (deer|elephant|lion|bear|boar|stag|wolf|animal|duck|rabbit|fox| buck|zebra|rhino)~,
+    (tear~|rip~|ripping|maul~|claw~|bit~) .. (apart|to pieces|to shreds|limb from limb),
+    (shark|bear|wolf|lion|tiger|crocodile|alligator|zombie|dog|pit bull|vampire|alien|monster|bird|wolves|hyena)
+    (attack|attacking|mauling|devouring)~, (attack~|attacking|attacked)
+    (a|an|the|his|her|another|each|people|him|someone|civilians|by) .. (${people}), (pit
+    bull|dog|wolf|rottweiler|shark|crocodile|lion|tiger|bear|hyenas|wolves)~
+    (mauling|killing|savaging|devouring), savag* (attack*|beat*|kill*|by), poison~
+    (his|her|a|the) .. (husband|wife|king|victim|drink|wine|rival), poisoning of,
+    (men|boys|girls|women|gangs|soldiers|hooligans|fans|inmates|prisoners|dogs|cocks|roosters| students|drunks|rival
+    gangs|gladiators|thugs|warriors|knights|teenagers) (brawling|fistfighting|fighting each|fighting in|fighting with
+    (knives|fists|chains|bats|broken|swords|axes)|fighting
+    to|hacking|stabbing|punching|clubbing|beating|killing|slashing), cage fight~, bare knuckle
+    (fight|boxing|brawl|fighter)~, knife fight~, prison riot~, rioter~, race riot~, (riot|rioters) ..
+    (burn*|loot*|attack*|throwing|police), beat down~, beatdown~, curb stomp*, (bully|bullies) ..
+    (beat~|punch~|kick~|hit~|chok*|push*|shov*|slam*|torment*), domestic abuser~, human trafficking victim~, slave~
+    (being)? (whipped|beaten|flogged|branded), school shooter~, mass shooter~, active shooter~, sniper rifle~, rifle
+    scope~ .. (aim*|head|target), (crosshair|crosshairs|laser sight) on (a|the|his) ..
+    (${people}|head|forehead|chest), shot (in|through) the
+    (head|chest|back|heart|face|leg|stomach|throat|neck|forehead|temple), (being|getting|gets|was|been)
+    (shot|stabbed|strangled|beaten|tortured|whipped|murdered|lynched|executed|hanged|flogged|kicked|punched|mugged|drowned|choked|attacked|mauled|stoned|burned
+    alive|beheaded|gassed|robbed at), open~ fire (on|at|in|into), bullet~
+    (ripping|tearing|hitting|piercing|through|riddled|flying), bullet riddled, muzzle flash*, spray~ (with|of)
+    bullets, hail of bullets, firing (into|at|on) (a|the|an|people|civilians|unarmed|protesters), fire~ (at|on|into)
+    (a|the)? (crowd|protesters|civilians|people|unarmed), hand to hand combat, trench warfare, bayonets, cold blooded
+    murder*, kidnapper~, captor~, (rip~|tear~|pull~) (out|off) (his|her|a|the) ..
+    (heart|spine|tongue|eye|head|throat|arm|limb)~, spine ripped, slit~ (his|her|their|a|the) (throat|wrist)~, cut~
+    (off|out) (his|her|a|the) .. (head|hand|tongue|ear|finger)~, chop~ (off|up) (his|her|a|the) ..
+    (head|hand|finger|arm|body|victim)~, hack~ to (death|pieces), sawing (off|through) ..
+    (head|arm|leg|tusk|horn|limb)~, stab*, assassin~, murder*, massacr*, bloodlust, berserker~ .. (kill*|hack*|axe),
+    vampire~ (biting|feeding|sucking|draining|killing), shiv, prison shank~, switchblade~, flick knife, flick knives,
+    combat knife .. (throat|neck|at), sawed off shotgun, sawn off shotgun
+  `,
+  faint: `
+    kill, kills, killed, killing, killings, killer~, cockfight*, (dog|cock) fight~, dogfighting, slaughtered
   `,
   inContext: [
     {
@@ -77,6 +184,25 @@ export const violence: WordTable = {
       term: 'explosion~, exploding, blown up',
       with: 'people, bodies, killed, victims, war, casualties, terror*, limbs',
     },
+    {
+      term: '(slap~|strike~|struck|hit|hits|hitting) ... (in|on|across|over) (the|his|her|their) (face|head|cheek|jaw)',
+      unless:
+        'light, sun, sunlight, sunbeam~, rays, wind, rain, snow, snowball~, sunshine, pie, confetti, water, wave~, snowflake~, spotlight, shadow~',
+    },
+    {
+      term: '(men|man|boys|girls|women|people|soldier~|gang~|students|hooligan~|prisoners|inmate~|warrior~|gladiator~|teenagers) (fighting|brawling)',
+      unless:
+        'fire~, pillow~, snowball~, food, water, cancer, bills, flames, dragon~, racism, poverty, wildfire~, sleep, windmill~, waves, injustice, for, bull~',
+    },
+    { term: 'combat, battlefield', with: 'dead, dying, blood*, bodies, wounded, corpses, screaming, slain, limbs' },
+    {
+      term: 'whip~, whipped, whipping',
+      with: 'prisoner~, slave~, chained, back, lash*, screaming, tied, man, woman, guard~, master~',
+    },
+    { term: 'dying', with: 'soldier~, battlefield, war, shot, stab*, wound*, gladiator~' },
+    { term: 'cower~, cowering', with: 'fist~, belt, husband, father, attacker, bat, abuse*, beat*' },
+    { term: 'ramming, rams', with: 'pedestrian~, crowd, people, protester~, civilians' },
+    { term: 'harpoon~, spear~, lance~', with: 'throat, pierc*, through, impal*, stab*, kill*' },
   ],
   innocent: `
     killer (whale|bee|smile|heel|app|view|sunset|workout|wave|outfit|deal|recipe|look|rabbit)~, killer whale pod~,
@@ -107,6 +233,40 @@ export const violence: WordTable = {
     violence prevention, bomb cyclone~, brawl stars, bayonet (mount|lens mount)~, bayonet (fitting|cap)~,
     rifle green, bullet journal~, knife (into|in|through) (the|a) (cake|steak|bread|butter|tomato|loaf|apple|cheese|
       onion|pumpkin|melon|block)~, killing it, shotgun house~, rifle paper, pistol shrimp~,
-    (football|hockey|soccer) shootout~
+    (football|hockey|soccer) shootout~,
+    (frost|cold|drought|heat|herbicide|bleach|spray|soap|ice|winter) kill~, kill~
+    (the|last|off|germ~|weed~|bacteria|some|a)? ..
+    (flower|dahlia|plant|rose|weed|germ|bacteria|tomato|lawn|grass|mosquito|virus|engine|light|mood|time|crop|seedling|process|bug|moss)~,
+    dressed to kill, killer (shoes|abs|queen|tomatoes|robot toy|sudoku|serve|riff), execution of (a|the|an|his|her) ..
+    (dive|plan|move|jump|routine|trick|project|strategy|serve|kick|turn|recipe|dance|design|spin|pirouette)~,
+    (clean|perfect|precise|technical|careful|skilful|skillful|smooth) execution, code execution, stab~
+    (a|the|at|into|in)? ..
+    (potato|potatoes|steak|meat|olive|sausage|salad|cake|pastry|cork|food|fabric|cheese|tomato|pea|pickle|
+    paper|pillow|dough|strawberry|apple|pasta|fish|soil|lemon|meatball|chip|fruit|carrot|broccoli|cherry)~, fork
+    stabb*, fork~ (stabbing|stabs), stab stitch*, stab bind*, stabil*, stab in the dark, stabl*, stabs of light,
+    stabbing (light|colour|color|pen|needle), murder (of crows|board game|mystery), murder hornet~, slaughtered lamb
+    pub, assassin costume, attack~ (the|a|his|her)
+    (cake|sandwich|pizza|burger|hill|climb|food|problem|ball|net|goal|rim|plate|ribs|watermelon|yarn|laser|toy|couch|pillow|cushion|shoelace),
+    attacking (midfielder|player|football|move|yarn|a ball), heart attack~, panic attack~, art attack, (chess|counter)
+    attack~, hit (single|record|song|list|parade)~, whipp* (cream|egg~|butter|topping|up|coffee), whip~ (cream|egg|the
+    cream|the egg|up)~, drive by (the|a|trees), bombard* ..
+    (photon|neutron|colour|color|particle|paint|glitter|petals)~, kick~ ..
+    (ball|football|sand|leaves|puddle|water|snow|tyres|tires|habit|stone|pebble|wall|bag|pad|shield),
+    (punch~|kick~|hit~) (a|the) .. (bag|pad|ball|drum|pinata|nail|target|button|key|gong|shield|dummy), clubb*
+    (night|outfit|scene), night club~, country club~, break~ (his|her|their) (fast|bread|nose
+    on|record|silence|journey), (knife|blade|nail|stake|arrow) .. (into|in|through|at|to) (the|a|an)? (heart of
+    (the|a)|face of (a|the) (cliff|clock|mountain|rock)|neck of (a|the) (bottle|guitar|vase|woods)|head of (the|a)
+    (table|lettuce|garlic|cabbage|nail)), nail~ (in|into|through|to) (the|a) (head board|face board), sword~ (at|to)
+    .. (chest|heart) of drawers, hammer head, (nail|screw) head~, arrow head~, spear head~, harpoon gun museum, taser
+    free, snap~ .. (photo|picture|selfie), rioting flowers, riot of (colour|color|flowers)~,
+    (puppy|puppies|kitten~|cubs|pups|bears|children|kids|brothers) (play)? fighting (over|for), play fight*, boxing
+    match, judo throw~, horse whip~ museum, robber (fly|crab|baron)~, bank robber (costume|bird), mugger crocodile~,
+    bull riding, bullet (proof|point), poached, poacher (the|pan), egg poacher~, hacky sack, hacks, life hack~,
+    hacker~, hackathon~, hacked (account|computer|phone), hack~ (into|the) (a|the)?
+    (computer|system|mainframe|account|server|phone), bandit mask raccoon, fire~ (at|on) (a|the)
+    (hearth|beach|grill|stove|camp|kiln), (shark|bear|dog) attack drill, slit~ .. (lamp|eyes|skirt|dress)~, dragon~
+    attack~, attack~ on titan, attack of the, ied meaning, beat~ (the)?
+    (drum|egg|heat|clock|traffic|rug|carpet|dough)~, beaten (by|with) (a whisk|the wind|weather|waves|rain|sun|the
+    sea|the sun)
   `,
 }

@@ -8,7 +8,7 @@ import { moderationCategories } from '../packages/models/src/guards/guard.ts'
 import { loadHalf } from '../packages/models/src/guards/labelled/halves.ts'
 import { nameKinds, scoreNames } from '../packages/models/src/guards/labelled/score-names.ts'
 import { scoreText } from '../packages/models/src/guards/labelled/score-text.ts'
-import { fractionOf, type Share, together } from '../packages/models/src/guards/labelled/share.ts'
+import { ratioOf, type Share, together } from '../packages/models/src/guards/labelled/share.ts'
 import { findProtectedNames } from '../packages/models/src/guards/names/find-protected-names.ts'
 import { createTextGuard } from '../packages/models/src/guards/text/text-guard.ts'
 
@@ -18,7 +18,7 @@ if (half !== 'seen' && half !== 'unseen') {
   process.exit(2)
 }
 
-const show = (share: Share) => `${fractionOf(share).toFixed(3)} (${share.hits}/${share.of})`
+const show = (share: Share) => `${ratioOf(share).toFixed(3)} (${share.hits}/${share.of})`
 const prompts = await loadHalf(half)
 const text = await scoreText(createTextGuard(), prompts)
 const names = scoreNames(findProtectedNames, prompts)

@@ -5,7 +5,7 @@ export interface Share {
 }
 
 /** A share as a number, 1 where there was nothing to hit. */
-export const fractionOf = ({ hits, of }: Share): number => (of === 0 ? 1 : hits / of)
+export const ratioOf = ({ hits, of }: Share): number => (of === 0 ? 1 : hits / of)
 
 /** The share of items for which a condition holds. */
 export const shareOf = <Item>(items: readonly Item[], holds: (item: Item) => boolean): Share => ({

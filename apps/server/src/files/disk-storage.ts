@@ -1,6 +1,7 @@
-import { constants, createReadStream, mkdirSync } from 'node:fs'
-import { lstat, open, rm } from 'node:fs/promises'
+import { constants, mkdirSync } from 'node:fs'
+import { type FileHandle, lstat, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Failure } from '@sfumato/contract'
 import { sniffContentType, sniffedBytes } from './content-type.ts'
 import { absentAsNull, entriesOf, removeEmpty } from './entries.ts'
 import { fileKinds, inputsPrefix } from './file-keys.ts'
@@ -43,7 +44,11 @@ export const diskStorage = (directory: string, asideDirectory: string): ObjectSt
       return {
         size: head.size,
         contentType: sniffContentType(head.bytes),
-        stream: async range => createReadStream(path, range && { start: range.first, end: range.last }),
+        stream: async range => {
+          const file = await openPlain(path)
+          if (file === null) throw new Failure('file_not_found', 'The file was removed just now.')
+          return file.createReadStream(range && { start: range.first, end: range.last })
+        },
       }
     },
     localPath: async key => pathOf(key),
@@ -64,9 +69,13 @@ export const diskStorage = (directory: string, asideDirectory: string): ObjectSt
 /** The folder that everything with a prefix lies in. */
 const folderOf = (prefix: string): string => prefix.slice(0, prefix.lastIndexOf('/') + 1)
 
+/** Opens what is no link; null for what is not there. */
+const openPlain = (path: string): Promise<FileHandle | null> =>
+  open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(absentAsNull)
+
 /** Size and first bytes; null for what is not there or is no plain file. */
 const readHead = async (path: string): Promise<{ size: number; bytes: Uint8Array } | null> => {
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(absentAsNull)
+  const file = await openPlain(path)
   if (file === null) return null
   try {
     const status = await file.stat()

@@ -58,6 +58,14 @@ const contract = (newStore: (more?: Partial<FileStoreOptions>) => Promise<TestSt
     }
   })
 
+  test('a file that is removed between being found and being read is not found, which is no fault', async () => {
+    const { store } = await newStore()
+    const { token, name } = await store.putUpload(png, 'png')
+    const file = await store.open('uploads', token, name)
+    await store.remove('uploads', token)
+    await assert.rejects(async () => file!.stream(), { code: 'file_not_found' })
+  })
+
   test('the content type comes from the bytes, never from the name', async () => {
     const { store } = await newStore()
     for (const [bytes, contentType] of [

@@ -9,7 +9,7 @@ export interface ByteRange {
 
 /** A file that is there. */
 export interface StoredFile {
-  /** Its bytes, or some of them; opened when called, so a file that is only asked about costs nothing. */
+  /** Its bytes, or some of them; opened when called. Throws `file_not_found` where it was removed meanwhile. */
   stream(range?: ByteRange): Promise<Readable>
   readonly size: number
   /** One of the three picture formats, or plain bytes: from its first bytes. */

@@ -6,7 +6,7 @@ import { readByteRange } from './byte-range.ts'
 
 /**
  * Answers with a file that never changes: whole, in part where a range is asked for, or its headers alone. Throws
- * `range_not_satisfiable` and what the store throws.
+ * `range_not_satisfiable`, and what the store throws: `file_not_found` for a file that is removed just then.
  *
  * @param tag What tells this file from any other.
  * @param maxAgeSeconds How long whoever has it may keep it.
@@ -25,6 +25,9 @@ export const sendFile = async (
     reply.header('content-range', `bytes */${file.size}`)
     throw new Failure('range_not_satisfiable', `The file has ${file.size} bytes; asked for was ${asked}.`)
   }
+  const whole = range === 'whole'
+  // Before any header: the file may have been removed meanwhile.
+  const body = request.method === 'HEAD' ? Readable.from([]) : await file.stream(whole ? undefined : range)
   reply.headers({
     'content-type': file.contentType,
     'content-security-policy': 'sandbox',
@@ -33,11 +36,7 @@ export const sendFile = async (
     'accept-ranges': 'bytes',
     etag,
   })
-  if (range === 'whole') {
-    reply.header('content-length', file.size)
-    return reply.send(request.method === 'HEAD' ? Readable.from([]) : await file.stream())
-  }
-  const body = await file.stream(range)
+  if (whole) return reply.header('content-length', file.size).send(body)
   return reply
     .code(206)
     .headers({

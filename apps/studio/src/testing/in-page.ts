@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, ConsoleMessage, Page } from 'playwright-core'
 import { outputFolder } from './output-folder.ts'
 
 /** How a page is opened. */
@@ -17,11 +17,15 @@ export interface PageSettings {
   readonly expected?: readonly RegExp[]
 }
 
+/** True for the browser's line about a look at an unfinished picture that was over before it was fetched. */
+const isLateLook = (line: ConsoleMessage): boolean =>
+  /status of 404/.test(line.text()) && /^https?:\/\/[^/]+\/previews\//.test(line.location().url)
+
 /** Watches a page for what must never happen; the list grows as it does. */
 const watch = (page: Page, host: string): string[] => {
   const problems: string[] = []
   page.on('console', line => {
-    if (line.type() === 'error') problems.push(`console: ${line.text()}`)
+    if (line.type() === 'error' && !isLateLook(line)) problems.push(`console: ${line.text()}`)
   })
   page.on('pageerror', error => problems.push(`uncaught: ${error.stack ?? error.message}`))
   page.on('request', request => {

@@ -10,6 +10,7 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
 } from '@aws-sdk/client-s3'
+import { Failure } from '@sfumato/contract'
 import { pictureTypes, plainBytes } from '../content-type.ts'
 import type { ByteRange, ListedObject, ObjectStorage } from '../object-storage.ts'
 import { privateFile } from '../write-durably.ts'
@@ -108,7 +109,11 @@ export const openS3Storage = async (settings: S3Settings, warn: Warn): Promise<O
         size: head.ContentLength ?? 0,
         // The label was made from the bytes; anything else was put there by somebody else.
         contentType: pictureTypes.includes(head.ContentType ?? '') ? (head.ContentType ?? '') : plainBytes,
-        stream: range => asked('get', read(key, range)),
+        stream: async range => {
+          const body = await asked('get', read(key, range).catch(orNull))
+          if (body === null) throw new Failure('file_not_found', 'The file was removed just now.')
+          return body
+        },
       }
     },
     localPath: async (key, copyPath, signal) => {

@@ -1,7 +1,7 @@
 import { openPostgres } from '../../rows/postgres/open-postgres.ts'
 import { type OwnProcess, startOwnProcess } from '../postgres/own-process.ts'
 import { startPostgres } from '../postgres/postgres-cluster.ts'
-import { childrenOf, type Killable } from './killable.ts'
+import { type Killable, killChild } from './killable.ts'
 
 const servers = 2
 const workers = 3
@@ -45,16 +45,7 @@ export const startKillableMany = async (dataDir: string, key: string): Promise<K
   return {
     urls,
     kill,
-    killPainter: choose => {
-      const children = painting.flatMap(worker => childrenOf(worker.process.pid ?? 0))
-      if (children.length === 0) return false
-      try {
-        process.kill(children[choose(children.length)], 'SIGKILL')
-        return true
-      } catch {
-        return false
-      }
-    },
+    killPainter: choose => killChild(painting, choose),
     stop: async () => {
       await Promise.all([...answering, ...painting].map(started => started.stop()))
     },

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { openSqlite } from '../../rows/open-sqlite.ts'
-import { childrenOf, type Killable } from './killable.ts'
+import { type Killable, killChild } from './killable.ts'
 
 const servedModule = fileURLToPath(new URL('../serve-instant.ts', import.meta.url))
 
@@ -41,16 +41,7 @@ export const startKillableServer = async (dataDir: string, key: string): Promise
       running = await start(port)
       return 'server'
     },
-    killPainter: choose => {
-      const children = childrenOf(running.process.pid ?? 0)
-      if (children.length === 0) return false
-      try {
-        process.kill(children[choose(children.length)], 'SIGKILL')
-        return true
-      } catch {
-        return false
-      }
-    },
+    killPainter: choose => killChild([running], choose),
     stop: async () => {
       const gone = once(running.process, 'exit')
       running.process.kill('SIGTERM')

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Database } from '../../rows/database.ts'
 
@@ -18,11 +19,26 @@ export interface Killable {
 }
 
 /** Processes whose parent this one is. */
-export const childrenOf = (pid: number): number[] => {
+const childrenOf = (pid: number): number[] => {
   try {
     const text = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
     return text === '' ? [] : text.split(' ').map(Number)
   } catch {
     return []
+  }
+}
+
+/** Ends one of the children of some processes without a word; false where there was none. */
+export const killChild = (
+  parents: readonly { readonly process: ChildProcess }[],
+  choose: (count: number) => number,
+): boolean => {
+  const children = parents.flatMap(parent => childrenOf(parent.process.pid ?? 0))
+  if (children.length === 0) return false
+  try {
+    process.kill(children[choose(children.length)], 'SIGKILL')
+    return true
+  } catch {
+    return false
   }
 }

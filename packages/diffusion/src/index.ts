@@ -4,6 +4,8 @@ export { type CompletionFamily, type CompletionNet, openCompletionNet } from './
 export { type ImageClassifier, openImageClassifier } from './nets/image-classifier.ts'
 export { type MattingFamily, type MattingNet, openMattingNet } from './nets/matting-net.ts'
 export type { NetOptions, NetWork } from './nets/net-options.ts'
+export type { Shares } from './nets/shares.ts'
+export { openTextClassifier, type TextClassifier } from './nets/text-classifier.ts'
 export { openUpscalingNet, type UpscalingNet } from './nets/upscaling-net.ts'
 export type { GenerateOptions, Pipeline, StepReport } from './pipelines/generate-options.ts'
 export { openPipeline } from './pipelines/open-pipeline.ts'

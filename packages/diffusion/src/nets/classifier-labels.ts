@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readConfiguration } from '../families/configuration.ts'
+import { type Configuration, readConfiguration } from '../families/configuration.ts'
 
 /**
  * The labels of an image classifier in the order of its outputs, as transformers writes them into `config.json`; reading
@@ -10,7 +10,32 @@ import { readConfiguration } from '../families/configuration.ts'
 export async function readClassifierLabels(folder: string): Promise<string[]> {
   const configuration = await readConfiguration(join(folder, 'config.json'))
   // Shares are made by a softmax, which is only right where a picture falls under one label.
-  configuration.requireOnly({ problem_type: 'single_label_classification' })
+  configuration.requireOnly({ problem_type: exclusive })
+  return labelsOf(configuration)
+}
+
+/** The labels of a text classifier. */
+export interface TextLabels {
+  readonly labels: readonly string[]
+  /** Whether a text falls under one of them, or under any number. */
+  readonly areExclusive: boolean
+}
+
+/**
+ * The labels of a text classifier, as {@link readClassifierLabels}; where the file does not say whether they exclude each
+ * other, a single one stands by itself and several do, as in transformers' own pipeline.
+ */
+export async function readTextLabels(folder: string): Promise<TextLabels> {
+  const configuration = await readConfiguration(join(folder, 'config.json'))
+  const labels = labelsOf(configuration)
+  const usual = labels.length > 1 ? exclusive : independent
+  return { labels, areExclusive: configuration.choice('problem_type', [exclusive, independent], usual) === exclusive }
+}
+
+const exclusive = 'single_label_classification'
+const independent = 'multi_label_classification'
+
+function labelsOf(configuration: Configuration): string[] {
   const labels = configuration.raw('id2label')
   if (labels === null || typeof labels !== 'object') throw configuration.unsupported('id2label', 'labels by number')
   const byNumber = labels as Record<string, string>

@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import { type Picture, type PillowFilter, resizeLikePillow } from '@sfumato/raster'
-import { checkpointError } from '../checkpoint-error.ts'
 import { type Configuration, readConfiguration } from '../families/configuration.ts'
 import type { Tensor } from '../tensor/tensor.ts'
 import { readClassifierLabels } from './classifier-labels.ts'
 import type { NetOptions, NetWork } from './net-options.ts'
 import { openNet } from './open-net.ts'
 import { planesOf } from './planes.ts'
+import { byLabel, type Shares, softmax } from './shares.ts'
 
 /** Says how much a picture is of each kind that it knows. */
 export interface ImageClassifier {
   readonly labels: readonly string[]
   /** Shares by label, which add up to 1. */
-  classify(picture: Picture, work?: NetWork): Promise<Readonly<Record<string, number>>>
+  classify(picture: Picture, work?: NetWork): Promise<Shares>
   dispose(): Promise<void>
 }
 
@@ -38,11 +38,7 @@ export async function openImageClassifier(
       work.signal?.throwIfAborted()
       const [output] = session.outputs
       const { data } = (await session.run({ [session.inputs[0].name]: prepare(picture) }, [output.name]))[output.name]
-      const shares = softmax(data as Float32Array)
-      if (shares.length !== labels.length || !shares.every(Number.isFinite)) {
-        throw checkpointError('damaged', `${file} gives [${shares}] for the ${labels.length} labels of its config.json`)
-      }
-      return Object.fromEntries(labels.map((label, index) => [label, shares[index]]))
+      return byLabel(labels, softmax(data), file)
     },
     dispose: () => session.dispose(),
   }
@@ -68,11 +64,4 @@ function readTriple(configuration: Configuration, key: string): readonly number[
   const value = configuration.raw(key) ?? [0.5, 0.5, 0.5]
   if (Array.isArray(value) && value.length === 3 && value.every(each => Number.isFinite(each))) return value
   throw configuration.unsupported(key, 'three numbers')
-}
-
-function softmax(logits: Float32Array): number[] {
-  const most = logits.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
-  const powers = Array.from(logits, value => Math.exp(value - most))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map(value => value / sum)
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Tokenizer } from '@huggingface/tokenizers'
 import { clipTokenizerJson } from './clip-tokenizer-json.ts'
 import { inKnownTerms } from './known-normalizers.ts'
+import { type Json, maxLengthOf, readJson, readText, readTokenizerConfig } from './tokenizer-files.ts'
 
 /** A tokenizer as pipelines need it: pieces as ids, without special tokens, and the ids of these. */
 export interface PromptTokenizer {
@@ -16,15 +15,12 @@ export interface PromptTokenizer {
   readonly maxLength: number
 }
 
-type Json = Record<string, unknown>
-
 /**
  * Reads the tokenizer in a folder of the diffusers layout: `tokenizer.json`, or CLIP's `vocab.json` with `merges.txt`,
  * and `tokenizer_config.json`. Throws an `Error` that names the file which is missing or cannot be read.
  */
 export async function loadTokenizer(folder: string): Promise<PromptTokenizer> {
-  const config = await readJson(folder, 'tokenizer_config.json')
-  if (config === null) throw new Error(`Expected tokenizer_config.json in ${folder} but there is none`)
+  const config = await readTokenizerConfig(folder)
   const tokens = { ...(await readJson(folder, 'special_tokens_map.json')), ...withoutNull(config) }
   const unknown = tokenText(tokens.unk_token) ?? '<|endoftext|>'
   const definition: Json = (await readJson(folder, 'tokenizer.json')) ?? (await readClip(folder, unknown))
@@ -33,18 +29,15 @@ export async function loadTokenizer(folder: string): Promise<PromptTokenizer> {
   const endText = tokenText(tokens.eos_token)
   const endId = idOf(endText)
   if (endId === null) throw new Error(`Expected an eos_token of the vocabulary in ${folder} but found ${endText}`)
-  const maxLength = Number(config.model_max_length)
   return {
     pieces: text => tokenizer.encode(text, { add_special_tokens: false }).ids,
     startId: idOf(tokenText(tokens.bos_token)),
     endId,
     padId: idOf(tokenText(tokens.pad_token)) ?? endId,
-    maxLength: Number.isSafeInteger(maxLength) && maxLength < longest ? maxLength : usualLength,
+    maxLength: maxLengthOf(config) ?? usualLength,
   }
 }
 
-/** Configurations write a huge number where they mean that there is no limit. */
-const longest = 1e6
 /** What CLIP takes, for configurations that do not say. */
 const usualLength = 77
 
@@ -57,25 +50,6 @@ const tokenText = (token: unknown): string | null => {
 
 const withoutNull = (values: Json): Json =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
-
-async function readText(folder: string, name: string): Promise<string | null> {
-  try {
-    return await readFile(join(folder, name), 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw new Error(`Expected to read ${join(folder, name)} but ${(error as Error).message}`)
-  }
-}
-
-async function readJson(folder: string, name: string): Promise<Json | null> {
-  const text = await readText(folder, name)
-  if (text === null) return null
-  try {
-    return JSON.parse(text) as Json
-  } catch (error) {
-    throw new Error(`Expected JSON in ${join(folder, name)} but ${(error as Error).message}`)
-  }
-}
 
 async function readClip(folder: string, unknown: string): Promise<Json> {
   const [vocabulary, merges] = await Promise.all([readJson(folder, 'vocab.json'), readText(folder, 'merges.txt')])

@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks'
 import { makeLocalIdentity } from '@sfumato/models/provenance'
 import { decodePicture, encodePicture, type Picture } from '@sfumato/raster'
 import { scenePicture } from '@sfumato/raster/testing'
+import { embeddedCheck } from '../packages/models/src/guards/classifier-settings.ts'
 import { createImageGuard } from '../packages/models/src/guards/image/image-guard.ts'
-import { embeddedImageGuard } from '../packages/models/src/guards/image/settings.ts'
 import { createProvenance } from '../packages/models/src/guards/provenance/provenance.ts'
 import type { Statement } from '../packages/models/src/guards/provenance/statement.ts'
 import { ingredientsOf } from '../packages/models/src/recipes/steps/ingredients.ts'
@@ -58,7 +58,7 @@ const name = ({ width, height }: Picture): string => `${((width * height) / 1e6)
 
 const benchModeration = async (): Promise<void> => {
   const { signal } = new AbortController()
-  const guard = createImageGuard(embeddedImageGuard)
+  const guard = createImageGuard(embeddedCheck)
   const load = await spent(() => guard.categories())
   const rows = []
   for (const [width, height] of sizes) {

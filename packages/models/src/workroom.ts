@@ -1,8 +1,9 @@
 import type { Slug } from '@sfumato/contract'
 import { setThreads } from '@sfumato/raster'
-import { embeddedImageGuard, type ImageGuardSettings } from './guards/image/settings.ts'
+import { type ClassifierSettings, embeddedCheck } from './guards/classifier-settings.ts'
 import { createImageGuard, createTextGuard } from './guards/index.ts'
 import { createProvenance, type ProvenanceSettings } from './guards/provenance/provenance.ts'
+import { createCheckpointTextGuard } from './guards/text/checkpoint-text-guard.ts'
 import { createRemoteTextGuard } from './guards/text/remote-text-guard.ts'
 import { createPainter } from './painters/create-painter.ts'
 import type { EngineChoice } from './painters/engines.ts'
@@ -36,7 +37,8 @@ export interface Workroom {
 
 /** What the guards of a workroom are started with. */
 export interface GuardSettings {
-  readonly image: ImageGuardSettings
+  readonly image: ClassifierSettings
+  readonly text: ClassifierSettings
   /** Without it pictures say nothing of their making. */
   readonly provenance?: ProvenanceSettings
 }
@@ -53,12 +55,13 @@ export interface WorkroomOptions {
 export const createWorkroom = async (
   engine: EngineChoice,
   pictureLimits: PictureLimits,
-  { threads, guards = { image: embeddedImageGuard } }: WorkroomOptions = {},
+  { threads, guards = { image: embeddedCheck, text: embeddedCheck } }: WorkroomOptions = {},
 ): Promise<Workroom> => {
   if (threads !== undefined) setThreads(threads)
   const painter = await createPainter(engine)
   const rewriter = createEmbeddedRewriter()
-  const textGuard = createTextGuard()
+  const { checkpoint, thresholds } = guards.text
+  const textGuard = checkpoint ? createCheckpointTextGuard(checkpoint, thresholds) : createTextGuard()
   const remoteTextGuard = createRemoteTextGuard()
   const imageGuard = createImageGuard(guards.image)
   const provenance = guards.provenance ? createProvenance(guards.provenance) : null

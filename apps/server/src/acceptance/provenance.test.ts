@@ -251,7 +251,11 @@ describe("the reader of the C2PA's open-source project", { skip }, () => {
     test(`has no remark on a signature by a key of the kind ${algorithm}`, async () => {
       const material = await issueCertificates({ algorithm })
       const provenance = { software: { name: 'Sfumato', version: '0.0.0' }, material }
-      const guards = { image: { checkpoint: null, thresholds: {} }, provenance }
+      const guards = {
+        image: { checkpoint: null, thresholds: {} },
+        text: { checkpoint: null, thresholds: {} },
+        provenance,
+      }
       const workroom = await createWorkroom({ name: 'preview' }, limits, { guards })
       // Lengths of certificates differ, so that manifests of odd and even lengths come about.
       for (const format of [...formats, 'webp'] as const) {

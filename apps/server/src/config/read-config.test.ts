@@ -139,3 +139,21 @@ test('thresholds are taken for categories that the classifier in use can see, an
   assert.match(refusal({ SFUMATO_MODERATION_THRESHOLDS: '{"nudity": 0}' }), /categories and scores from 0.01 to 1; got/)
   assert.match(refusal({ SFUMATO_MODERATION_THRESHOLDS: '{"naked": 0.5}' }), /"naked" is none of the categories/)
 })
+
+test('thresholds for prompts need the classifier that they are for', () => {
+  const thresholds = { SFUMATO_MODERATION_PROMPT_THRESHOLDS: '{"violence": 0.8}' }
+  const classifier = { SFUMATO_CHECKPOINT_TEXT_SAFETY: 'text-moderation' }
+  assert.match(refusal(thresholds), /PROMPT_THRESHOLDS needs SFUMATO_CHECKPOINT_TEXT_SAFETY, which is not set/)
+  assert.deepEqual(readConfig({ ...thresholds, ...classifier }).moderationPromptThresholds, { violence: 0.8 })
+  assert.match(
+    refusal({ ...classifier, SFUMATO_MODERATION_PROMPT_THRESHOLDS: '{"war": 0.8}' }),
+    /"war" is none of the categories that prompts are checked for/,
+  )
+})
+
+test('one alone judges prompts: a classifier or a service', () => {
+  assert.match(
+    refusal({ SFUMATO_CHECKPOINT_TEXT_SAFETY: 'text-moderation', SFUMATO_MODERATION_URL: 'http://127.0.0.1:1/v1' }),
+    /SFUMATO_CHECKPOINT_TEXT_SAFETY and SFUMATO_MODERATION_URL would both judge prompts; set one of them\./,
+  )
+})

@@ -81,9 +81,32 @@ const serviceProblems = (config: Config): string[] => {
   return problems
 }
 
+/** Rules of who judges, and how strictly. */
+const moderationProblems = (config: Config): string[] => {
+  const problems: string[] = []
+  if (config.checkpointTextSafety !== '' && config.moderationUrl !== '')
+    problems.push(
+      'SFUMATO_CHECKPOINT_TEXT_SAFETY and SFUMATO_MODERATION_URL would both judge prompts; set one of them.',
+    )
+  if (config.checkpointTextSafety === '' && Object.keys(config.moderationPromptThresholds).length > 0)
+    problems.push('SFUMATO_MODERATION_PROMPT_THRESHOLDS needs SFUMATO_CHECKPOINT_TEXT_SAFETY, which is not set.')
+  const seenInPictures = config.checkpointSafety === '' ? embeddedCategories.image : moderationCategories
+  for (const [name, what, seen] of [
+    ['moderationThresholds', 'pictures', seenInPictures],
+    ['moderationPromptThresholds', 'prompts', moderationCategories],
+  ] as const) {
+    const strangers = Object.keys(config[name]).filter(category => !(seen as readonly string[]).includes(category))
+    for (const category of strangers)
+      problems.push(
+        `${environmentName(name)}: "${category}" is none of the categories that ${what} are checked for (${seen.join(', ')}).`,
+      )
+  }
+  return problems
+}
+
 /** Rules that no single key's schema can say. */
 const furtherProblems = (config: Config): string[] => {
-  const problems = [...storageProblems(config), ...serviceProblems(config)]
+  const problems = [...storageProblems(config), ...serviceProblems(config), ...moderationProblems(config)]
   const slugs: string[] = models.map(model => model.slug)
   for (const name of ['prices', 'engines'] as const) {
     for (const slug of Object.keys(config[name])) {
@@ -96,13 +119,6 @@ const furtherProblems = (config: Config): string[] => {
   if ((config.provenanceKey === '') !== (config.provenanceCertificate === '')) {
     const names = (['provenanceKey', 'provenanceCertificate'] as const).map(environmentName)
     problems.push(`${names.join(' and ')} belong together: set both or neither.`)
-  }
-  const seen: readonly string[] = config.checkpointSafety === '' ? embeddedCategories.image : moderationCategories
-  for (const category of Object.keys(config.moderationThresholds)) {
-    if (seen.includes(category)) continue
-    problems.push(
-      `${environmentName('moderationThresholds')}: "${category}" is none of the categories that pictures are checked for (${seen.join(', ')}).`,
-    )
   }
   return problems
 }

@@ -23,6 +23,9 @@ const kept = Type.Number({ minimum: 1, maximum: 10 * 365 * 86_400 })
 const words = Type.Array(Type.String({ minLength: 1 }))
 const engine = Type.Enum([...engineNames], { type: 'string' })
 const checkpoint = Type.String({ maxLength: 4_096 })
+const thresholds = Type.Record(Type.String(), Type.Number({ minimum: 0.01, maximum: 1 }), {
+  title: 'categories and scores from 0.01 to 1',
+})
 const serviceUrl = Type.String({ pattern: '^$|^https?://[^/?#@\\s]+(/[^?#\\s]*)?$', maxLength: 4_096 })
 const serviceKey = Type.String({ pattern: '^[\\x21-\\x7e]*$', maxLength: 4_096 })
 const serviceModel = Type.String({ maxLength: 512 })
@@ -165,6 +168,12 @@ export const configSchema = {
     'A classifier that looks at pictures in place of the embedded one, whatever paints them: a set, or `classifier:path` of an ONNX file beside its `config.json` and `preprocessor_config.json`.',
     'none: the embedded network',
   ),
+  checkpointTextSafety: option(
+    checkpoint,
+    '',
+    'A classifier that reads prompts in place of the embedded tables, for the categories that it sees: a set, or `classifier:path` of an ONNX file beside its `config.json`, `tokenizer.json` and `tokenizer_config.json`.',
+    'none: the embedded tables',
+  ),
   lorasText: option(
     words,
     [],
@@ -187,12 +196,16 @@ export const configSchema = {
     'A painting process of `diffusion` that had nothing to do for so long is ended and its memory given back.',
   ),
   moderationThresholds: option(
-    Type.Record(Type.String(), Type.Number({ minimum: 0.01, maximum: 1 }), {
-      title: 'categories and scores from 0.01 to 1',
-    }),
+    thresholds,
     {},
     'From which score (0.01 to 1) the check of pictures blocks, by category as JSON: `{"nudity": 0.85}`. Only categories that the classifier in use sees.',
     '0.6; 0.7 for `nudity` and `swimwear`',
+  ),
+  moderationPromptThresholds: option(
+    thresholds,
+    {},
+    'The same for prompts, where a classifier reads them: `{"violence": 0.8}`.',
+    '0.5',
   ),
   moderationUrl: option(
     serviceUrl,

@@ -1,24 +1,35 @@
-import type { GuardSettings, ImageGuardSettings } from '@sfumato/models'
+import type { ClassifierSettings, GuardSettings } from '@sfumato/models'
 import { checkpointsDirectoryOf } from '../config/checkpoints-directory.ts'
 import type { Config } from '../config/schema.ts'
 import { provenanceOf } from '../provenance/provenance-of.ts'
 
-/** What looks at pictures, and how strict it is. */
-export const imageGuardOf = (config: Config): ImageGuardSettings => ({
+const settingsOf = (
+  config: Config,
+  name: string,
+  thresholds: ClassifierSettings['thresholds'],
+): ClassifierSettings => ({
   checkpoint:
-    config.checkpointSafety === ''
+    name === ''
       ? null
       : {
           directory: checkpointsDirectoryOf(config),
-          name: config.checkpointSafety,
+          name,
           providers: config.executionProviders,
           ...(config.inferenceThreads > 0 && { threads: config.inferenceThreads }),
         },
-  thresholds: config.moderationThresholds,
+  thresholds,
 })
+
+/** What looks at pictures, and how strict it is. */
+export const imageGuardOf = (config: Config): ClassifierSettings =>
+  settingsOf(config, config.checkpointSafety, config.moderationThresholds)
+
+/** What reads prompts, and how strict it is. */
+export const textGuardOf = (config: Config): ClassifierSettings =>
+  settingsOf(config, config.checkpointTextSafety, config.moderationPromptThresholds)
 
 /** What the guards of painting processes are started with. Throws a `UsageError` for a key that cannot sign. */
 export const guardsOf = async (config: Config): Promise<GuardSettings> => {
   const provenance = await provenanceOf(config)
-  return { image: imageGuardOf(config), ...(provenance && { provenance }) }
+  return { image: imageGuardOf(config), text: textGuardOf(config), ...(provenance && { provenance }) }
 }

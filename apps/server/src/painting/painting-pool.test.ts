@@ -19,7 +19,7 @@ const makePool = (childModule = instantChildModule, size = 1, idleMs: number | n
     engine: { name: 'preview' },
     idleMs,
     remote: {},
-    guards: { image: { checkpoint: null, thresholds: {} } },
+    guards: { image: { checkpoint: null, thresholds: {} }, text: { checkpoint: null, thresholds: {} } },
     pictureLimits: { maxBytes: 1e6, maxPixels: 1e6, maxSide: 1_000 },
     childModule,
     onLoss: () => {},

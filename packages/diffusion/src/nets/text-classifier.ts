@@ -3,14 +3,13 @@ import { checkpointError } from '../checkpoint-error.ts'
 import { type Configuration, readConfiguration } from '../families/configuration.ts'
 import type { Session } from '../runtime/session.ts'
 import { loadTextTokenizer, type TextTokenizer } from '../tokenizers/text-tokenizer.ts'
-import { readTextLabels } from './classifier-labels.ts'
+import { readTextLabels, type TextLabels } from './classifier-labels.ts'
 import type { NetOptions, NetWork } from './net-options.ts'
 import { openFile } from './open-net.ts'
 import { byLabel, type Shares, sigmoid, softmax } from './shares.ts'
 
 /** Says how much a text is of each kind that it knows. */
-export interface TextClassifier {
-  readonly labels: readonly string[]
+export interface TextClassifier extends TextLabels {
   /**
    * Shares by label for each part of the text that the network reads at once: one part for a short text. They add up to
    * 1 where the labels exclude each other.
@@ -57,6 +56,7 @@ export async function openTextClassifier(
   const sharesOf = areExclusive ? softmax : sigmoid
   return {
     labels,
+    areExclusive,
     classify: async (text, { signal } = {}) => {
       const parts: Shares[] = []
       for (const ids of tokenizer.windows(text, maxLength)) {

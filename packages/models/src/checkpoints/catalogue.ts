@@ -1,8 +1,9 @@
 import type { CatalogueSet } from './catalogue-set.ts'
 import { bria32 } from './sets/bria-3.2.ts'
+import { nsfwVit, textModeration } from './sets/classifiers.ts'
 import { dreamshaper8Inpainting } from './sets/dreamshaper-8-inpainting.ts'
 import { editPack } from './sets/edit-pack.ts'
-import { birefnetLite, lama, nsfwVit, taesd } from './sets/helper-nets.ts'
+import { birefnetLite, lama, taesd } from './sets/helper-nets.ts'
 import { lcmDreamshaper7 } from './sets/lcm-dreamshaper-7.ts'
 import { sdxlBase } from './sets/sdxl-base.ts'
 
@@ -20,6 +21,7 @@ export const catalogue: readonly CatalogueSet[] = [
   lama,
   birefnetLite,
   nsfwVit,
+  textModeration,
 ]
 
 /** The set of a name; nothing where the catalogue has none. */

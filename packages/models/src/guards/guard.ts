@@ -23,8 +23,8 @@ export interface TextFinding {
   readonly span: string | null
 }
 
-/** What an image check found; `score` is the classifier's, 0 to 1. */
-export interface ImageFinding {
+/** What a classifier found; `score` is its own, 0 to 1. */
+export interface ScoredFinding {
   readonly category: ModerationCategory
   readonly score: number
 }
@@ -40,7 +40,7 @@ export interface ImageGuard {
   /** The categories that the classifier in use can really see. */
   categories(): Promise<readonly ModerationCategory[]>
   /** The worst finding over its threshold, or `null`. */
-  check(picture: Picture, signal: AbortSignal): Promise<ImageFinding | null>
+  check(picture: Picture, signal: AbortSignal): Promise<ScoredFinding | null>
 }
 
 /** A protected name found in a prompt. */

@@ -1,8 +1,8 @@
 import { type ModelBody, type ModelContract, modelJsonSchema, models, type Slug } from '@sfumato/contract'
-import { embeddedCategories, imageCategoriesOf } from '@sfumato/models'
+import { imageCategoriesOf, textCategoriesOf } from '@sfumato/models'
 import type { FastifyInstance } from 'fastify'
 import { describedEngineOf } from '../../painting/engine-of.ts'
-import { imageGuardOf } from '../../painting/guards-of.ts'
+import { imageGuardOf, textGuardOf } from '../../painting/guards-of.ts'
 import { priceOf } from '../../service/prices.ts'
 import type { Service } from '../../service/service.ts'
 import { requireModel } from '../../service/submit.ts'
@@ -16,7 +16,7 @@ const modelBody = async (service: Service, model: ModelContract): Promise<ModelB
   price: priceOf(service.config, model.slug as Slug),
   engine: { ...describedEngineOf(service.config, model.slug as Slug) },
   moderation: {
-    text: [...embeddedCategories.text],
+    text: [...(await textCategoriesOf(textGuardOf(service.config)))],
     image: [...(await imageCategoriesOf(imageGuardOf(service.config)))],
   },
   parameters: modelJsonSchema(model),

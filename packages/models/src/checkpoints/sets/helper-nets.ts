@@ -95,34 +95,3 @@ export const birefnetLite: CatalogueSet = {
     },
   ],
 }
-
-/** A second opinion on what a picture shows. */
-export const nsfwVit: CatalogueSet = {
-  name: 'nsfw-vit',
-  title: 'Image classifier for nudity, int8',
-  serves: ['safety'],
-  nets: { safety: { file: 'model_quantized.onnx', family: 'classifier' } },
-  aboutBytes: 88_600_000,
-  parts: [
-    {
-      title: 'vit-base-nsfw-detector',
-      repository: 'AdamCodd/vit-base-nsfw-detector',
-      revision: '8587de998f441aac03fdd57a85d2e4cb808c7d64',
-      files: [
-        { path: 'config.json' },
-        { path: 'preprocessor_config.json' },
-        { path: 'onnx/model_quantized.onnx', as: 'model_quantized.onnx' },
-      ],
-      licences: {
-        code: null,
-        weights: apache('https://huggingface.co/AdamCodd/vit-base-nsfw-detector'),
-        base: { ...apache('https://huggingface.co/google/vit-base-patch16-384'), name: 'ViT base, Apache-2.0' },
-        data: {
-          name: 'where the pictures are from is not disclosed',
-          terms: 'unclear',
-          url: 'https://huggingface.co/AdamCodd/vit-base-nsfw-detector',
-        },
-      },
-    },
-  ],
-}

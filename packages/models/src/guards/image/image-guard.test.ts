@@ -7,19 +7,21 @@ import { isFailure } from '@sfumato/contract'
 import { writeVitClassifier } from '@sfumato/diffusion/testing'
 import type { Picture } from '@sfumato/raster'
 import { imageCategoriesOf } from '../categories.ts'
+import { type CategoryThresholds, type ClassifierSettings, embeddedCheck } from '../classifier-settings.ts'
 import { moderationCategories } from '../guard.ts'
+import { scoresOf } from '../judge.ts'
 import { networkClasses } from './classes.ts'
 import { openEmbeddedClassifier } from './embedded-classifier.ts'
 import { createImageGuard } from './image-guard.ts'
-import { scoresOf, usualThresholds } from './judge.ts'
-import { embeddedImageGuard, type ImageGuardSettings, type ImageThresholds } from './settings.ts'
+import { pictureLabels } from './picture-labels.ts'
+import { pictureThresholds } from './picture-thresholds.ts'
 import { drawFigure, drawFlat, drawHand, drawPortrait, drawSpheres, drawSunset, skinTones } from './testing/drawings.ts'
 
 const signal = new AbortController().signal
 const classifierPromise = openEmbeddedClassifier()
-const guard = createImageGuard(embeddedImageGuard, () => classifierPromise)
+const guard = createImageGuard(embeddedCheck, () => classifierPromise)
 const explicitShares = { drawing: 0, hentai: 0, neutral: 0.1, porn: 0.9, sexy: 0 }
-const answering = (shares: Record<string, number>, thresholds: ImageThresholds = {}) =>
+const answering = (shares: Record<string, number>, thresholds: CategoryThresholds = {}) =>
   createImageGuard({ checkpoint: null, thresholds }, async () => ({
     labels: Object.keys(shares),
     classify: async () => shares,
@@ -47,13 +49,14 @@ const drawings: [string, Picture][] = [
 describe('the embedded check of pictures', () => {
   it('claims only categories that its network was trained for', async () => {
     assert.deepEqual(await guard.categories(), ['explicit', 'nudity'])
-    assert.deepEqual(await imageCategoriesOf(embeddedImageGuard), ['explicit', 'nudity'])
+    assert.deepEqual(await imageCategoriesOf(embeddedCheck), ['explicit', 'nudity'])
   })
 
   for (const [name, picture] of drawings) {
     it(`scores ${name} below half of the thresholds`, async () => {
-      const scores = scoresOf(await (await classifierPromise).classify(picture))
-      for (const [category, score] of scores) assert.ok(score < usualThresholds[category] / 2, `${category} ${score}`)
+      const shares = await (await classifierPromise).classify(picture)
+      const scores = scoresOf(shares, { labels: pictureLabels, areExclusive: true })
+      for (const [category, score] of scores) assert.ok(score < pictureThresholds[category] / 2, `${category} ${score}`)
     })
   }
 
@@ -85,7 +88,7 @@ describe('the embedded check of pictures', () => {
   it('throws the reason of a signal that was aborted before or during the check', async () => {
     await assert.rejects(guard.check(drawSunset(), AbortSignal.abort(new Error('enough'))), /enough/)
     const controller = new AbortController()
-    const slow = createImageGuard(embeddedImageGuard, async () => ({
+    const slow = createImageGuard(embeddedCheck, async () => ({
       labels: networkClasses,
       classify: async () => {
         controller.abort(new Error('too late'))
@@ -99,7 +102,7 @@ describe('the embedded check of pictures', () => {
 describe('a check of pictures that cannot be made fails with a sentence', () => {
   it('at every try while the network cannot be loaded, and no more once it can', async () => {
     let missing = true
-    const broken = createImageGuard(embeddedImageGuard, async () => {
+    const broken = createImageGuard(embeddedCheck, async () => {
       if (missing) throw new Error('the weights are missing')
       return classifierPromise
     })
@@ -113,7 +116,7 @@ describe('a check of pictures that cannot be made fails with a sentence', () => 
   })
 
   it('where the network fails over a picture', async () => {
-    const failing = createImageGuard(embeddedImageGuard, async () => ({
+    const failing = createImageGuard(embeddedCheck, async () => ({
       labels: networkClasses,
       classify: () => Promise.reject(new Error('out of memory')),
     }))
@@ -135,7 +138,7 @@ describe('a classifier of the role safety', () => {
   const red = { label: 'nsfw', colour: [1, 0, 0] } as const
   const grey = { label: 'sfw', colour: [0.5, 0.5, 0.5] } as const
   const green = { label: 'violence', colour: [0, 1, 0] } as const
-  const chosen = (name = `classifier:${join(folder, 'model.onnx')}`, thresholds = {}): ImageGuardSettings => ({
+  const chosen = (name = `classifier:${join(folder, 'model.onnx')}`, thresholds = {}): ClassifierSettings => ({
     checkpoint: { directory: folder, name, providers: ['cpu'], threads: 1 },
     thresholds,
   })
@@ -166,7 +169,7 @@ describe('a classifier of the role safety', () => {
 
   it('whose set is not there, whose file is broken or whose labels are not known lets nothing pass', async () => {
     const picture = drawFlat([120, 130, 125])
-    const refuses = async (settings: ImageGuardSettings, sentence: RegExp, claimed: readonly string[] = []) => {
+    const refuses = async (settings: ClassifierSettings, sentence: RegExp, claimed: readonly string[] = []) => {
       await assert.rejects(createImageGuard(settings).check(picture, signal), unavailable(sentence))
       assert.deepEqual(await imageCategoriesOf(settings), claimed)
     }

@@ -1,5 +1,5 @@
 import type { Picture } from '@sfumato/raster'
-import type { Shares } from './judge.ts'
+import type { Shares } from '../judge.ts'
 
 /** A loaded classifier of pictures: the embedded network, or a checkpoint. */
 export interface PictureClassifier {

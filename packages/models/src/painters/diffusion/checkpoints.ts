@@ -43,11 +43,13 @@ export const netFamilies = {
   matte: ['u2net', 'isnet', 'birefnet'],
   upscale: ['esrgan'],
   safety: ['classifier'],
+  'text-safety': ['classifier'],
 } as const satisfies {
   complete: readonly CompletionFamily[]
   matte: readonly MattingFamily[]
   upscale: readonly string[]
   safety: readonly string[]
+  'text-safety': readonly string[]
 }
 
 /** A role that a single network serves. */

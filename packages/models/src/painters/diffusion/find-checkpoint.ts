@@ -12,7 +12,7 @@ import {
 
 type Family<Role extends NetRole> = (typeof netFamilies)[Role][number]
 
-const variableOf = (role: CheckpointRole): string => `SFUMATO_CHECKPOINT_${role.toUpperCase()}`
+const variableOf = (role: CheckpointRole): string => `SFUMATO_CHECKPOINT_${role.toUpperCase().replaceAll('-', '_')}`
 
 /** Names of sets hold no slash; anything that does is a path. */
 const isPath = (name: string): boolean => isAbsolute(name) || /[/\\]/.test(name)

@@ -1,6 +1,6 @@
 import { type ModelContract, readParameters } from '@sfumato/contract'
 import { decodePicture, type Picture, solid, solidMask } from '@sfumato/raster'
-import type { ImageFinding, TextFinding } from '../../guards/guard.ts'
+import type { ScoredFinding, TextFinding } from '../../guards/guard.ts'
 import type { PaintTask, UpscaleTask } from '../../painters/painter.ts'
 import type { RewriteTask } from '../../prompts/rewriter.ts'
 import type { Studio } from '../recipe.ts'
@@ -21,7 +21,7 @@ export interface FlatStudio extends Studio {
 /** What the guards of a flat studio find, and how much its painter works on at once. */
 export interface FlatStudioOptions {
   readonly textFinding?: TextFinding
-  readonly imageFinding?: ImageFinding
+  readonly imageFinding?: ScoredFinding
   readonly workingPixels?: number
   readonly confidence?: number
 }

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { judge } from './judge.ts'
+import type { CategoryThresholds } from './classifier-settings.ts'
+import { pictureLabels } from './image/picture-labels.ts'
+import { pictureThresholds } from './image/picture-thresholds.ts'
+import { judge as judgeBy, type Shares } from './judge.ts'
+
+const judge = (shares: Shares, thresholds: CategoryThresholds, areExclusive = true) =>
+  judgeBy(shares, { labels: pictureLabels, areExclusive }, { ...pictureThresholds, ...thresholds })
 
 const none = { drawing: 0, hentai: 0, neutral: 0, porn: 0, sexy: 0 }
 
@@ -32,6 +38,13 @@ describe('judge', () => {
     assert.deepEqual(judge(shares, { nudity: 0.4 }), { category: 'nudity', score: 0.4 })
     assert.equal(judge(shares, { explicit: 0.4 }), null)
     assert.equal(judge({ ...none, sexy: 0.8, neutral: 0.2 }, { nudity: 0.81 }), null)
+  })
+
+  it('takes the most of labels that do not exclude each other', () => {
+    const shares = { safe: 0.1, drugs: 0.4, smoking: 0.4, violence: 0.7 }
+    assert.deepEqual(judge(shares, {}, false), { category: 'violence', score: 0.7 })
+    assert.equal(judge({ ...shares, violence: 0.5 }, {}, false), null)
+    assert.equal(judge({ ...shares, violence: 0.5 }, {})?.category, 'substances')
   })
 
   it('never gives a score above 1', () => {

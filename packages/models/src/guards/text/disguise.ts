@@ -1,4 +1,3 @@
-import { remapCharactersTransformer, resolveLeetSpeakTransformer } from 'obscenity'
 import type { FoldedCharacter } from '../wording/fold.ts'
 import { isBreak, type Reading, type Word } from '../wording/words.ts'
 import { shortWords } from './short-words.ts'
@@ -6,25 +5,28 @@ import type { Vocabulary } from './vocabulary.ts'
 
 type Chunk = readonly FoldedCharacter[]
 
-/** `1`, `|` and `!` stand for an i or for an l: the library reads the first, this table the second. */
-const otherLeetSpeak = remapCharactersTransformer({
-  l: '1|!',
-  b: '8',
-  g: '9',
-  t: '7+',
-  a: '4@',
-  s: '5$',
-  o: '0',
-  e: '3',
-})
-/** Both readings of one sign in the same word ("k!11"): the table before the library's. */
-const mixedLeetSpeak = [remapCharactersTransformer({ l: '1' }), remapCharactersTransformer({ l: '!' })]
-const commonLeetSpeak = resolveLeetSpeakTransformer()
-const leetAlphabets: ((character: number) => number)[] = [
-  character => commonLeetSpeak.transform(character)!,
-  character => otherLeetSpeak.transform(character)!,
-  ...mixedLeetSpeak.map(first => (character: number) => commonLeetSpeak.transform(first.transform(character)!)!),
-]
+/** The letters that digits and signs are written for. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '+': 't',
+  '(': 'c',
+}
+/** `1`, `!` and `|` stand for an i or for an l, both also in the same word ("k!11"). */
+const leetAlphabets: readonly Readonly<Record<string, string>>[] = [
+  { '1': 'i', '!': 'i', '|': 'i' },
+  { '1': 'l', '!': 'l', '|': 'l' },
+  { '1': 'l', '!': 'i', '|': 'i' },
+  { '1': 'i', '!': 'l', '|': 'l' },
+].map(strokes => ({ ...lookAlikes, ...strokes }))
 
 /** Signs that stand for a hidden letter. */
 const masks = /[*#_?%~^&•·●■█×★☆∗]/
@@ -68,13 +70,17 @@ function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: s
   return chunks
 }
 
-/** The leetspeak readings of a text; digits alone are numbers, so a letter must stand in it, two in a short one. */
-function unleet(text: string): string[] {
-  if (isLetters(text) || letterCount(text) < (text.length > 4 ? 1 : 2)) return []
+/**
+ * The leetspeak readings of a text. Digits alone are numbers, and a letter before digits is a model name ("A55"):
+ * a text with hardly a letter must read as a word of the vocabulary.
+ */
+function unleet(text: string, vocabulary: Vocabulary): string[] {
+  if (isLetters(text) || /^([a-z]?\d+|[^a-z0-9]+)$/.test(text)) return []
   const readings = leetAlphabets.map(alphabet =>
-    [...text].map(character => String.fromCodePoint(alphabet(character.codePointAt(0)!))).join(''),
+    [...text].map(character => alphabet[character] ?? character).join('').replace(/[^a-z]/g, ''),
   )
-  return [...new Set(readings.map(reading => reading.replace(/[^a-z]/g, '')))]
+  const isLettered = letterCount(text) >= (text.length > 4 ? 1 : 2)
+  return [...new Set(readings)].filter(reading => isLettered || vocabulary.has(reading))
 }
 
 /** A full stop, comma or slash between two words of two letters or more is punctuation without its blank. */
@@ -85,7 +91,7 @@ function isPunctuated(text: string): boolean {
 function wholeReadings(text: string, vocabulary: Vocabulary): { text: string; joined: boolean }[] {
   if (isLetters(text)) return [text, ...vocabulary.stretched(text)].map(reading => ({ text: reading, joined: false }))
   if (isPunctuated(text)) return []
-  const found = unleet(text)
+  const found = unleet(text, vocabulary)
   const bare = text.replace(/[^a-z0-9]/g, '')
   if (isLetters(bare)) found.push(bare)
   if (masks.test(text)) found.push(...vocabulary.masked(text.replace(new RegExp(masks, 'g'), '?')))
@@ -121,7 +127,7 @@ function spelledReadings(run: readonly Chunk[], vocabulary: Vocabulary): Reading
         .slice(first, last + 1)
         .map(textOf)
         .join('')
-      for (const reading of isLetters(text) ? [text] : unleet(text)) {
+      for (const reading of isLetters(text) ? [text] : unleet(text, vocabulary)) {
         if (!vocabulary.has(reading)) continue
         readings.push({ text: reading, start: run[first][0].start, end: run[last][0].end, joined: true })
       }

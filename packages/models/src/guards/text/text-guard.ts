@@ -56,10 +56,9 @@ function addTable(table: WordTable, terms: PatternIndex<Term>, innocent: Pattern
 }
 
 function isNear(companions: PatternIndex<null>, words: readonly Word[], match: PatternMatch): boolean {
-  const around = (from: number, to: number) => companions.matches(words.slice(Math.max(0, from), to)).length > 0
   return (
-    around(match.firstWord - contextReach, match.firstWord) ||
-    around(match.lastWord + 1, match.lastWord + 1 + contextReach)
+    companions.hasMatch(words, match.firstWord - contextReach, match.firstWord) ||
+    companions.hasMatch(words, match.lastWord + 1, match.lastWord + 1 + contextReach)
   )
 }
 

@@ -16,3 +16,9 @@ export function inflections(word: string): string[] {
   }
   return forms
 }
+
+/** Endings with which words go on from a common beginning: "massacr-e", "decapitat-ion", "racis-m". */
+export const endings: ReadonlySet<string> = new Set([
+  '',
+  ...'s e es ed d ing ings er ers or ors y ies ied ic ics al ive ion ions ation ist ists ism m t ts a'.split(' '),
+])

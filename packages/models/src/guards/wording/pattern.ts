@@ -1,5 +1,5 @@
-import { inflections } from './inflect.ts'
-import type { Word } from './words.ts'
+import { endings, inflections } from './inflect.ts'
+import type { Reading, Word } from './words.ts'
 
 /** One place of a pattern: a word out of a set, or a gap of a few words. */
 export type Slot =
@@ -52,8 +52,19 @@ function wordSlot(choices: readonly string[], optional: boolean): Slot {
   return { kind: 'word', literals, prefixes, parts, optional }
 }
 
-/** The ways to read one part of a pattern: its single words together in one place, each longer choice by itself. */
+/** Lists of people, weapons and the like stand in hundreds of patterns: each is read once. */
+const readParts = new Map<string, Slot[][]>()
+
 function parsePart(source: string): Slot[][] {
+  const known = readParts.get(source)
+  if (known !== undefined) return known
+  const ways = waysOf(source)
+  readParts.set(source, ways)
+  return ways
+}
+
+/** The ways to read one part of a pattern: its single words together in one place, each longer choice by itself. */
+function waysOf(source: string): Slot[][] {
   if (/^\.{2,}$/.test(source)) return [[{ kind: 'gap', most: 2 * (source.length - 1) }]]
   const form = /^(.*?)(~?)(\??)$/.exec(source)!
   const [, body, inflected, mark] = form
@@ -90,13 +101,16 @@ export function parsePattern(pattern: string): Slot[][] {
   return ways
 }
 
+/** True where a reading may go on as it likes behind a given part, or is that part with a common ending. */
+const isWhole = ({ text, joined }: Reading, part: string) =>
+  !joined || (text.startsWith(part) && endings.has(text.slice(part.length)))
+
 /** The text span of the reading of `word` that fits a slot, or `null`. */
 function fit(slot: Extract<Slot, { kind: 'word' }>, word: Word) {
   for (const reading of word.readings) {
     if (slot.literals.has(reading.text)) return reading
-    if (reading.joined) continue
-    if (slot.prefixes.some(prefix => reading.text.startsWith(prefix))) return reading
-    if (slot.parts.some(part => reading.text.includes(part))) return reading
+    if (slot.prefixes.some(prefix => reading.text.startsWith(prefix) && isWhole(reading, prefix))) return reading
+    if (slot.parts.some(part => reading.text.includes(part) && isWhole(reading, part))) return reading
   }
   return null
 }

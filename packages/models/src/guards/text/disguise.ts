@@ -77,7 +77,10 @@ function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: s
 function unleet(text: string, vocabulary: Vocabulary): string[] {
   if (isLetters(text) || /^([a-z]?\d+|[^a-z0-9]+)$/.test(text)) return []
   const readings = leetAlphabets.map(alphabet =>
-    [...text].map(character => alphabet[character] ?? character).join('').replace(/[^a-z]/g, ''),
+    [...text]
+      .map(character => alphabet[character] ?? character)
+      .join('')
+      .replace(/[^a-z]/g, ''),
   )
   const isLettered = letterCount(text) >= (text.length > 4 ? 1 : 2)
   return [...new Set(readings)].filter(reading => isLettered || vocabulary.has(reading))

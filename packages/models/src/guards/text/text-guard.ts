@@ -99,7 +99,7 @@ export function createTextGuard(tables: readonly WordTable[] = wordTables): Text
   const terms = new PatternIndex<Term>()
   const innocent = new PatternIndex<WordTable>()
   for (const table of tables) addTable(table, terms, innocent)
-  const vocabulary = new Vocabulary(terms.literals)
+  const vocabulary = new Vocabulary(terms.literals())
 
   function find(text: string): TextFinding | null {
     const folded = foldText(text)

@@ -15,6 +15,12 @@ function isStretched(text: string, word: string): boolean {
   )
 }
 
+function addTo<Key>(map: Map<Key, string[]>, key: Key, word: string): void {
+  const words = map.get(key)
+  if (words === undefined) map.set(key, [word])
+  else words.push(word)
+}
+
 /** The words that the tables name, found by disguised spellings of them. */
 export class Vocabulary {
   readonly #words: ReadonlySet<string>
@@ -26,9 +32,8 @@ export class Vocabulary {
     const long = [...words].filter(word => word.length >= 3)
     this.#words = new Set(long)
     for (const word of this.#words) {
-      const key = squeeze(word)
-      this.#bySqueezed.set(key, [...(this.#bySqueezed.get(key) ?? []), word])
-      this.#byLength.set(word.length, [...(this.#byLength.get(word.length) ?? []), word])
+      addTo(this.#bySqueezed, squeeze(word), word)
+      addTo(this.#byLength, word.length, word)
     }
   }
 

@@ -1,5 +1,5 @@
 import { endings } from './inflect.ts'
-import { matchAt, type PatternMatch, parsePattern, type Slot } from './pattern.ts'
+import { fits, matchAt, type PatternMatch, parsePattern, type Slot } from './pattern.ts'
 import type { Word } from './words.ts'
 
 interface Entry<Value> {
@@ -18,50 +18,63 @@ const shortestHidden = 4
 /** So many letters of a prefix find its patterns; shorter prefixes are found by all they have. */
 const beginningLength = 3
 
-function entriesOf<Value>(map: Map<string, Entry<Value>[]>, key: string): Entry<Value>[] {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const entries: Entry<Value>[] = []
-  map.set(key, entries)
-  return entries
+/** The patterns that begin with the same slot. */
+interface Group<Value> {
+  readonly first: Extract<Slot, { kind: 'word' }>
+  readonly entries: Entry<Value>[]
+}
+
+/** Adds to the list that a map keeps under a key. */
+function addTo<Item>(map: Map<string, Item[]>, key: string, item: Item): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [item])
+  else list.push(item)
 }
 
 /** Many patterns, found by their first word, so that a text is read once and not once for each pattern. */
 export class PatternIndex<Value> {
-  readonly #byLiteral = new Map<string, Entry<Value>[]>()
-  /** Patterns whose first word may begin with something, by the first letters of that. */
-  readonly #byBeginning = new Map<string, Entry<Value>[]>()
-  /** Patterns whose first word may contain something. */
-  readonly #open: Entry<Value>[] = []
-  readonly #literals = new Set<string>()
+  readonly #groups = new Map<Slot, Group<Value>>()
+  readonly #byLiteral = new Map<string, Group<Value>[]>()
+  /** Groups whose word may begin with something, by the first letters of that. */
+  readonly #byBeginning = new Map<string, Group<Value>[]>()
+  /** Groups whose word may contain something. */
+  readonly #open: Group<Value>[] = []
+  readonly #slots = new Set<Slot>()
 
   /** Adds a pattern (the syntax of `parsePattern`). */
   add(pattern: string, value: Value): void {
-    for (const slots of parsePattern(pattern)) this.#addSlots({ slots, value })
+    for (const slots of parsePattern(pattern)) {
+      for (const slot of slots) this.#slots.add(slot)
+      const [first] = slots
+      if (first.kind === 'word') this.#groupOf(first).entries.push({ slots, value })
+    }
   }
 
-  #addSlots(entry: Entry<Value>): void {
-    const { slots } = entry
-    for (const slot of slots) {
-      if (slot.kind === 'gap') continue
-      for (const literal of slot.literals) this.#literals.add(literal)
-      for (const beginning of [...slot.prefixes, ...slot.parts]) {
-        if (beginning.length >= shortestHidden) for (const ending of endings) this.#literals.add(beginning + ending)
-      }
-    }
-    const [first] = slots
-    if (first.kind === 'gap') return
+  #groupOf(first: Group<Value>['first']): Group<Value> {
+    const known = this.#groups.get(first)
+    if (known !== undefined) return known
+    const group: Group<Value> = { first, entries: [] }
+    this.#groups.set(first, group)
     if (first.parts.length > 0) {
-      this.#open.push(entry)
-      return
+      this.#open.push(group)
+      return group
     }
-    for (const literal of first.literals) entriesOf(this.#byLiteral, literal).push(entry)
-    for (const prefix of first.prefixes) entriesOf(this.#byBeginning, prefix.slice(0, beginningLength)).push(entry)
+    for (const literal of first.literals) addTo(this.#byLiteral, literal, group)
+    for (const prefix of first.prefixes) addTo(this.#byBeginning, prefix.slice(0, beginningLength), group)
+    return group
   }
 
   /** Every word that any pattern names; of one that may go on, what is given and that with common endings. */
-  get literals(): ReadonlySet<string> {
-    return this.#literals
+  literals(): ReadonlySet<string> {
+    const literals = new Set<string>()
+    for (const slot of this.#slots) {
+      if (slot.kind === 'gap') continue
+      for (const literal of slot.literals) literals.add(literal)
+      for (const beginning of [...slot.prefixes, ...slot.parts]) {
+        if (beginning.length >= shortestHidden) for (const ending of endings) literals.add(beginning + ending)
+      }
+    }
+    return literals
   }
 
   /** All matches in a text's words, in the order of their first word. */
@@ -85,16 +98,15 @@ export class PatternIndex<Value> {
   }
 
   /** The patterns that may begin at a word. */
-  #entriesAt(word: Word): Iterable<Entry<Value>> {
-    const lists: (readonly Entry<Value>[])[] = this.#open.length > 0 ? [this.#open] : []
-    for (const reading of word.readings) {
-      const named = this.#byLiteral.get(reading.text)
-      if (named !== undefined) lists.push(named)
-      for (let length = 1; length <= beginningLength && length <= reading.text.length; length++) {
-        const begun = this.#byBeginning.get(reading.text.slice(0, length))
-        if (begun !== undefined) lists.push(begun)
+  #entriesAt(word: Word): Entry<Value>[] {
+    const groups = new Set(this.#open)
+    const addAll = (more: readonly Group<Value>[] | undefined) => more?.forEach(group => groups.add(group))
+    for (const { text } of word.readings) {
+      addAll(this.#byLiteral.get(text))
+      for (let length = 1; length <= Math.min(beginningLength, text.length); length++) {
+        addAll(this.#byBeginning.get(text.slice(0, length)))
       }
     }
-    return lists.length > 1 ? new Set(lists.flat()) : (lists[0] ?? [])
+    return [...groups].filter(({ first }) => fits(first, word)).flatMap(({ entries }) => entries)
   }
 }

@@ -1,12 +1,8 @@
 /** The patterns of a list: text with commas between them, wrapped over lines as it suits. */
-export function patternsOf(list: string): string[] {
-  return list
+export const patternsOf = (list: string): string[] =>
+  list
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\| ?/g, '|')
     .split(',')
-    .map(pattern =>
-      pattern
-        .replace(/\s*\|\s*/g, '|')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .map(pattern => pattern.trim())
     .filter(pattern => pattern !== '')
-}

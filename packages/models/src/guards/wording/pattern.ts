@@ -23,16 +23,18 @@ export interface PatternMatch {
 }
 
 /** Splits at a sign, but not inside brackets. */
-function splitOutside(source: string, sign: RegExp): string[] {
-  const parts = ['']
+function splitOutside(source: string, sign: string): string[] {
+  const parts: string[] = []
   let depth = 0
-  for (const character of source) {
-    if (character === '(') depth++
-    if (character === ')') depth--
-    if (depth === 0 && sign.test(character)) parts.push('')
-    else parts[parts.length - 1] += character
+  let start = 0
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === '(') depth++
+    if (source[at] === ')') depth--
+    if (depth > 0 || source[at] !== sign) continue
+    parts.push(source.slice(start, at))
+    start = at + 1
   }
-  return parts.filter(part => part !== '')
+  return [...parts, source.slice(start)].filter(part => part !== '')
 }
 
 function wordSlot(choices: readonly string[], optional: boolean): Slot {
@@ -40,14 +42,14 @@ function wordSlot(choices: readonly string[], optional: boolean): Slot {
   const prefixes: string[] = []
   const parts: string[] = []
   for (const choice of choices) {
-    const form = /^(\*?)([\p{L}\p{N}]+)([*~]?)$/u.exec(choice)
-    if (form === null || (form[1] === '*' && form[3] !== '*')) {
+    const [before, after] = [choice[0] === '*', /[*~]/.test(choice.at(-1)!) ? choice.at(-1) : '']
+    const word = choice.slice(before ? 1 : 0, after === '' ? undefined : -1)
+    if (!/^[\p{L}\p{N}]+$/u.test(word) || (before && after !== '*')) {
       throw new Error(`A pattern has the part "${choice}"; expected word, word~, word* or *word*.`)
     }
-    const [, before, word, after] = form
-    if (before === '*') parts.push(word)
+    if (before) parts.push(word)
     else if (after === '*') prefixes.push(word)
-    for (const literal of after === '~' ? inflections(word) : [word]) literals.add(literal)
+    else for (const literal of after === '~' ? inflections(word) : [word]) literals.add(literal)
   }
   return { kind: 'word', literals, prefixes, parts, optional }
 }
@@ -71,7 +73,7 @@ function waysOf(source: string): Slot[][] {
   const optional = mark === '?'
   if (!body.startsWith('(')) return [[wordSlot([body + inflected], optional)]]
   if (!body.endsWith(')')) throw new Error(`A pattern has the part "${source}"; its bracket is not closed.`)
-  const choices = splitOutside(body.slice(1, -1), /\|/).map(choice =>
+  const choices = splitOutside(body.slice(1, -1), '|').map(choice =>
     /[~*]$/.test(choice) ? choice : choice + inflected,
   )
   const single = choices.filter(choice => !/[\s(]/.test(choice))
@@ -91,7 +93,7 @@ function waysOf(source: string): Slot[][] {
  */
 export function parsePattern(pattern: string): Slot[][] {
   let ways: Slot[][] = [[]]
-  for (const part of splitOutside(pattern.trim(), /\s/)) {
+  for (const part of splitOutside(pattern.trim(), ' ')) {
     const next = parsePart(part)
     ways = ways.flatMap(way => next.map(rest => [...way, ...rest]))
   }
@@ -114,6 +116,9 @@ function fit(slot: Extract<Slot, { kind: 'word' }>, word: Word) {
   }
   return null
 }
+
+/** True where a word fits the slot. */
+export const fits = (slot: Extract<Slot, { kind: 'word' }>, word: Word): boolean => fit(slot, word) !== null
 
 interface Reached {
   readonly lastWord: number

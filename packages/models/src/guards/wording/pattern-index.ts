@@ -100,7 +100,9 @@ export class PatternIndex<Value> {
   /** The patterns that may begin at a word. */
   #entriesAt(word: Word): Entry<Value>[] {
     const groups = new Set(this.#open)
-    const addAll = (more: readonly Group<Value>[] | undefined) => more?.forEach(group => groups.add(group))
+    const addAll = (more: readonly Group<Value>[] = []) => {
+      for (const group of more) groups.add(group)
+    }
     for (const { text } of word.readings) {
       addAll(this.#byLiteral.get(text))
       for (let length = 1; length <= Math.min(beginningLength, text.length); length++) {

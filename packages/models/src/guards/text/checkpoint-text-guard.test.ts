@@ -47,6 +47,13 @@ describe('a classifier of the role text-safety', () => {
     assert.equal(await guard.check('a man stabbing a woman in an alley', signal), null)
   })
 
+  it('leaves words that are disguised to the tables', async () => {
+    const guard = guardBy([fine, tulips])
+    for (const prompt of ['a man st4bbing a woman', 's.t.a.b.b.i.n.g', 'a man st\u0430bbing a woman', 'stab\u200bbing'])
+      assert.equal((await guard.check(prompt, signal))?.category, 'violence', prompt)
+    assert.equal(await guard.check('the killer’s knife, stabbing a “victim”', signal), null)
+  })
+
   it('leaves the categories that it does not see to the embedded tables', async () => {
     const guard = guardBy([fine, tulips])
     assert.deepEqual(guard.categories, moderationCategories)

@@ -7,14 +7,14 @@ export type TextJudge = (text: string, signal: AbortSignal) => Promise<Moderatio
 
 /**
  * Puts the embedded tables, read when first needed, beside judges that see some categories only: `takenOver` are those
- * whose judging is left to them. The tables judge first.
+ * whose judging is left to them. The tables judge first, and alone see through disguises.
  */
 export const createTablesBeside = (takenOver: readonly ModerationCategory[]): ((judge: TextJudge) => TextGuard) => {
   let tables: TextGuard | undefined
   return judge => ({
     categories: moderationCategories,
     check: async (text, signal) => {
-      tables ??= createTextGuard(wordTables.filter(({ category }) => !takenOver.includes(category)))
+      tables ??= createTextGuard(wordTables, takenOver)
       const finding = await tables.check(text, signal)
       if (finding) return finding
       const category = await judge(text, signal)

@@ -39,6 +39,9 @@ interface Candidate extends PatternMatch {
 const isInside = (one: Span, other: Span) =>
   other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
 
+/** True for letters that look like what they are, and the quotes and dashes of print. */
+const isPlain = (text: string) => /^[ -~‘’“”–—]*$/.test(text)
+
 function indexOf(list: string): PatternIndex<null> {
   const index = new PatternIndex<null>()
   for (const pattern of patternsOf(list)) index.add(pattern, null)
@@ -94,8 +97,13 @@ function isNegated(words: readonly Word[], match: PatternMatch): boolean {
  * Creates the embedded text check: word and phrase tables for all nine categories, read through disguises, with
  * the contexts that make a word harmless. It judges words, not meaning: what a text says in other words passes.
  * Where several words offend, the finding is the first of the text that is no faint one and says the most.
+ * Categories that are `takenOver` by another judge are left to it, but for words that are written so as to hide them:
+ * others see letters there, and no word.
  */
-export function createTextGuard(tables: readonly WordTable[] = wordTables): TextGuard {
+export function createTextGuard(
+  tables: readonly WordTable[] = wordTables,
+  takenOver: readonly ModerationCategory[] = [],
+): TextGuard {
   const terms = new PatternIndex<Term>()
   const innocent = new PatternIndex<WordTable>()
   for (const table of tables) addTable(table, terms, innocent)
@@ -106,9 +114,15 @@ export function createTextGuard(tables: readonly WordTable[] = wordTables): Text
     const views = [plainWords(folded), disguisedWords(folded, vocabulary)]
     const candidates: Candidate[] = []
     const cleared: { category: ModerationCategory; start: number; end: number }[] = []
+    const plainly = new Set<string>()
     for (const words of views) {
       for (const match of terms.matches(words)) {
         const { table, isFaint = false, with: companions, unless } = match.value
+        if (takenOver.includes(table.category)) {
+          const place = `${table.category} ${match.start} ${match.end}`
+          if (words === views[0] && isPlain(text.slice(match.start, match.end))) plainly.add(place)
+          if (plainly.has(place)) continue
+        }
         if (companions !== undefined && !isNear(companions, words, match)) continue
         if (unless !== undefined && isNear(unless, words, match)) continue
         if (isNegated(words, match)) cleared.push({ category: table.category, start: match.start, end: match.end })

@@ -137,5 +137,6 @@ def write_reference(folder: Path, tokenizer, length: int) -> None:
     (folder / "reference.json").write_text(json.dumps(reference, ensure_ascii=False) + "\n")
 
 
-clip(Path(sys.argv[1]) / "clip")
-t5(Path(sys.argv[1]) / "t5")
+if __name__ == "__main__":
+    clip(Path(sys.argv[1]) / "clip")
+    t5(Path(sys.argv[1]) / "t5")

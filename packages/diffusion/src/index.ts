@@ -2,6 +2,13 @@ export { type CheckpointError, type CheckpointErrorCode, isCheckpointError } fro
 export type { LoraChoice } from './lora/merge-lora.ts'
 export { type CompletionFamily, type CompletionNet, openCompletionNet } from './nets/completion-net.ts'
 export { type ImageClassifier, openImageClassifier } from './nets/image-classifier.ts'
+export type { ChatMessage } from './nets/language/chat-tokenizer.ts'
+export {
+  type Answer,
+  type AnswerOptions,
+  type LanguageModel,
+  openLanguageModel,
+} from './nets/language/language-model.ts'
 export { type MattingFamily, type MattingNet, openMattingNet } from './nets/matting-net.ts'
 export type { NetOptions, NetWork } from './nets/net-options.ts'
 export type { Shares } from './nets/shares.ts'

@@ -4,6 +4,9 @@ import { fromFloat16Bits, toFloat16Bits } from './float16.ts'
 import type { Port } from './port.ts'
 import type { Tensor } from './tensor.ts'
 
+/** A tensor as ONNX Runtime holds it. */
+export type { RuntimeTensor }
+
 /**
  * Gives a tensor the element type and rank that an input wants. Exporters differ over the timestep above all: a
  * scalar or one number per picture, int64 or float32.
@@ -64,6 +67,20 @@ export function fromRuntime(name: string, tensor: RuntimeTensor): Tensor {
         `Output ${name} is of type ${tensor.type}; only float16, 32, 64, uint8 and int32, 64 can be read`,
       )
   }
+}
+
+/** The last `length` numbers of a session's result, as {@link fromRuntime} gives the whole. */
+export function lastOf(name: string, { type, data }: RuntimeTensor, length: number): Float32Array {
+  const last = (data as Float32Array).subarray(-length)
+  const part = { type, data: last, dims: [length] } as unknown as RuntimeTensor
+  return Float32Array.from(fromRuntime(name, part).data)
+}
+
+/** A session's result as the binding takes it for an input of the next run. */
+export function asFed(tensor: RuntimeTensor): RuntimeTensor {
+  if (tensor.type !== 'float16') return tensor
+  const { buffer, byteOffset, length } = tensor.data as Uint16Array
+  return float16Tensor(new Uint16Array(buffer, byteOffset, length), tensor.dims)
 }
 
 /**

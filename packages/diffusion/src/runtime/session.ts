@@ -1,5 +1,5 @@
 import { InferenceSession } from 'onnxruntime-node'
-import { fromRuntime, toRuntime } from './convert.ts'
+import { asFed, fromRuntime, type RuntimeTensor, toRuntime } from './convert.ts'
 import type { Port } from './port.ts'
 import type { Tensor } from './tensor.ts'
 
@@ -43,6 +43,15 @@ export interface Session {
    * @throws TypeError for an input that is missing, unknown or of another shape
    */
   run(inputs: Readonly<Record<string, Tensor>>, wanted?: readonly string[]): Promise<Record<string, Tensor>>
+  /**
+   * As {@link run}, with tensors in the runtime's own form: what a run gives can be given to the next one as it is.
+   *
+   * @throws TypeError for an input that is missing or unknown
+   */
+  runNative(
+    inputs: Readonly<Record<string, RuntimeTensor>>,
+    wanted: readonly string[],
+  ): Promise<Record<string, RuntimeTensor>>
   /** Gives the memory back; the session cannot be used afterwards. */
   dispose(): Promise<void>
 }
@@ -104,22 +113,39 @@ function create(source: GraphSource, provider: string, { threads, favour }: Sess
 function wrap(session: InferenceSession, provider: string): Session {
   const inputs = session.inputMetadata.map(toPort)
   const outputs = session.outputMetadata.map(toPort)
+  const refuseStrangers = (given: object): void => {
+    const stranger = Object.keys(given).find(name => !inputs.some(port => port.name === name))
+    if (stranger !== undefined) throw new TypeError(`There is no input ${stranger}; there are ${names(inputs)}`)
+  }
+  /** Every input as `convert` makes it of what was given. */
+  const feedsOf = <Given>(
+    given: Readonly<Record<string, Given>>,
+    convert: (port: Port, tensor: Given) => RuntimeTensor,
+  ) =>
+    Object.fromEntries(
+      inputs.map(port => {
+        const tensor = given[port.name]
+        if (tensor === undefined) throw new TypeError(`Input ${port.name} is missing`)
+        return [port.name, convert(port, tensor)]
+      }),
+    )
   return {
     provider,
     inputs,
     outputs,
     async run(given, wanted = outputs.map(port => port.name)) {
-      const stranger = Object.keys(given).find(name => !inputs.some(port => port.name === name))
-      if (stranger !== undefined) throw new TypeError(`There is no input ${stranger}; there are ${names(inputs)}`)
-      const feeds = Object.fromEntries(
-        inputs.map(port => {
-          const tensor = given[port.name]
-          if (tensor === undefined) throw new TypeError(`Input ${port.name} is missing`)
-          return [port.name, toRuntime(port, tensor)]
-        }),
-      )
-      const results = await session.run(feeds, [...wanted])
+      refuseStrangers(given)
+      const results = await session.run(feedsOf(given, toRuntime), [...wanted])
       return Object.fromEntries(wanted.map(name => [name, fromRuntime(name, results[name])]))
+    },
+    async runNative(given, wanted) {
+      refuseStrangers(given)
+      return {
+        ...(await session.run(
+          feedsOf(given, (_port, tensor) => asFed(tensor)),
+          [...wanted],
+        )),
+      }
     },
     dispose: () => session.release(),
   }

@@ -1,7 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers'
 import { clipTokenizerJson } from './clip-tokenizer-json.ts'
 import { inKnownTerms } from './known-normalizers.ts'
-import { type Json, maxLengthOf, readJson, readText, readTokenizerConfig } from './tokenizer-files.ts'
+import { type Json, maxLengthOf, readJson, readText, readTokenizerConfig, tokenText } from './tokenizer-files.ts'
 
 /** A tokenizer as pipelines need it: pieces as ids, without special tokens, and the ids of these. */
 export interface PromptTokenizer {
@@ -40,13 +40,6 @@ export async function loadTokenizer(folder: string): Promise<PromptTokenizer> {
 
 /** What CLIP takes, for configurations that do not say. */
 const usualLength = 77
-
-/** A token is written as text or as an object with its text. */
-const tokenText = (token: unknown): string | null => {
-  if (typeof token === 'string') return token
-  if (token !== null && typeof token === 'object' && 'content' in token) return String(token.content)
-  return null
-}
 
 const withoutNull = (values: Json): Json =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))

@@ -40,3 +40,10 @@ export function maxLengthOf(config: Json): number | null {
   const maxLength = Number(config.model_max_length)
   return Number.isSafeInteger(maxLength) && maxLength < longest ? maxLength : null
 }
+
+/** The text of a special token, which is written as such or as an object with it; `null` for anything else. */
+export const tokenText = (token: unknown): string | null => {
+  if (typeof token === 'string') return token
+  if (token !== null && typeof token === 'object' && 'content' in token) return String(token.content)
+  return null
+}

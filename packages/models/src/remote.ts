@@ -1,9 +1,4 @@
-import type { RewriteTask } from './prompts/rewriter.ts'
-
-/** A prompt for another rewriter, with what its last answer lost of it; empty the first time. */
-export interface RemoteRewriteTask extends RewriteTask {
-  readonly lost: readonly string[]
-}
+import type { AskForRewriting } from './prompts/asking-rewriter.ts'
 
 /**
  * Services elsewhere that take over from the embedded ones. Whoever has the network implements them; what is absent is
@@ -13,5 +8,5 @@ export interface RemoteRewriteTask extends RewriteTask {
 export interface RemoteServices {
   /** Judges a text; the service's own words for what it flagged, none where the text may pass. */
   readonly moderate?: (text: string, signal: AbortSignal) => Promise<readonly string[]>
-  readonly rewrite?: (task: RemoteRewriteTask, signal: AbortSignal) => Promise<string>
+  readonly rewrite?: AskForRewriting
 }

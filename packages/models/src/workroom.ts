@@ -6,9 +6,11 @@ import { createProvenance, type ProvenanceSettings } from './guards/provenance/p
 import { createCheckpointTextGuard } from './guards/text/checkpoint-text-guard.ts'
 import { createRemoteTextGuard } from './guards/text/remote-text-guard.ts'
 import { createPainter } from './painters/create-painter.ts'
+import type { RoleCheckpoint } from './painters/diffusion/checkpoints.ts'
 import type { EngineChoice } from './painters/engines.ts'
+import { createAskingRewriter } from './prompts/asking-rewriter.ts'
+import { createCheckpointAsker } from './prompts/checkpoint-rewriter.ts'
 import { createEmbeddedRewriter } from './prompts/embedded-rewriter.ts'
-import { createRemoteRewriter } from './prompts/remote-rewriter.ts'
 import type { Outcome, PictureBytes, PictureLimits } from './recipes/recipe.ts'
 import { recipeOf } from './recipes/registry.ts'
 import { createPreviews } from './recipes/steps/previews.ts'
@@ -49,17 +51,19 @@ export interface WorkroomOptions {
   readonly threads?: number
   /** Without it the embedded checks, and no provenance. */
   readonly guards?: GuardSettings
+  /** A language model that rewrites prompts; without it, or `null`, the embedded rewriter. */
+  readonly rewriter?: RoleCheckpoint | null
 }
 
 /** Makes a workroom for an engine. `pictureLimits` hold for every picture that a request brings. */
 export const createWorkroom = async (
   engine: EngineChoice,
   pictureLimits: PictureLimits,
-  { threads, guards = { image: embeddedCheck, text: embeddedCheck } }: WorkroomOptions = {},
+  { threads, guards = { image: embeddedCheck, text: embeddedCheck }, rewriter = null }: WorkroomOptions = {},
 ): Promise<Workroom> => {
   if (threads !== undefined) setThreads(threads)
   const painter = await createPainter(engine)
-  const rewriter = createEmbeddedRewriter()
+  const ownRewriter = rewriter ? createAskingRewriter(createCheckpointAsker(rewriter)) : createEmbeddedRewriter()
   const { checkpoint, thresholds } = guards.text
   const textGuard = checkpoint ? createCheckpointTextGuard(checkpoint, thresholds) : createTextGuard()
   const remoteTextGuard = createRemoteTextGuard()
@@ -70,7 +74,7 @@ export const createWorkroom = async (
       signal.throwIfAborted()
       return recipeOf(slug)(values as never, pictures, {
         painter,
-        rewriter: remote.rewrite ? createRemoteRewriter(remote.rewrite) : rewriter,
+        rewriter: remote.rewrite ? createAskingRewriter(remote.rewrite) : ownRewriter,
         textGuard: remote.moderate ? remoteTextGuard(remote.moderate) : textGuard,
         imageGuard,
         provenance,

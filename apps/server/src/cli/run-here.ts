@@ -11,6 +11,7 @@ import { paintingChildModule } from '../painting/child-module.ts'
 import { engineOf } from '../painting/engine-of.ts'
 import { guardsOf } from '../painting/guards-of.ts'
 import { createPaintingPool } from '../painting/painting-pool.ts'
+import { rewriterOf } from '../painting/role-checkpoint-of.ts'
 import { fetchPicture, parsePicture } from '../pictures/receive-picture.ts'
 import { remoteServicesOf } from '../remote/remote-services-of.ts'
 import { pictureLimitsOf } from '../service/picture-limits.ts'
@@ -60,6 +61,7 @@ export const runHere = async (model: ModelContract, given: Given, out: string): 
     idleMs: null,
     pictureLimits: pictureLimitsOf(config),
     guards: await guardsOf(config),
+    rewriter: rewriterOf(config),
     remote: remoteServicesOf(config),
     childModule: paintingChildModule,
     onLoss: end => {

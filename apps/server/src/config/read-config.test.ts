@@ -151,6 +151,17 @@ test('thresholds for prompts need the classifier that they are for', () => {
   )
 })
 
+test('one alone rewrites prompts: a checkpoint or a service', () => {
+  assert.match(
+    refusal({
+      SFUMATO_CHECKPOINT_REWRITER: 'qwen2.5-0.5b',
+      SFUMATO_REWRITE_URL: 'http://127.0.0.1:1/v1',
+      SFUMATO_REWRITE_MODEL: 'some-model',
+    }),
+    /SFUMATO_CHECKPOINT_REWRITER and SFUMATO_REWRITE_URL would both rewrite prompts; set one of them\./,
+  )
+})
+
 test('one alone judges prompts: a classifier or a service', () => {
   assert.match(
     refusal({ SFUMATO_CHECKPOINT_TEXT_SAFETY: 'text-moderation', SFUMATO_MODERATION_URL: 'http://127.0.0.1:1/v1' }),

@@ -78,6 +78,8 @@ const serviceProblems = (config: Config): string[] => {
   }
   if (config.rewriteUrl !== '' && config.rewriteModel === '')
     problems.push('SFUMATO_REWRITE_URL needs SFUMATO_REWRITE_MODEL, the model to ask for.')
+  if (config.rewriteUrl !== '' && config.checkpointRewriter !== '')
+    problems.push('SFUMATO_CHECKPOINT_REWRITER and SFUMATO_REWRITE_URL would both rewrite prompts; set one of them.')
   return problems
 }
 

@@ -174,6 +174,12 @@ export const configSchema = {
     'A classifier that reads prompts in place of the embedded tables, for the categories that it sees: a set, or `classifier:path` of an ONNX file beside its `config.json`, `tokenizer.json` and `tokenizer_config.json`.',
     'none: the embedded tables',
   ),
+  checkpointRewriter: option(
+    checkpoint,
+    '',
+    'A language model that rewrites prompts in place of the embedded rewriter, whatever paints them: a set, or `language:path` of an ONNX file with its `config.json`, `tokenizer.json` and `tokenizer_config.json`; see [prompts](prompts.md).',
+    'none: the embedded rewriter',
+  ),
   lorasText: option(
     words,
     [],

@@ -1,22 +1,14 @@
 import type { ClassifierSettings, GuardSettings } from '@sfumato/models'
-import { checkpointsDirectoryOf } from '../config/checkpoints-directory.ts'
 import type { Config } from '../config/schema.ts'
 import { provenanceOf } from '../provenance/provenance-of.ts'
+import { roleCheckpointOf } from './role-checkpoint-of.ts'
 
 const settingsOf = (
   config: Config,
   name: string,
   thresholds: ClassifierSettings['thresholds'],
 ): ClassifierSettings => ({
-  checkpoint:
-    name === ''
-      ? null
-      : {
-          directory: checkpointsDirectoryOf(config),
-          name,
-          providers: config.executionProviders,
-          ...(config.inferenceThreads > 0 && { threads: config.inferenceThreads }),
-        },
+  checkpoint: roleCheckpointOf(config, name),
   thresholds,
 })
 

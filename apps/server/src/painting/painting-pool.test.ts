@@ -20,6 +20,7 @@ const makePool = (childModule = instantChildModule, size = 1, idleMs: number | n
     idleMs,
     remote: {},
     guards: { image: { checkpoint: null, thresholds: {} }, text: { checkpoint: null, thresholds: {} } },
+    rewriter: null,
     pictureLimits: { maxBytes: 1e6, maxPixels: 1e6, maxSide: 1_000 },
     childModule,
     onLoss: () => {},

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure, type Slug } from '@sfumato/contract'
-import type { EngineChoice, GuardSettings, PictureLimits, RemoteServices } from '@sfumato/models'
+import type { EngineChoice, GuardSettings, PictureLimits, RemoteServices, RoleCheckpoint } from '@sfumato/models'
 import { limits } from '../limits.ts'
 import { type ChildEnd, type PaintingChild, startChild } from './painting-child.ts'
 import type { PaintedPicture } from './protocol.ts'
@@ -43,6 +43,7 @@ export interface PoolSettings {
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
   readonly guards: GuardSettings
+  readonly rewriter: RoleCheckpoint | null
   /** What answers where the processes ask for services elsewhere. */
   readonly remote: RemoteServices
   /** The main module of a painting process. */
@@ -121,8 +122,12 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
 
   const start = (place: Place): void => {
     if (place.child || closing.signal.aborted) return
-    const { engine, pictureLimits, guards } = settings
-    const child = startChild(settings.childModule, { engine, pictureLimits, guards, threads }, settings.remote)
+    const { engine, pictureLimits, guards, rewriter } = settings
+    const child = startChild(
+      settings.childModule,
+      { engine, pictureLimits, guards, rewriter, threads },
+      settings.remote,
+    )
     place.child = child
     void child.ready.then(() => {
       failedStarts = 0

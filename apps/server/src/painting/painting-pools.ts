@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts'
 import { engineOf, placeOf } from './engine-of.ts'
 import type { ChildEnd } from './painting-child.ts'
 import { createPaintingPool, type PaintingPool } from './painting-pool.ts'
+import { rewriterOf } from './role-checkpoint-of.ts'
 
 /** How the pools of a configuration are made. */
 export interface PoolsSettings {
@@ -28,7 +29,7 @@ export const createPaintingPools = ({ config, warmed, ...settings }: PoolsSettin
     if (!pool) {
       const engine = engineOf(config, slug)
       const idleMs = engine.name === 'preview' ? null : config.idleUnloadMinutes * 60_000
-      pool = createPaintingPool({ ...settings, engine, idleMs })
+      pool = createPaintingPool({ ...settings, engine, idleMs, rewriter: rewriterOf(config) })
       pools.set(place, pool)
     }
     return pool

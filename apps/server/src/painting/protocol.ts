@@ -1,5 +1,5 @@
 import type { ErrorCode, PicturePlace, Slug } from '@sfumato/contract'
-import type { EngineChoice, GuardSettings, Outcome, PictureLimits } from '@sfumato/models'
+import type { EngineChoice, GuardSettings, Outcome, PictureLimits, RoleCheckpoint } from '@sfumato/models'
 import type { AnswerMessage, AskMessage, RemoteOffer } from './questions.ts'
 
 /** The first message to a painting process. */
@@ -8,6 +8,8 @@ export interface StartMessage {
   readonly engine: EngineChoice
   readonly pictureLimits: PictureLimits
   readonly guards: GuardSettings
+  /** `null`: the embedded rewriter. */
+  readonly rewriter: RoleCheckpoint | null
   /** Services elsewhere that the process may ask for. */
   readonly remote: RemoteOffer
   /** Threads that work on pixels, 1 to 8. */

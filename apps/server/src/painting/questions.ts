@@ -1,10 +1,10 @@
 import { type ErrorCode, Failure, isFailure } from '@sfumato/contract'
-import type { RemoteRewriteTask, RemoteServices } from '@sfumato/models'
+import type { AskedRewriteTask, RemoteServices } from '@sfumato/models'
 
 /** What a painting process has asked of a service elsewhere: only the server talks to the network and knows the keys. */
 export type Question =
   | { readonly about: 'moderate'; readonly text: string }
-  | { readonly about: 'rewrite'; readonly task: RemoteRewriteTask }
+  | { readonly about: 'rewrite'; readonly task: AskedRewriteTask }
 
 /** A question under way, told to the server. */
 export interface AskMessage {
@@ -91,7 +91,7 @@ export const createAsker = (send: (message: AskMessage) => void): Asker => {
           (await ask(job, { about: 'moderate', text }, signal)) as readonly string[],
       }),
       ...(rewrite && {
-        rewrite: async (task: RemoteRewriteTask, signal: AbortSignal) =>
+        rewrite: async (task: AskedRewriteTask, signal: AbortSignal) =>
           (await ask(job, { about: 'rewrite', task }, signal)) as string,
       }),
     }),

@@ -95,7 +95,8 @@ function leads(
   const size = count + answers.length
   const followers = answers.map(({ texts }) => {
     const pairs = texts.flatMap(text => {
-      const chain = [assistant, ...wordsOf(text), end]
+      // Whoever reads on behind the end finds more of it.
+      const chain = [assistant, ...wordsOf(text), end, end]
       return chain.slice(1).map((word, index) => `${chain[index]} ${word}`)
     })
     return new Set(pairs)

@@ -5,6 +5,7 @@ import { dreamshaper8Inpainting } from './sets/dreamshaper-8-inpainting.ts'
 import { editPack } from './sets/edit-pack.ts'
 import { birefnetLite, lama, taesd } from './sets/helper-nets.ts'
 import { lcmDreamshaper7 } from './sets/lcm-dreamshaper-7.ts'
+import { qwen25Instruct } from './sets/rewriters.ts'
 import { sdxlBase } from './sets/sdxl-base.ts'
 
 /**
@@ -22,6 +23,7 @@ export const catalogue: readonly CatalogueSet[] = [
   birefnetLite,
   nsfwVit,
   textModeration,
+  qwen25Instruct,
 ]
 
 /** The set of a name; nothing where the catalogue has none. */

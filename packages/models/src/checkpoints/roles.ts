@@ -9,13 +9,14 @@ export const checkpointRoles = {
   preview: 'quick looks at a picture in the making',
   safety: 'whether a picture is fit to be shown',
   'text-safety': 'whether a prompt is fit to be painted',
+  rewriter: 'a fuller prompt from a short one',
 } as const
 
 /** One of them. */
 export type CheckpointRole = keyof typeof checkpointRoles
 
 /** The roles that painters have a use for. */
-export type PainterRole = Exclude<CheckpointRole, 'safety' | 'text-safety'>
+export type PainterRole = Exclude<CheckpointRole, 'safety' | 'text-safety' | 'rewriter'>
 
 /** The roles whose checkpoints make new content; the others only help it on. */
 export const generativeRoles: readonly CheckpointRole[] = ['text', 'inpaint', 'refine']

@@ -1,14 +1,13 @@
 import { basename, dirname } from 'node:path'
-import type { NetCheckpoint } from '../painters/diffusion/checkpoints.ts'
+import type { NetCheckpoint, RoleCheckpoint } from '../painters/diffusion/checkpoints.ts'
 import { findNet } from '../painters/diffusion/find-checkpoint.ts'
-import type { ClassifierCheckpoint } from './classifier-settings.ts'
 
 /** What classifiers look at. */
 export type ClassifierRole = 'safety' | 'text-safety'
 
 /** Where a classifier lies: its folder with `config.json`, and the network in it. Throws `engine_unavailable`. */
 export const findClassifier = async (
-  { directory, name }: ClassifierCheckpoint,
+  { directory, name }: RoleCheckpoint,
   role: ClassifierRole,
 ): Promise<{ readonly folder: string; readonly file: string }> => {
   // Nothing is found only where nothing is named.

@@ -8,7 +8,7 @@ import { readsTheSame } from './reads-the-same.ts'
 import type { RewriteTask } from './rewriter.ts'
 
 /** Longer prompts say what they want: painters read a few hundred words at most. */
-const longestPrompt = 1_500
+export const longestPrompt = 1_500
 /** Sentences that are tried before a prompt is left as it is. */
 const mostTries = 8
 /** A prime, so that another try changes every part. */

@@ -12,6 +12,11 @@ export interface RewriteTask {
   readonly seed: number
 }
 
+/** A prompt for a language model, with what its last answer lost of it; empty the first time. */
+export interface AskedRewriteTask extends RewriteTask {
+  readonly lost: readonly string[]
+}
+
 /** What surrounds one call of a rewriter. */
 export interface RewriteContext {
   readonly signal: AbortSignal

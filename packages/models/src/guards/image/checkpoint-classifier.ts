@@ -1,11 +1,11 @@
 import { openImageClassifier } from '@sfumato/diffusion'
 import { flattenOnWhite } from '@sfumato/raster'
-import type { ClassifierCheckpoint } from '../classifier-settings.ts'
+import type { RoleCheckpoint } from '../../painters/diffusion/checkpoints.ts'
 import { findClassifier } from '../find-classifier.ts'
 import type { PictureClassifier } from './picture-classifier.ts'
 
 /** Opens a classifier as transformers exports it to ONNX. Throws a `Failure`, or an error that names the file. */
-export const openCheckpointClassifier = async (checkpoint: ClassifierCheckpoint): Promise<PictureClassifier> => {
+export const openCheckpointClassifier = async (checkpoint: RoleCheckpoint): Promise<PictureClassifier> => {
   const { folder, file } = await findClassifier(checkpoint, 'safety')
   const { providers, threads } = checkpoint
   const classifier = await openImageClassifier(folder, file, { providers, ...(threads !== undefined && { threads }) })

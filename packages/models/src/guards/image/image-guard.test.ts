@@ -106,7 +106,7 @@ describe('a check of pictures that cannot be made fails with a sentence', () => 
       if (missing) throw new Error('the weights are missing')
       return classifierPromise
     })
-    const sentence = /^The embedded image classifier for moderation could not be loaded: the weights are missing\.$/
+    const sentence = /^The embedded image classifier could not be loaded: the weights are missing\.$/
     for (let attempt = 0; attempt < 2; attempt++) {
       await assert.rejects(broken.check(drawSunset(), signal), unavailable(sentence))
       await assert.rejects(broken.categories(), unavailable(sentence))

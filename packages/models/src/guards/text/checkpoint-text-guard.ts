@@ -1,9 +1,10 @@
-import type { ClassifierCheckpoint, ClassifierSettings } from '../classifier-settings.ts'
+import { createLoader } from '../../load-when-needed.ts'
+import type { RoleCheckpoint } from '../../painters/diffusion/checkpoints.ts'
+import type { ClassifierSettings } from '../classifier-settings.ts'
 import { findClassifier } from '../find-classifier.ts'
 import { type ModerationCategory, moderationCategories, type TextGuard } from '../guard.ts'
 import { judge, type Shares } from '../judge.ts'
 import { categoriesOf } from '../label-meanings.ts'
-import { createLoader } from '../load-classifier.ts'
 import { createTablesBeside } from './tables-beside.ts'
 import { textLabels, wholeCategories } from './text-labels.ts'
 
@@ -15,7 +16,7 @@ const usualThresholds = Object.fromEntries(moderationCategories.map(category => 
   number
 >
 
-const open = async (checkpoint: ClassifierCheckpoint) => {
+const open = async (checkpoint: RoleCheckpoint) => {
   const [{ openTextClassifier }, { folder, file }] = await Promise.all([
     import('@sfumato/diffusion'),
     findClassifier(checkpoint, 'text-safety'),
@@ -30,7 +31,7 @@ const open = async (checkpoint: ClassifierCheckpoint) => {
  * (`engine_unavailable`) with the reason: no text passes unread.
  */
 export const createCheckpointTextGuard = (
-  checkpoint: ClassifierCheckpoint,
+  checkpoint: RoleCheckpoint,
   thresholds: ClassifierSettings['thresholds'],
 ): TextGuard => {
   const { loaded, use } = createLoader(`The text classifier ${checkpoint.name}`, async () => {

@@ -26,6 +26,18 @@ export interface DiffusionSettings extends NamedCheckpoints {
   readonly threads?: number
 }
 
+/** A network of one role that works beside the painters, whatever these paint with. */
+export interface RoleCheckpoint {
+  /** The store's directory. */
+  readonly directory: string
+  /** A set in the store, or `family:path` of an ONNX file. */
+  readonly name: string
+  /** Execution providers tried in turn. */
+  readonly providers: readonly string[]
+  /** Threads on the CPU; as many as there are cores where absent. */
+  readonly threads?: number
+}
+
 /** A folder in the diffusers layout. */
 export interface FolderCheckpoint {
   readonly folder: string
@@ -44,12 +56,14 @@ export const netFamilies = {
   upscale: ['esrgan'],
   safety: ['classifier'],
   'text-safety': ['classifier'],
+  rewriter: ['language'],
 } as const satisfies {
   complete: readonly CompletionFamily[]
   matte: readonly MattingFamily[]
   upscale: readonly string[]
   safety: readonly string[]
   'text-safety': readonly string[]
+  rewriter: readonly string[]
 }
 
 /** A role that a single network serves. */

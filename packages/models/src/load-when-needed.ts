@@ -1,17 +1,17 @@
 import { Failure, isFailure } from '@sfumato/contract'
 
-/** A classifier that is loaded when it is first needed. */
-export interface Loader<Classifier> {
+/** A model beside the painters that is loaded when it is first needed. */
+export interface Loader<Model> {
   /** Loads it, at each call while that fails: its files may be there by then. Throws `engine_unavailable`. */
-  loaded(): Promise<Classifier>
+  loaded(): Promise<Model>
   /** What came of work with it. Throws `engine_unavailable` with `what` it could not do, or the signal's reason. */
   use<Result>(what: string, work: () => Promise<Result>, signal?: AbortSignal): Promise<Result>
 }
 
-/** Makes the loader of a classifier that sentences about failures call `name`. */
-export const createLoader = <Classifier>(name: string, load: () => Promise<Classifier>): Loader<Classifier> => {
-  let loading: Promise<Classifier> | undefined
-  const use: Loader<Classifier>['use'] = async (what, work, signal) => {
+/** Makes the loader of a model that sentences about failures call `name`. */
+export const createLoader = <Model>(name: string, load: () => Promise<Model>): Loader<Model> => {
+  let loading: Promise<Model> | undefined
+  const use: Loader<Model>['use'] = async (what, work, signal) => {
     try {
       return await work()
     } catch (cause) {
@@ -24,7 +24,7 @@ export const createLoader = <Classifier>(name: string, load: () => Promise<Class
   return {
     use,
     loaded: () => {
-      loading ??= use('for moderation could not be loaded', load).catch(error => {
+      loading ??= use('could not be loaded', load).catch(error => {
         loading = undefined
         throw error
       })

@@ -1,8 +1,13 @@
 import { isFailure } from '@sfumato/contract'
 import { loadCatalogue } from '../painters/preview/things/catalogue.ts'
-import type { RemoteServices } from '../remote.ts'
 import { lostWords } from './lost-words.ts'
-import type { Rewriter } from './rewriter.ts'
+import type { AskedRewriteTask, Rewriter } from './rewriter.ts'
+
+/**
+ * Asks a language model for a rewriting. Throws a `Failure` (`engine_unavailable`) with a sentence where no usable answer
+ * comes, the signal's reason on abort.
+ */
+export type AskForRewriting = (task: AskedRewriteTask, signal: AbortSignal) => Promise<string>
 
 /** An answer that lost something is asked for once more, and told what; the second one counts. */
 const mostAnswers = 2
@@ -10,10 +15,10 @@ const mostAnswers = 2
 const mostNamed = 5
 
 /**
- * A rewriter that asks a service elsewhere. Answers that do not keep what the prompt says are not used; where none can
+ * A rewriter that asks a language model, here or elsewhere. Answers that do not keep what the prompt says are not used; where none can
  * be had, the prompt is painted as it is and a remark says why.
  */
-export const createRemoteRewriter = (ask: NonNullable<RemoteServices['rewrite']>): Rewriter => ({
+export const createAskingRewriter = (ask: AskForRewriting): Rewriter => ({
   rewrite: async (task, { signal, warn }) => {
     if (!/\p{L}/u.test(task.prompt)) return null
     const catalogue = await loadCatalogue()

@@ -1,7 +1,7 @@
 import { StoreError } from './store-error.ts'
 
-/** What the loaders read: weights, graphs with their outside data, configuration, vocabularies. */
-const readableEndings = ['.safetensors', '.onnx', '.onnx_data', '.json', '.txt', '.model']
+/** What the loaders read: weights, graphs with their outside data, configuration, vocabularies, templates of chats. */
+const readableEndings = ['.safetensors', '.onnx', '.onnx_data', '.json', '.txt', '.model', '.jinja']
 
 /** Files that Python unpickles, which runs whatever code they hold. */
 const pickleEndings = ['.bin', '.ckpt', '.pt', '.pth', '.pkl', '.pickle']

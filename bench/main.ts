@@ -1,11 +1,12 @@
 /**
- * `npm run bench [-- models | guards | service | queue | throughput | diffusion | raster --photos <folder>]`: prints times
- * and qualities beside a baseline measured in the same run, since machines are noisy and only the ratio travels. No
- * figure here is a test.
+ * `npm run bench [-- models | guards | service | queue | throughput | diffusion | language | raster --photos <folder>]`:
+ * prints times and qualities beside a baseline measured in the same run, since machines are noisy and only the ratio
+ * travels. No figure here is a test.
  */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   diffusion: async () => (await import('./diffusion/index.ts')).benchDiffusion(),
   guards: async () => (await import('./guards.ts')).benchGuards(),
+  language: async () => (await import('./language/index.ts')).benchLanguage(),
   models: async () => (await import('./models.ts')).benchModels(),
   raster: async () => (await import('./raster/index.ts')).benchRaster(),
   throughput: async () => (await import('./throughput.ts')).benchThroughput(),

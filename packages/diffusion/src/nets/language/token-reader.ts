@@ -20,7 +20,7 @@ export type StartReading = () => TokenReader
 
 /**
  * Tokens of one run. The network scores every token of its vocabulary at each of them: a long text at once would take
- * hundreds of megabytes for scores that nobody reads.
+ * hundreds of megabytes for scores that nobody reads. Shorter runs read slower, longer ones no faster.
  */
 const mostAtOnce = 64
 

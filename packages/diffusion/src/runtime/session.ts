@@ -51,7 +51,7 @@ export interface Session {
   runNative(
     inputs: Readonly<Record<string, RuntimeTensor>>,
     wanted: readonly string[],
-  ): Promise<Record<string, RuntimeTensor>>
+  ): Promise<Readonly<Record<string, RuntimeTensor>>>
   /** Gives the memory back; the session cannot be used afterwards. */
   dispose(): Promise<void>
 }
@@ -113,40 +113,31 @@ function create(source: GraphSource, provider: string, { threads, favour }: Sess
 function wrap(session: InferenceSession, provider: string): Session {
   const inputs = session.inputMetadata.map(toPort)
   const outputs = session.outputMetadata.map(toPort)
-  const refuseStrangers = (given: object): void => {
-    const stranger = Object.keys(given).find(name => !inputs.some(port => port.name === name))
-    if (stranger !== undefined) throw new TypeError(`There is no input ${stranger}; there are ${names(inputs)}`)
-  }
   /** Every input as `convert` makes it of what was given. */
   const feedsOf = <Given>(
     given: Readonly<Record<string, Given>>,
-    convert: (port: Port, tensor: Given) => RuntimeTensor,
-  ) =>
-    Object.fromEntries(
+    convert: (tensor: Given, port: Port) => RuntimeTensor,
+  ): Record<string, RuntimeTensor> => {
+    const stranger = Object.keys(given).find(name => !inputs.some(port => port.name === name))
+    if (stranger !== undefined) throw new TypeError(`There is no input ${stranger}; there are ${names(inputs)}`)
+    return Object.fromEntries(
       inputs.map(port => {
         const tensor = given[port.name]
         if (tensor === undefined) throw new TypeError(`Input ${port.name} is missing`)
-        return [port.name, convert(port, tensor)]
+        return [port.name, convert(tensor, port)]
       }),
     )
+  }
   return {
     provider,
     inputs,
     outputs,
     async run(given, wanted = outputs.map(port => port.name)) {
-      refuseStrangers(given)
-      const results = await session.run(feedsOf(given, toRuntime), [...wanted])
+      const feeds = feedsOf(given, (tensor, port) => toRuntime(port, tensor))
+      const results = await session.run(feeds, [...wanted])
       return Object.fromEntries(wanted.map(name => [name, fromRuntime(name, results[name])]))
     },
-    async runNative(given, wanted) {
-      refuseStrangers(given)
-      return {
-        ...(await session.run(
-          feedsOf(given, (_port, tensor) => asFed(tensor)),
-          [...wanted],
-        )),
-      }
-    },
+    runNative: async (given, wanted) => session.run(feedsOf(given, asFed), [...wanted]),
     dispose: () => session.release(),
   }
 }

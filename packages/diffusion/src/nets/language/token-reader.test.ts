@@ -134,6 +134,14 @@ describe('a network that is no causal model with its cache is refused', () => {
       },
       /model\.onnx has no output present\.0\.key; expected/,
     ],
+    [
+      'whose cache has another form',
+      graph => {
+        graph.output('logits', graph.input('input_ids', 'int64', ['b', 's']))
+        graph.output('present.0.key', graph.input('past_key_values.0.key', 'float32', ['b', 'p', 8]))
+      },
+      /model\.onnx has the input past_key_values\.0\.key of the shape \[b,p,8\]; expected/,
+    ],
   ]
   for (const [name, build, sentence] of refusals) {
     test(name, () => {

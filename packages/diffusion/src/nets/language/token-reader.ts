@@ -94,7 +94,7 @@ function cachePorts({ inputs, outputs }: Session, file: string): CachePort[] {
   const refuse = (found: string): never => {
     throw checkpointError(
       'unsupported',
-      `${file} ${found}; expected a causal language model exported with its cache: inputs input_ids and ${pastPrefix}0.key and so on, outputs logits and ${presentPrefix}0.key and so on`,
+      `${file} ${found}; expected a causal language model exported with its cache: inputs input_ids and ${pastPrefix}0.key [batch,heads,length,size] and so on, outputs logits and ${presentPrefix}0.key and so on`,
     )
   }
   const names = outputs.map(({ name }) => name)
@@ -109,6 +109,7 @@ function cachePorts({ inputs, outputs }: Session, file: string): CachePort[] {
   return inputs.filter(isPast).map(past => {
     const present = presentPrefix + past.name.slice(pastPrefix.length)
     if (!names.includes(present)) refuse(`has no output ${present}`)
+    if (past.shape.length !== 4) refuse(`has the input ${past.name} of the shape [${past.shape}]`)
     return { past, present }
   })
 }

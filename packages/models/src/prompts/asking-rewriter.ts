@@ -15,8 +15,8 @@ const mostAnswers = 2
 const mostNamed = 5
 
 /**
- * A rewriter that asks a language model, here or elsewhere. Answers that do not keep what the prompt says are not used; where none can
- * be had, the prompt is painted as it is and a remark says why.
+ * A rewriter that asks a language model, here or elsewhere. Answers that do not keep what the prompt says are not used;
+ * where none can be had, the prompt is painted as it is and a remark says why.
  */
 export const createAskingRewriter = (ask: AskForRewriting): Rewriter => ({
   rewrite: async (task, { signal, warn }) => {

@@ -41,6 +41,13 @@ const isInside = (one: Span, other: Span) =>
 
 /** True for letters that look like what they are, and the quotes and dashes of print. */
 const isPlain = (text: string) => /^[ -~‘’“”–—]*$/.test(text)
+/** What shows more names the prompt: of a sexual act, a bare body and a swimsuit only the first that is there. */
+const outranked: Readonly<Partial<Record<ModerationCategory, readonly ModerationCategory[]>>> = {
+  explicit: ['nudity', 'swimwear'],
+  nudity: ['swimwear'],
+}
+const outranks = (one: Candidate, other: Candidate) =>
+  (!one.isFaint || other.isFaint) && outranked[one.table.category]?.includes(other.table.category) === true
 
 function indexOf(list: string): PatternIndex<null> {
   const index = new PatternIndex<null>()
@@ -134,8 +141,9 @@ export function createTextGuard(
     const standing = candidates.filter(
       ({ table, start, end }) => !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),
     )
-    const found = standing
-      .filter(one => !standing.some(other => isInside(one, other)))
+    const longest = standing.filter(one => !standing.some(other => isInside(one, other)))
+    const found = longest
+      .filter(one => !longest.some(other => outranks(other, one)))
       .sort((one, other) => Number(one.isFaint) - Number(other.isFaint) || one.start - other.start)
       .at(0)
     return found === undefined ? null : { category: found.table.category, span: text.slice(found.start, found.end) }

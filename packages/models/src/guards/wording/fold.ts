@@ -19,6 +19,20 @@ const invisible = /^[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0™®©℠]$/u
 const quotes = /^[\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`]$/u
 const blanks = /^[\s\u2800]$/u
 
+/** Pictures that say what a word says. */
+const pictures: Readonly<Record<string, string>> = {
+  '🖕': 'middle finger',
+  '🔞': 'nsfw',
+  '🎰': 'slot machine',
+  '🚬': 'cigarette',
+  '👙': 'bikini',
+  '🩸': 'blood',
+  '🔪': 'knife',
+  '💊': 'pills',
+  '💉': 'syringe',
+  卐: 'swastika',
+}
+
 function foldCodePoint(part: string): string {
   if (part <= '\u007f') return part.toLowerCase()
   if (quotes.test(part)) return "'"
@@ -37,7 +51,9 @@ export function foldText(text: string): FoldedCharacter[] {
   let start = 0
   for (const character of text) {
     const end = start + character.length
-    if (!invisible.test(character)) {
+    for (const letter of pictures[character] === undefined ? '' : ` ${pictures[character]} `)
+      folded.push({ character: letter, start, end })
+    if (pictures[character] === undefined && !invisible.test(character)) {
       // The styled and full-width letters decompose to ASCII, accented ones to a letter and its marks.
       const parts = quotes.test(character) ? [character] : character.normalize('NFKD')
       for (const part of parts) {

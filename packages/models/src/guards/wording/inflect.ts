@@ -18,7 +18,12 @@ export function inflections(word: string): string[] {
 }
 
 /** Endings with which words go on from a common beginning: "massacr-e", "decapitat-ion", "racis-m". */
-export const endings: ReadonlySet<string> = new Set([
-  '',
-  ...'s e es ed d ing ings er ers or ors y ies ied ic ics al ive ion ions ation ist ists ism m t ts a'.split(' '),
-])
+const endings = 's e es ed d ing ings er ers or ors y ies ied ic ics al ive ion ions ation ist ists ism m t ts a'.split(
+  ' ',
+)
+
+/** The words that a common beginning may stand for where a reader has to guess: itself, inflected, with endings. */
+export const hiddenForms = (beginning: string): string[] => [
+  ...inflections(beginning),
+  ...endings.map(ending => beginning + ending),
+]

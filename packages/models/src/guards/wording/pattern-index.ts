@@ -1,4 +1,4 @@
-import { endings } from './inflect.ts'
+import { hiddenForms } from './inflect.ts'
 import { fits, matchAt, type PatternMatch, parsePattern, type Slot } from './pattern.ts'
 import type { Word } from './words.ts'
 
@@ -71,7 +71,7 @@ export class PatternIndex<Value> {
       if (slot.kind === 'gap') continue
       for (const literal of slot.literals) literals.add(literal)
       for (const beginning of [...slot.prefixes, ...slot.parts]) {
-        if (beginning.length >= shortestHidden) for (const ending of endings) literals.add(beginning + ending)
+        if (beginning.length >= shortestHidden) for (const word of hiddenForms(beginning)) literals.add(word)
       }
     }
     return literals

@@ -1,4 +1,4 @@
-import { endings, inflections } from './inflect.ts'
+import { hiddenForms, inflections } from './inflect.ts'
 import type { Reading, Word } from './words.ts'
 
 /** One place of a pattern: a word out of a set, or a gap of a few words. */
@@ -67,7 +67,7 @@ function parsePart(source: string): Slot[][] {
 
 /** The ways to read one part of a pattern: its single words together in one place, each longer choice by itself. */
 function waysOf(source: string): Slot[][] {
-  if (/^\.{2,}$/.test(source)) return [[{ kind: 'gap', most: 2 * (source.length - 1) }]]
+  if (/^\.+$/.test(source)) return [[{ kind: 'gap', most: Math.max(1, 2 * (source.length - 1)) }]]
   const form = /^(.*?)(~?)(\??)$/.exec(source)!
   const [, body, inflected, mark] = form
   const optional = mark === '?'
@@ -87,8 +87,8 @@ function waysOf(source: string): Slot[][] {
 /**
  * Reads a pattern. Its words are parted by blanks: `word` as it is, `word~` with its inflections, `word*` any
  * word that begins so, `*word*` any word that has it inside, `(a|b c)` one of these, `(a|b)~` one of these with
- * inflections; a `?` behind a word or bracket makes it optional, `..` stands for up to two other words and `...`
- * for up to four. The answer has one list of places for each way to read the brackets. Throws where a part is
+ * inflections; a `?` behind a word or bracket makes it optional, `.` stands for up to one other word, `..` for up to
+ * two and `...` for up to four. The answer has one list of places for each way to read the brackets. Throws where a part is
  * none of these, or where nothing is certain to begin the pattern.
  */
 export function parsePattern(pattern: string): Slot[][] {
@@ -104,8 +104,7 @@ export function parsePattern(pattern: string): Slot[][] {
 }
 
 /** True where a reading may go on as it likes behind a given part, or is that part with a common ending. */
-const isWhole = ({ text, joined }: Reading, part: string) =>
-  !joined || (text.startsWith(part) && endings.has(text.slice(part.length)))
+const isWhole = ({ text, joined }: Reading, part: string) => !joined || hiddenForms(part).includes(text)
 
 /** The text span of the reading of `word` that fits a slot, or `null`. */
 function fit(slot: Extract<Slot, { kind: 'word' }>, word: Word) {

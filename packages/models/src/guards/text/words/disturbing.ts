@@ -6,164 +6,136 @@ export const disturbing: WordTable = {
   terms: `
     gore, gory, gorier, goriest, gorefest~, guro, snuff (film|video|movie)~, body horror, splatterpunk, corpse~,
     cadaver~, dead (body|bodies|man|woman|child|children|person|people|soldier|baby|babies|girl|boy|animal|dog|cat|
-      deer|rat|pet), (mangled|charred|decomposing|severed|mutilated|dismembered|maimed) .. (body|bodies|limb|head|
-      hand|arm|leg|flesh|finger|remains|carcass|foot|torso|animal|person|man|woman|face|corpse|ear|tongue)~, (dead|
-      dying|lifeless|burnt|burned|bloated|decaying|rotting) (body|bodies|limb|head|hand|arm|leg|flesh|animal|person|
-      man|woman|face)~, roadkill~, road kill~,
-    rotting (flesh|meat|zombie|teeth|skin|carcass|animal|organ)~, putrid, putrefying, putref*,
-    decompos* .. (human|animal|body|remains|flesh), mutilat*, disfigured, disfigurement~,
-    deformed (face|baby|body|fetus|head|child), maimed, amputated (limb|leg|arm|finger|hand)~,
-    stump of (a|an|his|her) (arm|leg), entrails, intestines, innards, viscera,
-    guts (spilling|spilled|hanging|everywhere|out), spilled guts, disembowelled,
-    exposed (brain|bone|organ|rib|muscle|intestine)~,
-    (human|exposed|bloody) (organ|brain|flesh|skull with blood|eyeball)~,
-    eyeball~ (hanging|falling|gouged|ripped|popping|torn)~, (gouged|gouging) .. eye~, eyes gouged,
-    missing (eyeball|eye|limb)~, skinned (alive|human|man|woman|body|animal), flayed, flaying, human skin,
-    blood (splatter|spatter|splash|pool|soaked|stained|stain|dripping|drip|everywhere|gushing|spurting|smear|covered|
-      drenched|trail|bath)~, (pool|puddle|trail|river|lot|splash|splatter|fountain)~ of blood, covered .. blood,
-    (dripping|drenched|soaked|smeared|bathed|drips|drips with|stained) (in|with)? blood, dripping blood,
-    bloody (corpse|body|face|wound|mess|hand|head|mouth|eye|clothes|bandage|crime|limb|handprint|scene|mouth|teeth|
-      nose|shirt|bathtub|floor|walls)~, bloodied, bleeding (out|from|wound|eye|face|head|woman|man|child|profusely|
-      gums|heavily|wrist|nose)~, open wound~, festering, gangren*, pus, pustule~, infected wound~,
-    oozing (wound|sore|pus|flesh|blister)~, maggot~, (skin|face) (peeling|melting) off, melting (face|flesh|skin),
-    suicid*, kill (himself|herself|myself|themselves|yourself), killing (himself|herself|themselves),
-    self (harm|injury|mutilation|immolation)~, selfharm, cut~ (her|his|my|their) (wrist|arm|self)~,
-    slit~ (her|his|my|their)? wrist~, slash~ .. wrist~,
-    hanging (from (a|the) noose|corpse|body|bodies|himself|herself), hang~ (himself|herself|themselves|myself),
-    noose .. neck~, hanged (man|woman|corpse|body) .. (tree|rope|beam),
-    jump~ (off|from) (a|the) (bridge|roof|building|ledge) to (die|death), vomit~, vomiting, puke~, puking, barf~,
-    barfing, feces, faeces, fecal, excrement~, diarrhea, diarrhoea, defecat*, urinating, pooping,
-    (pile|covered|smear~|full) .. (shit|poop), (shit|poop) (smeared|stained|covered), cannibal, cannibals,
-    cannibalis*, eating human (flesh|body|remains|brain)~, human (flesh|remains|sacrifice)~,
-    sacrific* (a|the|an)? (baby|child|human|virgin|goat|animal)~, emaciated,
-    starving (child|children|baby|people|prisoner|dog|man|woman|body)~, starved (body|child|prisoner|to death)~,
-    skin and bones, skeletal (child|prisoner|starving), mass grave~, heap~ of (bodies|corpses),
-    pile~ of (bodies|corpses|dead|skulls|body), autopsy, autopsies, embalm* .. body, morgue~, open casket,
-    (aborted|dead|stillborn) (fetus|foetus|baby|babies), stillborn,
-    drowned (body|child|man|woman|kitten|corpse|refugee), (plane|car|train|air|fatal|fiery|bus|
-      motorcycle) crash .. (victim|body|bodies|casualt*|corpses)~,
-    (crash|accident|disaster|burn|war|famine|torture|murder) victim~, gruesome, grisly,
-    horrifying (wound|injury|death|corpse)~, horrific (injury|accident|wound|crash|death)~,
-    skull~ (cracked|crushed|smashed), brains (splattered|blown|spilling)~, brain matter,
-    head (explod*|blown|ripped|torn|cut) (off|open|apart), limb~ (torn|ripped|cut|chopped|hacked) off, (torn|ripped|
-      chopped|hacked|cut) (off|apart) .. (limb|head|arm|leg|finger|hand)~, third degree burn~,
-    severe burn~ .. (face|skin|body|hand), leper, lepers, leprosy (sore|victim)~, rabid (bite|attack),
-    worms (crawling|coming) .. (eye|mouth|skin|flesh|wound|face)~,
-    insects crawling (under|out) .. (skin|mouth|eye|face)~, cockroach~ .. mouth, trypophobia, necrotic, necrosis,
-    plague victim~, burning (body|bodies|corpse|man|woman|person|child), burnt alive, charred remains,
-    zombie~ eating .. (brain|flesh|human|man|woman|person)~, slaughterhouse~,
-    skinning (a|an|the) (animal|rabbit|cat|dog|deer), tortured (animal|soul in agony|body|face)~,
-    decapitated (head|body|corpse|torso)~, dead (soldiers|men|animals|prisoners|dogs|cats|refugees|civilians),
-    (surgery|operation) gone wrong, botched (surgery|operation),
-    (organs|guts|intestines|bowels|entrails|brains|innards|tongue|eyeball~|eye|jaw)
-    (hanging|spilling|spilled|falling|dangling|scattered|strewn|oozing|slipping|ripped|torn)
-    (out|off|over|from|on|across|down), blood and (guts|gore|brains|bone~|flesh|pus|vomit),
-    (guts|bowels|brains|viscera|flesh) (on|all over|everywhere|splattered|smeared|spilled|across|spread), torn
-    (flesh|limb~|body|skin), tears of blood, crying blood, blood tears, weeping blood, blood
-    (running|dripping|pouring|streaming|oozing|trickling|seeping|spraying|leaking) (from|down|out|out of|over),
-    (spurting|gushing|spraying|oozing) blood, (throwing|coughing|spitting|vomiting|puking) (up)? blood, (bloody|blood
-    stained|blood soaked|bloodstained|bloodsoaked|blood spattered|blood splattered|bloodied), bloodstain*,
-    bloodsoaked, blood soaked, blood covered, smear* (with|in) .. blood,
-    (pools|puddles|rivers|lakes|trails|smears|streaks|fountain|spray|gallons|buckets) of blood, bathing in blood,
-    bathtub .. blood, (severed|chopped|hacked|sawn|cut|lopped) (off)? ..
-    (head|hand|arm|leg|finger|foot|feet|ear|limb|tongue|torso|toe|penis|nose)~, (head|heads|skulls) on ..
-    (spike|pike|stake|stick|platter|plate|pole|tray)~, shrunken head~, body part~, bits of (body|bodies|flesh|brain),
-    chunks of (flesh|meat|human), headless (body|bodies|corpse|torso|man|woman|child|girl|victim)~, limbless, armless
-    torso, legless (body|torso|corpse), torso without .. (head|limbs|arms|legs), (bodies|corpses|limbs)
-    (strewn|scattered|floating|piled|littering|everywhere|stacked|lined|hanging),
-    (dead|lifeless|drowned|bloated|slaughtered|butchered|skinned|mutilated|gutted|dying|decayed|decaying|rotting|rotten|putrid|half eaten|murdered|burnt|burned|charred|crucified|eviscerated|dismembered|decapitated|decomposed|decomposing|mummified|hanged|impaled) (man|men|woman|women|child|children|baby|infant|boy|girl|person|people|soldier~|mother|father|bride|patient~|pilot~|hiker~|swimmer~|sailor~|prisoner~|civilian~|teenager~|toddler|kid~|body|bodies|newborn|human~|lover~|family|nurse|clown),
-    (dead|rotting|rotten|slaughtered|mutilated|skinned|gutted|decomposing|dying|disembowelled|run
-    over|squashed|decapitated|headless|butchered|bloated|half eaten|crushed|poisoned|tortured|dissected)
-    (cat|dog|animal|cow|pig|lamb|sheep|horse|bird|whale|fish|seal|puppy|kitten|fox|squirrel|pigeon|mouse|mice|rat|deer|rabbit|chicken|goat|calf|elephant|dolphin)~,
-    dead (mans|womans|childs|girls|boys|persons|animals|soldiers), (dead|lifeless|glassy dead) eyes staring, lying
-    dead, lies dead, lay dead, (found|hung|hangs|hanging) dead, body bag~, bodybag~, toe tag~, mortuary, mortuaries,
-    open coffin~, (coffin|casket|grave) .. (corpse|rotting|decay*|dead body), exhum* .. (body|corpse|grave|remains),
-    unmarked grave~ .. (body|bodies|corpse), crime scene .. (blood*|body|bodies|corpse|gore), (gory|grisly|bloody)
-    (crime|murder) scene~, (eye|eyes|eyelids|mouth|lips) (sewn|stitched|stapled) (shut|closed|together)?,
-    (sewn|stitched) (mouth|lips|eyelid~|eyes), (empty|bleeding|bloody|hollow bleeding) eye sockets, eyes
-    (torn|ripped|plucked|pulled|clawed|popping|falling|missing|bleeding) (out)?, (pluck*|claw*|rip*|tear*|pull*) out
-    (his|her|its|their|an|the)? .. (eye|tooth|teeth|tongue|heart|organ|fingernail|nail)~, fingernail~
-    (torn|ripped|pulled), jaw (ripped|torn|missing|hanging|dislocated|blown), (missing|without) .. (jaw|lower jaw|half
-    (his|her) face), half (his|her|of his|of her) (face|skull|head)
-    (missing|gone|blown|burnt|burned|torn|eaten|rotted), face (torn|ripped|burned|burnt|melted|peeled|skinned|half
-    eaten|eaten) (off|away|by)?, (flesh|skin)
-    (peeling|falling|melting|rotting|hanging|ripped|torn|stripped|sloughing|flayed|eaten) (off|away|from|in|by)?,
-    flayed*, skin~ alive, peel~ (his|her|its|the) (own)? (skin|face) off, tumor~ .. (face|growing|body|burst*|huge),
-    tumour~, abscess*, boils (bursting|covered|oozing), buboes, bubonic, smallpox, leprous, leprosy, gangrene*,
-    ulcerat*, septic wound~, cyst~ (popping|burst*), pimple popping, pus filled, scabs, scabby, oozing, flesh eating,
-    necrotis*, necrotiz*, parasite~ .. (skin|eye|body|flesh|burst*|crawl*|brain|host), tapeworm~, botfly, botflies,
-    (worms|maggots|larvae|leeches|centipede~|beetles|cockroaches|insects|bugs|spiders|flies|ants|rats) ..
-    (crawling|bursting|coming|feeding|eating|swarming|gnawing|writhing|burrowing|pouring|feasting|nesting) ..
-    (mouth|eye|skin|flesh|wound|corpse|body|face|nose|ear|carcass|skull|socket|remains|belly)~, (swarm of)? flies
-    (on|over|around|buzzing) .. (corpse|carcass|body|face|eye|wound|meat|dead|rotting)~, fly (on|walking on) ..
-    (eyeball|corpse|dead), (rats|dogs|crows|vultures|pigs|ravens|wolves|hyenas)
-    (eating|gnawing|feeding|feasting|pecking|tearing|picking) ..
-    (corpse|body|bodies|flesh|carcass|face|eye|remains|dead|human|man|woman|child|bones)~, rot~
-    (corpse|body|flesh|meat|head|carcass|hand|food|face|limb|skin|teeth), rotten
-    (corpse|body|flesh|meat|teeth|fish|egg|food|carcass|animal|limb|head|face|skin)~, (mouldy|moldy|mouldering)
-    (corpse|flesh|meat|carcass|food), decaying (corpse|body|flesh|meat|animal|carcass|head|face|skin|human), decompos*
-    (corpse|body|bodies|head|face|flesh|animal|carcass|in|under|on|dog|cat|woman|man), putrefact*, putrefy*,
-    putrescen*, overflowing (toilet|latrine|sewage), raw sewage, (filthy|shit covered|dirty) toilet, shit covered, dog
-    shit, cow shit, human shit, turd~, sick on (the|his|her) (floor|shirt|carpet|bed), pool of
-    (vomit|sick|urine|piss|pus|bile|sewage), urine soaked, projectile vomit*, bile, phlegm, snot covered, placenta,
-    afterbirth, miscarriage (blood|in|scene), (fetus|foetus|fetuses|foetuses|baby|babies) (in|inside) (a|the)?
-    (jar|formaldehyde|glass jar|bucket|trash|bin|dumpster), self harm*, self harming, cutting
-    (herself|himself|themselves), (cuts|scars|slashes|slits|razor marks) (on|along|across|covering|all over)
-    (her|his|their|the|a)? .. (wrist|arm|thigh|forearm)~, razor (blade)? .. (wrist|arm|skin|thigh|vein)~, wrist~
-    (cut|slit|slashed|bleeding|sliced), slic~ (her|his|their) .. (wrist|arm|thigh|skin|vein)~, self inflicted, burn*
-    (herself|himself), suicide~ (note|attempt|victim|pact|scene|by)~, (ends|ending|end|took|taking|take)
-    (his|her|their) own life, taking (his|her|their) life, want~ to die, about to jump ..
-    (bridge|roof|ledge|building|tower|window|train|balcony|cliff edge), jump~ (off|from|in front of) ..
-    (bridge|roof|ledge|building|train|tower|window|balcony) .. (death|suicid*|die|kill), hang~ (from|by)
-    (a|the|his|her) .. (noose|neck|rope around), (hanged|hanging|hung) (herself|himself|themselves|by the neck|by
-    (his|her) neck), (body|bodies|corpse|corpses|dead man) (hanging|hangs|hung|swinging|dangling) from
-    .. (rope|noose|beam|rafter|tree|ceiling|lamp post|bridge|gallows|hook|meat hook)~,
-    (gun|pistol|revolver|barrel|shotgun) (in|into|inside) (his|her|their) (own)? mouth, (gun|pistol|revolver)
-    (to|against|at) (his|her|their) own (head|temple|chin), slumped .. (gun|pills|bath|blood|dead), starv* (to
-    death|child*|people|prisoner~|skeletal|body|bodies|baby|dog~|man|woman|family|inmate~), famine, anorexic,
+    deer|rat|pet), (mangled|charred|decomposing|severed) .. (body|bodies|limb|head|hand|arm|leg|flesh|finger|remains|
+    foot|torso|animal|person|man|woman|face|ear|tongue)~, (dead|dying|lifeless|burnt|burned|bloated|decaying|rotting)
+    (body|bodies|limb|head|hand|arm|leg|flesh|animal|person|man|woman|face)~, road kill~, rotting (flesh|meat|zombie|
+    teeth|skin|animal|organ)~, putrid, putref*, decompos* .. (human|animal|body|remains|flesh), mutilat*, maimed,
+    amputated (limb|leg|arm|finger|hand)~, stump of (a|an|his|her) (arm|leg), entrails, innards, viscera, guts
+    (spilling|spilled|hanging|everywhere|out), spilled guts, disembowelled, exposed (brain|bone|organ|rib|muscle|
+    intestine)~, (human|exposed|bloody) (organ|brain|flesh|skull with blood|eyeball)~, eyeball~ (hanging|falling|
+    gouged|ripped|popping|torn)~, (gouged|gouging) .. eye~, eyes gouged, missing (eyeball|eye|limb)~, skinned (alive|
+    human|man|woman|body|animal), flaying, human skin, blood (splatter|spatter|splash|pool|soaked|stained|stain|
+    dripping|drip|everywhere|gushing|spurting|smear|covered|drenched|trail|bath)~, (pool|puddle|trail|river|lot|
+    splash|splatter|fountain)~ of blood, covered .. blood, (dripping|drenched|soaked|smeared|bathed|drips|drips with|
+    stained) (in|with)? blood, dripping blood, bloody (body|face|wound|mess|hand|head|mouth|eye|clothes|bandage|crime|
+    limb|handprint|scene|teeth|nose|shirt|bathtub|floor|walls)~, bloodied, bleeding (out|from|wound|eye|face|head|
+    woman|man|child|profusely|gums|heavily|wrist|nose)~, open wound~, festering, gangren*, pus, pustule~, infected
+    wound~, maggot~, (skin|face) (peeling|melting) off, melting (face|flesh|skin), suicid*, kill (himself|herself|
+    myself|themselves|yourself), killing (himself|herself|themselves), self (harm|injury|immolation)~, selfharm, cut~
+    (her|his|my|their) (wrist|arm|self)~, slit~ (her|his|my|their)? wrist~, slash~ .. wrist~, hanging (from (a|the)
+    noose|body|bodies|himself|herself), hang~ (himself|herself|themselves|myself), noose .. neck~, hanged (man|woman|
+    body) .. (tree|rope|beam), jump~ (off|from) (a|the) (bridge|roof|building|ledge) to (die|death), vomit~, vomiting,
+    puke~, puking, barf~, barfing, feces, faeces, fecal, excrement~, diarrhea, diarrhoea, defecat*, urinating,
+    pooping, (pile|covered|smear~|full) .. (shit|poop), (shit|poop) (smeared|stained|covered), cannibal, cannibals,
+    cannibalis*, eating human (flesh|body|remains|brain)~, human (flesh|remains|sacrifice)~, sacrific* (a|the|an)?
+    (baby|child|human|virgin|goat|animal)~, emaciated, starving (child|children|baby|people|prisoner|dog|man|woman|
+    body)~, starved (body|child|prisoner|to death)~, skin and bones, skeletal (child|prisoner|starving), mass grave~,
+    heap~ of bodies, pile~ of (bodies|dead|skulls|body), autopsy, autopsies, embalm* .. body, morgue~, open casket,
+    (aborted|dead) (fetus|foetus|baby|babies), stillborn, drowned (body|child|man|woman|kitten|refugee), (plane|car|
+    train|air|fatal|fiery|bus|motorcycle) crash .. (victim|body|bodies|casualt*)~, (crash|accident|disaster|burn|war|
+    torture|murder) victim~, gruesome, grisly, horrifying (wound|injury|death)~, horrific (injury|accident|wound|
+    crash|death)~, skull~ (cracked|crushed|smashed), brains (splattered|blown|spilling)~, brain matter, head (explod*|
+    blown|ripped|torn|cut) (off|open|apart), limb~ (torn|ripped|cut|chopped|hacked) off, (torn|ripped|chopped|hacked|
+    cut) (off|apart) .. (limb|head|arm|leg|finger|hand)~, third degree burn~, severe burn~ .. (face|skin|body|hand),
+    leper, lepers, rabid (bite|attack), worms (crawling|coming) .. (eye|mouth|skin|flesh|wound|face)~, insects
+    crawling (under|out) .. (skin|mouth|eye|face)~, cockroach~ .. mouth, trypophobia, plague victim~, burning (body|
+    bodies|man|woman|person|child), burnt alive, charred remains, zombie~ eating .. (brain|flesh|human|man|woman|
+    person)~, skinning (a|an|the) (animal|rabbit|cat|dog|deer), tortured (animal|soul in agony|body|face)~, dead
+    (soldiers|men|animals|prisoners|dogs|cats|refugees|civilians), (surgery|operation) gone wrong, botched (surgery|
+    operation), (organs|guts|bowels|brains|tongue|eyeball~|eye|jaw) (hanging|spilling|spilled|falling|dangling|
+    scattered|strewn|slipping|ripped|torn) (out|off|over|from|on|across|down), blood and (guts|brains|bone~|flesh),
+    (guts|bowels|brains|flesh) (on|all over|everywhere|splattered|smeared|spilled|across|spread), torn (flesh|limb~|
+    body|skin), tears of blood, crying blood, blood tears, weeping blood, blood (running|dripping|pouring|streaming|
+    trickling|seeping|spraying|leaking) (from|down|out|out of|over), (spurting|gushing|spraying) blood, (throwing|
+    coughing|spitting) (up)? blood, (bloody|blood stained|blood soaked|blood spattered|blood splattered), bloodstain*,
+    bloodsoaked, blood soaked, blood covered, smear* (with|in) .. blood, (pools|puddles|rivers|lakes|trails|smears|
+    streaks|fountain|spray|gallons|buckets) of blood, bathing in blood, bathtub .. blood, (severed|chopped|hacked|
+    sawn|cut|lopped) (off)? .. (head|hand|arm|leg|finger|foot|feet|ear|limb|tongue|torso|toe|penis|nose)~, (head|
+    heads|skulls) on .. (spike|pike|stake|stick|platter|plate|pole|tray)~, shrunken head~, body part~, bits of (body|
+    bodies|flesh|brain), chunks of (flesh|meat|human), headless (body|bodies|torso|man|woman|child|girl|victim)~,
+    limbless, armless torso, legless (body|torso), torso without .. (head|limbs|arms|legs), (bodies|limbs) (strewn|
+    scattered|floating|piled|littering|everywhere|stacked|lined|hanging), (dead|lifeless|drowned|bloated|slaughtered|
+    butchered|skinned|gutted|dying|decayed|decaying|rotting|rotten|half eaten|murdered|burnt|burned|charred|crucified|
+    decomposed|decomposing|mummified|hanged|impaled) (man|men|woman|women|child|children|baby|infant|boy|girl|person|
+    people|soldier~|mother|father|bride|patient~|pilot~|hiker~|swimmer~|sailor~|prisoner~|civilian~|teenager~|toddler|
+    kid~|body|bodies|newborn|human~|lover~|family|nurse|clown), (dead|rotting|rotten|slaughtered|skinned|gutted|
+    decomposing|dying|run over|squashed|headless|butchered|bloated|half eaten|crushed|poisoned|tortured|dissected)
+    (cat|dog|animal|cow|pig|lamb|sheep|horse|bird|whale|fish|seal|puppy|kitten|fox|squirrel|pigeon|mouse|mice|rat|
+    deer|rabbit|chicken|goat|calf|elephant|dolphin)~, dead (mans|womans|childs|girls|boys|persons|animals|soldiers),
+    (dead|lifeless|glassy dead) eyes staring, lying dead, lies dead, lay dead, (found|hung|hangs|hanging) dead, body
+    bag~, bodybag~, toe tag~, mortuary, mortuaries, open coffin~, (coffin|casket|grave) .. (rotting|decay*|dead body),
+    exhum* .. (body|grave|remains), unmarked grave~ .. (body|bodies), crime scene .. (blood*|body|bodies), bloody
+    (crime|murder) scene~, (eye|eyes|eyelids|mouth|lips) (sewn|stitched|stapled) (shut|closed|together)?, (sewn|
+    stitched) (mouth|lips|eyelid~|eyes), (empty|bleeding|bloody|hollow bleeding) eye sockets, eyes (torn|ripped|
+    plucked|pulled|clawed|popping|falling|missing|bleeding) (out)?, (pluck*|claw*|rip*|tear*|pull*) out (his|her|its|
+    their|an|the)? .. (eye|tooth|teeth|tongue|heart|organ|fingernail|nail)~, fingernail~ (torn|ripped|pulled), jaw
+    (ripped|torn|missing|hanging|dislocated|blown), (missing|without) .. (jaw|lower jaw|half (his|her) face), half
+    (his|her|of his|of her) (face|skull|head) (missing|gone|blown|burnt|burned|torn|eaten|rotted), face (torn|ripped|
+    burned|burnt|melted|peeled|skinned|half eaten|eaten) (off|away|by)?, (flesh|skin) (peeling|falling|melting|
+    rotting|hanging|ripped|torn|stripped|sloughing|eaten) (off|away|from|in|by)?, flayed*, skin~ alive, peel~ (his|
+    her|its|the) (own)? (skin|face) off, tumor~ .. (face|growing|body|burst*|huge), tumour~, abscess*, boils
+    (bursting|covered), buboes, bubonic, smallpox, leprous, leprosy, ulcerat*, septic wound~, cyst~ (popping|burst*),
+    pimple popping, scabs, scabby, oozing, flesh eating, parasite~ .. (skin|eye|body|flesh|burst*|crawl*|brain|host),
+    tapeworm~, botfly, botflies, (worms|larvae|leeches|centipede~|beetles|cockroaches|insects|bugs|spiders|flies|ants|
+    rats) .. (crawling|bursting|coming|feeding|eating|swarming|gnawing|writhing|burrowing|pouring|feasting|nesting) ..
+    (mouth|eye|skin|flesh|wound|body|face|nose|ear|skull|socket|remains|belly)~, (swarm of)? flies (on|over|around|
+    buzzing) .. (body|face|eye|wound|meat|dead|rotting)~, fly (on|walking on) .. (eyeball|dead), (rats|dogs|crows|
+    vultures|pigs|ravens|wolves|hyenas) (eating|gnawing|feeding|feasting|pecking|tearing|picking) .. (body|bodies|
+    flesh|face|eye|remains|dead|human|man|woman|child|bones)~, rot~ (body|flesh|meat|head|hand|food|face|limb|skin|
+    teeth), rotten (body|flesh|meat|teeth|fish|egg|food|animal|limb|head|face|skin)~, (mouldy|moldy|mouldering)
+    (flesh|meat|food), decaying (body|flesh|meat|animal|head|face|skin|human), decompos* (body|bodies|head|face|flesh|
+    animal|in|under|on|dog|cat|woman|man), putrescen*, overflowing (toilet|latrine|sewage), raw sewage, (filthy|shit
+    covered|dirty) toilet, shit covered, dog shit, cow shit, human shit, turd~, sick on (the|his|her) (floor|shirt|
+    carpet|bed), pool of (sick|urine|piss|sewage), urine soaked, projectile vomit*, bile, phlegm, snot covered,
+    placenta, afterbirth, miscarriage (blood|in|scene), (fetus|foetus|fetuses|foetuses|baby|babies) (in|inside) (a|
+    the)? (jar|formaldehyde|glass jar|bucket|trash|bin|dumpster), self harm*, self harming, cutting (herself|himself|
+    themselves), (cuts|scars|slashes|slits|razor marks) (on|along|across|covering|all over) (her|his|their|the|a)? ..
+    (wrist|arm|thigh|forearm)~, razor (blade)? .. (wrist|arm|skin|thigh|vein)~, wrist~ (cut|slit|slashed|bleeding|
+    sliced), slic~ (her|his|their) .. (wrist|arm|thigh|skin|vein)~, self inflicted, burn* (herself|himself), (ends|
+    ending|end|took|taking|take) (his|her|their) own life, taking (his|her|their) life, want~ to die, about to jump ..
+    (bridge|roof|ledge|building|tower|window|train|balcony|cliff edge), jump~ (off|from|in front of) .. (bridge|roof|
+    ledge|building|train|tower|window|balcony) .. (death|die|kill), hang~ (from|by) (a|the|his|her) .. (noose|neck|
+    rope around), (hanged|hanging|hung) (herself|himself|themselves|by the neck|by (his|her) neck), (body|bodies|dead
+    man) (hanging|hangs|hung|swinging|dangling) from .. (rope|noose|beam|rafter|tree|ceiling|lamp post|bridge|gallows|
+    hook|meat hook)~, (gun|pistol|revolver|barrel|shotgun) (in|into|inside) (his|her|their) (own)? mouth, (gun|pistol|
+    revolver) (to|against|at) (his|her|their) own (head|temple|chin), slumped .. (gun|pills|bath|blood|dead), starv*
+    (to death|child*|people|prisoner~|skeletal|body|bodies|baby|dog~|man|woman|family|inmate~), famine, anorexic,
     anorexia, skeletal (body|bodies|man|woman|child*|figure of|prisoner~|inmate~|girl|model|arms|limbs|dog|thin), ribs
-    (sticking|protruding|showing through), concentration camp .. (prisoner|corpse|bod*|victim|inmate|survivor|dead)~,
-    death camp~, gas chamber victim~, mass grave~, killing field~, plague (pit|cart|corpse|victim|doctor with
-    bodies)~, vivisect*, dissect* (a|the|of|human|body|corpse|cat|dog|frog|man|woman)~, human experiment*, mad surgeon
-    .. (victim|patient|blood|organ), human
+    (sticking|protruding|showing through), concentration camp .. (prisoner|bod*|victim|inmate|survivor|dead)~, death
+    camp~, gas chamber victim~, killing field~, plague (pit|cart|victim|doctor with bodies)~, vivisect*, dissect* (a|
+    the|of|human|body|cat|dog|frog|man|woman)~, human experiment*, mad surgeon .. (victim|patient|blood|organ), human
     (meat|leg|arm|heart|head|skin|finger|hand|torso|limb|remains|sacrifice|liver|centipede|leather|stew|flesh|bone
-    soup) ..
-    (eaten|eating|plate|lamp|hook|raw|ripped|held|butcher*|market|mask|torn|grill*|chewed|cooked|roasting|served|menu|jar|oven|fridge),
-    (eat~|chew*|devour*|gnaw*|bit*|consum*|cook*|roast*|feast* on|fry*) .. (human
-    (flesh|leg|arm|hand|heart|brain|meat|head|finger|body|being|liver)|corpse|dead (body|man|woman|child)|severed|raw
-    flesh|his own (arm|hand|finger|flesh)|her own (arm|hand|finger|flesh)|brains|guts|entrails), amputat*
-    (gone|with|hand|leg|arm|foot|without|by|stump~|scene|saw|a|finger~), bloody stump~, stump~
-    (bleeding|bloody|oozing), (sawed|sawn|torn|ripped|split|cut|chopped|sliced|cleaved|bitten) (in half|in
-    two|open|apart|limb from limb), exposed (ribcage|spine|skull|guts|bowels|bones|flesh|brain|organs|intestines|muscle|sinew|tendon~), (ribcage|rib
-    cage|skull|chest|belly|stomach|abdomen|head|torso|body) (cracked open|split open|ripped open|torn open|cut
-    open|cracked|burst open|ripped|caved in|crushed|sliced open|opened up|smashed in|bursting), bone~
-    (sticking|protruding|poking|jutting|breaking) (out|through|from), (sticking|protruding) bones, compound fracture~,
-    gaping (wound|hole in (his|her)|mouth wound|stomach|chest)~,
-    (deep|infected|festering|oozing|weeping|open|gaping|gunshot|stab|exit|entry|bleeding) wound~, stitched together
-    (from|corpse|body|human), (mangled|crushed|twisted|contorted)
-    (body|bodies|corpse|limb|hand|face|leg|arm|victim|remains|human)~, crushed (under|by) ..
-    (train|car|truck|wheel|press|machine) .. (body|blood|limb*|head), run over by (a|the)
-    (train|truck|car|tank|bus|lorry), (train|railway|subway) track~ .. (body|suicid*|remains|severed), roadkill*,
-    squashed (animal|cat|frog|hedgehog|rabbit|squirrel|bird|pigeon)~, drowned* ..
-    (body|child|man|woman|girl|boy|corpse|migrant|refugee|baby|kitten|puppies|sailor|face|bride)~, (body|corpse)
-    (floating|washed|dumped|buried|wrapped|rotting|face down) .. (river|canal|lake|shore|shallow
-    grave|woods|carpet|trunk|suitcase|ditch|swamp|bathtub|freezer|plastic|bin
-    bag|water|dumpster|barrel|morgue|basement|cellar), meat hook~ .. (body|human|man|woman|corpse|person|people),
-    (body|human|man|woman|corpse|person|people) .. meat hook~, nailed to (a|the) (door|wall|tree|cross) ..
-    (animal|cat|body|head), carcass*, disfigur*, grotesquely deformed, deformed*, conjoined twin corpse~, acid burn~
-    .. face, acid (victim|scarred), face (scarred|burned|burnt) by acid, (third degree|severe|horrific) burns, burn
-    ward victim~, burn~ victim~, radiation (burns|sickness victim)~, blister* skin peel*, melted
-    (face|flesh|skin|body), burn~ (corpse|body|bodies|alive|to death), charr*
-    (body|bodies|corpse|remains|skull|skeleton|human|flesh|hand|limb|head)~, blood sacrifice~, satanic ritual~, ritual
-    (sacrifice|murder)~, animal sacrifice~, necromancy corpse~, grave robb* .. corpse, wearing .. (skin|face) of ..
-    (victim|man|woman|human), mask (made)? of (human)? (skin|flesh|faces), lampshade .. human skin, nightmare fuel,
-    grotesque (corpse|body|flesh|mutant|wound|deform*|monster made of)~, body horror*, flesh
-    (monster|abomination|mass|walls|pit|creature)~, pulsating flesh, mutant~ .. (flesh|oozing|pus|tumor|deform*),
-    torture porn, shock site~, liveleak, gore porn, necro*, zombie~ (eat*|feast*|biting|tearing|devour*|with
-    (rotting|exposed|torn|guts|missing)|ripping|rotting), intestines*, eyeball~ (on|in) (a|the)
-    (fork|plate|jar|spoon|bowl|floor), jar of eyeballs, pile of (eyeballs|teeth|limbs|heads|organs|bones and
-    flesh|severed|carcasses|bodies|dead), heap of
-    (limbs|heads|severed|hands|dead|corpses|bodies|carcasses|flesh|organs), dissected .. (alive|table|human|body)
+    soup) .. (eaten|eating|plate|lamp|hook|raw|ripped|held|butcher*|market|mask|torn|grill*|chewed|cooked|roasting|
+    served|menu|jar|oven|fridge), (eat~|chew*|devour*|gnaw*|bit*|consum*|cook*|roast*|feast* on|fry*) .. (human
+    (flesh|leg|arm|hand|heart|brain|meat|head|finger|body|being|liver)|dead (body|man|woman|child)|severed|raw flesh|
+    his own (arm|hand|finger|flesh)|her own (arm|hand|finger|flesh)|brains|guts), amputat* (gone|with|hand|leg|arm|
+    foot|without|by|stump~|scene|saw|a|finger~), bloody stump~, stump~ (bleeding|bloody), (sawed|sawn|torn|ripped|
+    split|cut|chopped|sliced|cleaved|bitten) (in half|in two|open|apart|limb from limb), exposed (ribcage|spine|skull|
+    guts|bowels|bones|flesh|brain|organs|muscle|sinew|tendon~), (ribcage|rib cage|skull|chest|belly|stomach|abdomen|
+    head|torso|body) (cracked open|split open|ripped open|torn open|cut open|cracked|burst open|ripped|caved in|
+    crushed|sliced open|opened up|smashed in|bursting), bone~ (sticking|protruding|poking|jutting|breaking) (out|
+    through|from), (sticking|protruding) bones, compound fracture~, gaping (wound|hole in (his|her)|mouth wound|
+    stomach|chest)~, (deep|infected|weeping|open|gaping|gunshot|stab|exit|entry|bleeding) wound~, stitched together
+    (from|body|human), (mangled|crushed|twisted|contorted) (body|bodies|limb|hand|face|leg|arm|victim|remains|human)~,
+    crushed (under|by) .. (train|car|truck|wheel|press|machine) .. (body|blood|limb*|head), run over by (a|the)
+    (train|truck|car|tank|bus|lorry), (train|railway|subway) track~ .. (body|remains|severed), roadkill*, squashed
+    (animal|cat|frog|hedgehog|rabbit|squirrel|bird|pigeon)~, drowned* .. (body|child|man|woman|girl|boy|migrant|
+    refugee|baby|kitten|puppies|sailor|face|bride)~, body (floating|washed|dumped|buried|wrapped|rotting|face down) ..
+    (river|canal|lake|shore|shallow grave|woods|carpet|trunk|suitcase|ditch|swamp|bathtub|freezer|plastic|bin bag|
+    water|dumpster|barrel|basement|cellar), meat hook~ .. (body|human|man|woman|person|people), (body|human|man|woman|
+    person|people) .. meat hook~, nailed to (a|the) (door|wall|tree|cross) .. (animal|cat|body|head), carcass*,
+    disfigur*, deformed*, acid burn~ .. face, acid (victim|scarred), face (scarred|burned|burnt) by acid, (third
+    degree|severe|horrific) burns, burn ward victim~, burn~ victim~, radiation (burns|sickness victim)~, blister* skin
+    peel*, melted (face|flesh|skin|body), burn~ (body|bodies|alive|to death), charr* (body|bodies|remains|skull|
+    skeleton|human|flesh|hand|limb|head)~, blood sacrifice~, satanic ritual~, ritual (sacrifice|murder)~, animal
+    sacrifice~, wearing .. (skin|face) of .. (victim|man|woman|human), mask (made)? of (human)? (skin|flesh|faces),
+    lampshade .. human skin, nightmare fuel, grotesque (body|flesh|mutant|wound|deform*|monster made of)~, body
+    horror*, flesh (monster|abomination|mass|walls|pit|creature)~, pulsating flesh, mutant~ .. (flesh|tumor|deform*),
+    torture porn, shock site~, liveleak, necro*, zombie~ (eat*|feast*|biting|tearing|devour*|with (rotting|exposed|
+    torn|guts|missing)|ripping|rotting), intestines*, eyeball~ (on|in) (a|the) (fork|plate|jar|spoon|bowl|floor), jar
+    of eyeballs, pile of (eyeballs|teeth|limbs|heads|organs|bones and flesh|severed|bodies|dead), heap of (limbs|
+    heads|severed|hands|dead|bodies|flesh|organs), dissected .. (alive|table|human|body), disemboweled, eviscerated,
+    dismember*, decapitated, beheaded (body|bodies|man|woman), overdose (death|victim)~
   `,
   inContext: [
     {
@@ -199,48 +171,47 @@ export const disturbing: WordTable = {
     { term: 'hanging, hanged', with: 'noose, suicid*, gallows, himself, herself' },
   ],
   innocent: `
-    (al|albert|tipper|lesley|vice president) gore, gore (tex|skirt|verbinski|vidal)~, goretex,
-    corpse (flower|bride|lily|plant|pose|reviver)~, corpse reviver cocktail~, exquisite corpse,
-    corpse flower blooming, blood (orange|moon|type|donor|donation|drive|pressure|test|bank|sugar|hound|lily|vessel|
-      sample|cell|red|root|brother|sister|line|group|cake|sausage|pudding|diamond|parrot|worth|bowl)~, blood oranges,
-    blood red (sky|sunset|rose|wine|moon|dress|lip|lipstick|car|leather|maple)~,
-    blood donation (centre|center|poster|van|day)~, blood pressure (cuff|monitor)~, blue blood~, bloody mary~,
-    bloody (sunday|cranesbill|geranium|dock)~, bleeding heart (flower|plant|dove)~, bleeding heart~, bleeding edge,
-    bleeding tooth fungus, dragon~ blood (tree|resin)~, dragons blood tree~, blood work lab, bloodhound~, dead (sea|
-      end|line|wood|leaf|leaves|tree|branch|grass|heat|weight|lock|pan|battery|pixel|centre|center|calm|bolt|lift|
-      ringer|stock|head|nettle|volcano|language|poet society)~, dead branches, dead man~ (switch|chest|fingers),
-    dead mans fingers, day of the dead, grateful dead, walking dead, red dead redemption, dead mall~, (dead|
-      dying) (tree|flower|plant|leaf|leaves|star|light|ember|coral|reef|grass) (limb|branch|head|arm|leg|hand)~,
-    dead tree limb~, dying (tree|star|lily)~, suicide (squad|prevention|awareness|hotline|bunny)~,
-    suicide prevention (poster|hotline|campaign|line)~, self harm (prevention|awareness),
-    carcass of (a|an|the) old? (car|ship|boat|building|plane|bus)~, (rotting|decaying) (wood|log|leaf|leaves|apple|
-      fruit|pumpkin|fence|barn|boat|house|mansion)~, (severed|rope|cable) (rope|cable|tie|chain)~, severed cable~,
-    vomiting rainbow~, rainbow vomit, puke green, vomit green, brain (coral|teaser|storm|scan|surgery|model|mri)~,
-    human (brain|organ|skull|heart|eyeball|eye) (model|diagram|anatomy|icon|poster|illustration|chart|textbook|
-      logo)~, exposed (brick|beam|concrete|aggregate|shoulder|pipe|wood)~, exposed rib vault~, skull and crossbones,
-    sugar skull~, human remains (museum|dig|excavation), wound (up|around|round|with|on|tightly|onto)~,
-    wound (care|dressing) (kit|box|pack|product)~, (clock|yarn|wire|coil|spring|rope|toy) wound, hand wound,
-    tightly wound, string wound, newspaper morgue, dead body language, slaughterhouse five,
-    burning man (festival|event|art|desert|nevada), skeletal (leaf|leaves|diagram|system),
-    blood (orange|moon|red|line|type)~, (rotten|rotting)
-    (tomato|banana|apple|wood|tree|log|plank~|stump|tooth|fence|boat|pier|roof|floorboard~), bile green, bile duct~,
-    dead (fish|bird) (tree|nebula), (dead|dying|frozen|burnt|burned|crushed) (man|woman) (s hand|s chest), dead
-    (tree|leaf|lake|calm|sea|heat|end|wood|fish handshake), frozen (people|man|woman|lake|fish|chicken|lamb|body of
-    water), (skinned|gutted|dead|frozen|boneless) (chicken|fish|salmon|trout|potato), fish (gutted|market), gutted
-    (house|building|church|pumpkin|kitchen), crushed (ice|velvet|stone|can|petals|garlic|lobster),
-    (ice|bone|beam~|pipe~|log~|wires|rock~|root~|brick~|nail~) (sticking|protruding|jutting), pork (belly|ribs) ..
-    (sliced|cut) open, (sliced|cut|split|torn|ripped) (open|in half|in two|apart)
-    (avocado|fruit|melon|watermelon|lemon|pomegranate|fig|bread|loaf|orange|envelope|jeans|paper|poster|papaya|geode|log),
-    (avocado|fruit|melon|watermelon|lemon|pomegranate|fig|bread|loaf|orange|envelope|jeans|paper|poster|papaya|geode|log|egg|kiwi|grapefruit|cabbage|cake|sandwich|apple|coconut|pumpkin|letter|curtain~|box|bag)~
-    .. (sliced|cut|split|torn|ripped|cracked|chopped|burst) (open|in half|in two|apart), oozing
-    (cheese|chocolate|honey|caramel|yolk|butter|sauce|jam|lava|slime|syrup|cream), plague doctor~, plague mask~,
-    famine (memorial|monument|museum)~, mortuary temple~, carcass of (a|an|the) .. (car|ship|boat|plane), half (of
-    his|of her|his|her) face (painted|in shadow|lit|gone in shadow|hidden), face (melted|torn)
-    (candle|poster|snowman), dissected (leaf|plateau|leaves|map|clock|camera), frog dissection diagram, severed
-    (rope|cable|tie|cord|wire|chain|branch)~, (split|cut|chop*|saw*|hack*) (off|up)? ..
-    (wood|logs|vegetables|carrot~|onion~|branch*|herbs), scars on the (tree|moon|rock|landscape|land|bark), body
-    (of|in) .. (water|guitar|violin|car|text), (bodies|body) of water, floating (body of|bodies of), burn*
-    (herself|himself) out, hanging out (with|at|in), blood pressure, blood vessels, blood (bank|donor|orange)~, bloody
-    mary
+    (al|albert|tipper|lesley|vice president) gore, gore (tex|skirt|verbinski|vidal)~, goretex, corpse (flower|bride|
+    lily|plant|pose|reviver)~, corpse reviver cocktail~, exquisite corpse, corpse flower blooming, blood (orange|moon|
+    type|donor|donation|drive|pressure|test|bank|sugar|hound|lily|vessel|sample|cell|red|root|brother|sister|line|
+    group|cake|sausage|pudding|diamond|parrot|worth|bowl)~, blood oranges, blood red (sky|sunset|rose|wine|moon|dress|
+    lip|lipstick|car|leather|maple)~, blood donation (centre|center|poster|van|day)~, blood pressure (cuff|monitor)~,
+    blue blood~, bloody mary~, bloody (sunday|cranesbill|geranium|dock)~, bleeding heart (flower|plant|dove)~,
+    bleeding heart~, bleeding edge, bleeding tooth fungus, dragon~ blood (tree|resin)~, dragons blood tree~, blood
+    work lab, bloodhound~, dead (sea|end|line|wood|leaf|leaves|tree|branch|grass|heat|weight|lock|pan|battery|pixel|
+    centre|center|calm|bolt|lift|ringer|stock|head|nettle|volcano|language|poet society)~, dead branches, dead man~
+    (switch|chest|fingers), dead mans fingers, day of the dead, grateful dead, walking dead, red dead redemption, dead
+    mall~, (dead|dying) (tree|flower|plant|leaf|leaves|star|light|ember|coral|reef|grass) (limb|branch|head|arm|leg|
+    hand)~, dead tree limb~, dying (tree|star|lily)~, suicide (squad|prevention|awareness|hotline|bunny)~, suicide
+    prevention (poster|hotline|campaign|line)~, self harm (prevention|awareness), carcass of (a|an|the) old? (car|
+    ship|boat|building|plane|bus)~, (rotting|decaying) (wood|log|leaf|leaves|apple|fruit|pumpkin|fence|barn|boat|
+    house|mansion)~, (severed|rope|cable) (rope|cable|tie|chain)~, severed cable~, vomiting rainbow~, rainbow vomit,
+    puke green, vomit green, brain (coral|teaser|storm|scan|surgery|model|mri)~, human (brain|organ|skull|heart|
+    eyeball|eye) (model|diagram|anatomy|icon|poster|illustration|chart|textbook|logo)~, exposed (brick|beam|concrete|
+    aggregate|shoulder|pipe|wood)~, exposed rib vault~, skull and crossbones, sugar skull~, human remains (museum|dig|
+    excavation), wound (up|around|round|with|on|tightly|onto)~, wound (care|dressing) (kit|box|pack|product)~, (clock|
+    yarn|wire|coil|spring|rope|toy) wound, hand wound, tightly wound, string wound, newspaper morgue, dead body
+    language, slaughterhouse five, burning man (festival|event|art|desert|nevada), skeletal (leaf|leaves|diagram|
+    system), blood (orange|moon|red|line|type)~, (rotten|rotting) (tomato|banana|apple|wood|tree|log|plank~|stump|
+    tooth|fence|boat|pier|roof|floorboard~), bile green, bile duct~, dead (fish|bird) (tree|nebula), (dead|dying|
+    frozen|burnt|burned|crushed) (man|woman) (s hand|s chest), dead (tree|leaf|lake|calm|sea|heat|end|wood|fish
+    handshake), frozen (people|man|woman|lake|fish|chicken|lamb|body of water), (skinned|gutted|dead|frozen|boneless)
+    (chicken|fish|salmon|trout|potato), fish (gutted|market), gutted (house|building|church|pumpkin|kitchen), crushed
+    (ice|velvet|stone|can|petals|garlic|lobster), (ice|bone|beam~|pipe~|log~|wires|rock~|root~|brick~|nail~)
+    (sticking|protruding|jutting), pork (belly|ribs) .. (sliced|cut) open, (sliced|cut|split|torn|ripped) (open|in
+    half|in two|apart) (avocado|fruit|melon|watermelon|lemon|pomegranate|fig|bread|loaf|orange|envelope|jeans|paper|
+    poster|papaya|geode|log), (avocado|fruit|melon|watermelon|lemon|pomegranate|fig|bread|loaf|orange|envelope|jeans|
+    paper|poster|papaya|geode|log|egg|kiwi|grapefruit|cabbage|cake|sandwich|apple|coconut|pumpkin|letter|curtain~|box|
+    bag)~ .. (sliced|cut|split|torn|ripped|cracked|chopped|burst) (open|in half|in two|apart), oozing (cheese|
+    chocolate|honey|caramel|yolk|butter|sauce|jam|lava|slime|syrup|cream), plague doctor~, plague mask~, famine
+    (memorial|monument|museum)~, mortuary temple~, carcass of (a|an|the) .. (car|ship|boat|plane), half (of his|of
+    her|his|her) face (painted|in shadow|lit|gone in shadow|hidden), face (melted|torn) (candle|poster|snowman),
+    dissected (leaf|plateau|leaves|map|clock|camera), frog dissection diagram, severed (rope|cable|tie|cord|wire|
+    chain|branch)~, (split|cut|chop*|saw*|hack*) (off|up)? .. (wood|logs|vegetables|carrot~|onion~|branch*|herbs),
+    scars on the (tree|moon|rock|landscape|land|bark), body (of|in) .. (water|guitar|violin|car|text), (bodies|body)
+    of water, floating (body of|bodies of), burn* (herself|himself) out, hanging out (with|at|in), blood pressure,
+    blood vessels, blood (bank|donor|orange)~, bloody mary, suicide (squeeze|king|door|doors|clutch)~, suicide squeeze
+    play, (baseball) .. suicide squeeze, skinned (knee|knees|rabbit pie), (toy|robot|doll|teddy|bear|statue|snowman|
+    puppet|button|mask)~ .. missing (eye|limb|arm|head)~, missing (eye|limb)~ .. (toy|robot|doll|teddy|statue)
   `,
 }

@@ -10,285 +10,489 @@ const groups = `
 export const hate: WordTable = {
   category: 'hate',
   terms: `
-    nazi, nazis, nazism, neonazi~, neo nazi~, neo nazis, swastika~, hitler, heil, sieg heil, siegheil, third reich,
-    gestapo, waffen ss, ss (uniform|officer|bolts|runes|lightning|insignia|flag)~, hakenkreuz, totenkopf,
-    reichsadler, sonnenrad, black sun symbol, 14 words, roman salute~, nazi salute~, kkk, ku klux klan, kukluxklan,
-    klansman, klansmen, klan (robe|hood|rally|member|meeting)~, burning cross~, cross burning~, white (power|
-      supremacy|supremacist|pride|nationalist|nationalism|genocide|race)~, whites only,
-    aryan (nation|brotherhood|race|nations|supremacy|purity|master)~, master race,
-    racial (purity|superiority|slur|hygiene|cleansing)~, race war~, racist, racists, racism, white (is|are) superior,
-    hate (speech|crime|group|symbol|rally|mob|propaganda|march|preacher)~,
-    hateful (sign|symbol|message|poster|slogan|speech|meme|mob)~, antisemit*, anti semit*, anti jewish, anti (muslim|
-      black|gay|immigrant|asian|lgbt|lgbtq|semitic|arab|trans) (propaganda|poster|sign|slogan|rally|protest|meme|
-      cartoon|hate|slur)~, islamophob*, homophob*, transphob*, xenophob*, bigot~, bigoted, bigotry, misogynist~,
-    misogynistic, holocaust (denial|denier|never|hoax|joke|meme)~, ethnic cleansing, genocidal, pogrom~,
-    great replacement, blackface, black face minstrel~, minstrel show~, yellowface, redface, golliwog~,
-    sambo caricature~, nigger~, niggers, nigga, niggas, niglet~, negroid~, kike, kikes, spic, spics, chink, chinks,
-    gook, gooks, wetback~, beaner~, paki, pakis, raghead~, towelhead~, towel head~, camel jockey~, sand nigger~,
-    sandnigger~, coon, coons, jigaboo~, porch monkey~, jungle bunny, jungle bunnies, darkie~, darky, pickaninny,
-    faggot~, fag, fags, dyke, dykes, tranny, trannies, shemale~, heshe, retard, retards, retarded, tard, spastic~,
-    mongoloid~, gyppo~, pikey, pikeys, redskin~, injun~, squaw~, zipperhead~, half breed~, halfbreed~, untermensch,
-    untermenschen, subhuman~, sub humans, cracker trash, white trash, honky, honkies, slant eye~, slanty eyed, wop,
-    wops, dago~, kraut~, jap, japs, hymie~, christ killer~, feminazi~, (kill|gas|exterminate|hang|burn|deport|lynch|
-      hate|eradicate|shoot|ban|expel|hates|hating|exterminating|gassing|purge|eliminate) (all|the|every|those|
-      these)? (the)? (${groups}), death to (all|the)? (the)? (${groups}), no (blacks|jews|gays|muslims|immigrants|
-      mexicans|asians|foreigners|arabs) allowed?, no women allowed, (${groups}) (are|as) (animals|vermin|rats|
-      subhuman|inferior|parasites|cockroaches|monkeys|apes|pigs|criminals|scum|dogs|terrorists|thieves|evil|disease|
-      garbage|filth), (${groups}) (go home|get out), (greedy|evil|dirty|filthy|hook nosed|stupid|lazy) (jew~|muslim~|
-      mexican~|immigrant~|arab~|gypsy|gypsies|foreigner~|blacks), (greedy|evil|dirty|filthy|hook nosed|stupid|
-      lazy) (jewish|black|african) (man|banker|caricature|people|merchant|men|woman), (racist|antisemitic|hateful|
-      bigoted|offensive|stereotypical) (caricature|cartoon|stereotype|meme|graffiti|slogan|joke|propaganda|depiction|
-      imagery|slur)~, happy merchant meme, jewish (banker|merchant) .. (caricature|greedy|world|control|money)~,
-    (black|african) (man|people|person|woman|child)~ (as|like) (a|an)? (monkey|ape|gorilla|slave|animal)~,
-    gay (conversion|basher|bashing)~, god hates, (inferior|superior) race~, slave auction~, jim crow sign~,
-    colored only, confederate (flag|battle flag)~, rebel flag~, apartheid (sign|supporter)~, fascist~, fascism,
-    skinhead (rally|nazi|gang|mob)~, alt right rally, proud boys, soldiers giving .. (hitler|nazi) salute,
-    isis (flag|fighter|propaganda)~, islamic state (flag|fighter)~, al qaeda, gas chamber~,
-    mein kampf, (kill|gas|exterminate|hang|burn|deport|lynch|hate|shoot|ban|expel|purge|eliminate|stone|bash|death
-    to|no more|cleanse|behead|smash|stop|ban all) (all|the|every|those|these)?
-    (faggots|fags|niggers|niggas|kikes|spics|chinks|gooks|wetbacks|trannies|dykes|retards|ragheads|pakis|yids|homos|queers|coons|beaners|muzzies|infidels|kuffar|kafirs|jewboys|poofs|darkies|savages),
-    (faggots|fags|niggers|niggas|kikes|spics|chinks|gooks|wetbacks|trannies|dykes|retards|ragheads|pakis|yids|homos|queers|coons|beaners|muzzies|infidels|kuffar|kafirs|jewboys|poofs|darkies|savages)
-    .. (go home|get out|out|vermin|burn|die|scum), yellow star (badge|patch|armband)? ..
-    (jude|jew*|nazi|neighbour|joke|costume|mock*|unvaccinated), jude badge~, (badge|armband|star|patch) ... jude,
-    (mock*|laugh*|joke~|joking|celebrat*|glorif*|prais*|deny*|denial|denies|meme~|cheer*|funny|trivialis*|trivializ*|justify*)
-    .. (holocaust|auschwitz|genocide|slavery|shoah|ethnic
-    cleansing|lynching|apartheid|pogrom|hitler|nazi|nazis|ss|third reich|breivik|gas chamber|gas
-    chambers|concentration camp|concentration camps), (holocaust|auschwitz|shoah|gas chamber|slavery|lynching) ..
-    (joke|jokes|meme|memes|funny|hoax|lie|denial|denier|oven|ovens|party|prank|mock*|never
-    happened|fake|souvenir|cartoon)~, (hitler|himmler|goebbels|mengele|eichmann|heydrich|goering|breivik|dylann
-    roof|brenton tarrant|tarrant manifesto|mcveigh hero|elliot rodger|unabomber|osama bin laden|bin laden),
-    goebbels, himmler, heydrich, goering, mengele, eichmann, adolf, fuhrer, der fuehrer, fuehrer, breivik, dylann
-    roof, brenton tarrant, elliot rodger, hitler*, nazi*, neonazi*, natsoc, national socialist*, national socialism,
-    waffen*, schutzstaffel, sturmabteilung, brownshirt~, brown shirts marching, blackshirt~, hitlerjugend, hitler
-    youth, wehrmacht (hero|glor*|salut*), ss soldier~, ss
-    (troops|trooper|guard|uniform|skull|rune|runes|insignia|logo|symbol|helmet|division)~, (double|lightning) .. ss,
-    wolfsangel, othala, odal rune, odal, algiz rune, sieg rune, reichskriegsflagge, reich (flag|eagle|war flag),
-    imperial eagle .. swastika, iron cross .. (nazi|ss|swastika), (celtic cross) ..
-    (white|power|skinhead|nazi|supremac*), 14 88, 14 words, fourteen words, heil*, seig heil, sig heil, hh 88,
-    88 (tattoo|heil|nazi), rahowa, roman salute, hitler salute~, stiff arm salute~, nazi salut*, fascist salut*,
-    fascis*, falangist~, mussolini (glor*|hero|salut*|banner|portrait), il duce, ustase, ustasha, golden dawn
-    (party|flag|rally|nazi), atomwaffen*, combat 18, blood and (honour|honor|soil), blood honour, stormfront, daily
-    stormer, patriot front, proud boys, identity evropa, national action (flag|rally|nazi), feuerkrieg, the base nazi,
-    aryan*, aryan (family|child|youth|man|woman|ideal|superman|blood|jesus)~, ubermensch (blonde|aryan|race), white
-    (power|pride|supremac*|nationalis*|genocide|identity movement|ethnostate|homeland|lives
-    matter|revolution|race|resistance|aryan|man march|is right|only sign), white ethnostate, its (ok|okay) to be white,
-    (jews|you|they) will not replace us, replacement (theory|conspiracy), zog, zionist
-    (occupied|octopus|puppet|control|pig|rat|conspiracy|vermin)~, globalist (octopus|jew|puppet|puppeteer|cabal)~,
-    rothschild .. (control*|world|octopus|puppet|greed*|conspiracy), jewish (conspiracy|octopus|cabal|plot|lobby
-    control|puppet
-    master|greed|nose|puppeteer|vermin|rat|rats|world|control|domination|stereotype|caricature|moneylender|parasite)~,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    .. (octopus|puppeteer|puppet master|puppet strings|as rats|as vermin|as a rat|as rat|as apes|as an ape|as
-    monkeys|as a monkey|as pigs|as a pig|as insects|as cockroaches|as parasites|as parasite|as devils|as demons|as
-    animals|as dogs|as beasts|as criminals|as thieves|as terrorists|as savages|as subhuman*|as snakes|as spider|as a
-    spider|as leeches|control* the world|control* the (media|banks)|rule the world|running the world|world
-    domination|drinking (childrens|christian) blood|poisoning wells|to blame),
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    (are|is)
-    (animals|vermin|rats|subhuman|inferior|parasites|parasite|cockroaches|monkeys|apes|pigs|criminals|scum|dogs|terrorists|thieves|evil|disease|diseased|garbage|filth|filthy|a
-    disease|a plague|a cancer|cancer|not human|not people|the
-    enemy|dirty|stupid|lazy|greedy|rapists|invaders|savages|trash|sick|perverts|sinners|abominations|an
-    abomination|satanic|less than human|sub human|taking over|ruining|destroying|not welcome|our
-    misfortune|worthless|mentally ill|pedophiles|paedophiles|groomers), they are
-    (vermin|subhuman|parasites|rats|cockroaches),
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    (vermin|scum|rats|parasites|cockroaches|filth|invasion|invaders|plague|swarm|menace|apes|monkeys|pigs|dogs|savages|hordes|horde|threat
-    poster|problem|question|go home|get out|not welcome|forbidden|not allowed|verboten|keep out),
-    (keep|kick|throw|get|drive|force) ..
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    out,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    (raus|out sign|out poster|go back), (auslander|ausländer|juden) raus, juda verrecke, kauft nicht bei juden,
-    (go|going|send|sent) back to (africa|mexico|china|where|your|pakistan|india|their|the jungle), send them back,
-    go back where, foreigners out, immigrants out, muslims out, (no|ban|banning|stop)
-    (islam|mosques|islamization|islamisation|muslims|jews|blacks|gays|immigrants|refugees|homos|gypsies|trans
-    people|asians|mexicans|foreigners|irish|coloureds|coloreds), (no dogs) (no)? ..
-    (blacks|irish|jews|chinese|mexicans|indians), (coloureds|coloreds|blacks|europeans|whites|aryans) only, for whites
-    only, whites only*, white only (sign|fountain|entrance|bench)~, (hate|hates|hating|hatred)
-    (of|for|against|toward|towards)? (the|all)?
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
-    hat*
-    (sign|banner|poster|speech|slogan|graffiti|flyer|leaflet|symbol|preacher|message|group|mob|rally|meme|crime|tattoo)~,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    (hat*|bash*) (group|mob|rally|sign|poster)?,
-    (kill|gas|exterminate|hang|burn|deport|lynch|hate|eradicate|shoot|ban|expel|purge|eliminate|gassing|killing|exterminating|deporting|lynching|burning|shooting|hanging|stoning|bash|beat
-    up|spit on|death to|down with|rid of|drown|bomb|nuke|sterilise|sterilize) (all|the|every|those|these|them)?
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    ..
-    (people|immigrants|refugees|men|women|children|poster|sign|banner|slogan|graffiti|meme|flag|chant|rally|flyer|leaflet),
-    (kill|gas|exterminate|lynch|eradicate|purge|death to|gassing|exterminating|deport)
-    (all|the|every|those|these|them)?
-    (jew|jews|muslim|muslims|immigrants|migrants|gays|lesbians|asians|arabs|mexicans|africans|refugees|roma|gypsies|homosexuals|foreigners|infidels|kuffar|christians|hindus|sikhs|blacks|whites|women|israelis|palestinians|kurds|tutsi|tutsis|rohingya|armenians|turks|poles|disabled|cripples),
-    death to .. (jews|israel|america|gays|muslims|arabs|infidels|blacks|immigrants), death camp~ for, camps for
-    (gays|muslims|jews|immigrants), noose~ .. (black
-    (people|man|men|family|student*|neighbour*|neighbor*|church|boy|coworker*)|racist|racial|african american|threat),
-    lynch* .. (black|negro|african american|klan|racist|racis*), (black|african american)
-    (man|men|people|boy|teenager|family) .. (lynch*|noose|klan|whipped by|in chains (for|on) (sale|auction)), klan,
-    klans*, kkk*, ku klux*, klansm*, grand wizard .. (klan|hood|cross|white), (white|pointed)
-    (hood|hoods|hooded|robes) .. (burning cross|torch*|cross|klan|racist|lynch*|rally)~, burning cross*, fiery cross,
-    cross burning, burning (a|an|the|of|of a)? (quran|koran|torah|pride flag|rainbow flag|trans flag|israeli
-    flag|mosque|synagogue|black church|talmud)~, (quran|koran|torah|pride flag|rainbow flag|synagogue|mosque|black
-    church|star of david) .. (burn*|on fire|set alight|desecrat*|trampl*|defac*|vandal*|torched|pig head|pigs
-    head|bacon|spat on), (desecrat*|defac*|vandal*|graffiti on|spray* on) ..
-    (synagogue|mosque|jewish|jews|headstone*|grave*|cemetery|torah|quran|holocaust memorial), (pig|pigs) head ..
-    (mosque|synagogue),
-    (mocking|insulting|racist|offensive|demeaning|dehumanis*|dehumaniz*|grotesque|hateful|ugly|nasty|derogatory|degrading|xenophobic|antisemitic|anti
-    semitic|bigoted|exaggerated|cruel|vile|mean|stereotyp*|propaganda|hate|caricature) ...
-    (caricature|cartoon|stereotype|poster|drawing|depiction|portrayal|meme|comic|puppet|costume|mascot|joke)~ ..
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
-    (mocking|insulting|offensive|demeaning|dehumanising|dehumanizing|grotesque|hateful|derogatory|degrading|xenophobic|bigoted|exaggerated|vile|crude|ridiculing)
-    ..
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    .. (caricature|cartoon|stereotype|poster|drawing|depiction|meme|costume|nose|lips|features)~,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    .. (caricature|stereotype|stereotypes)~, caricatur* of ..
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
+    third reich, gestapo, ss (uniform|officer|bolts|runes|lightning|insignia|flag)~, reichsadler, black sun symbol, 14
+    words, roman salute~, kukluxklan, burning cross~, cross burning~, white (power|pride|nationalist|nationalism|
+    genocide|race)~, whites only, master race, racial (purity|superiority|slur|hygiene|cleansing)~, race war~, white
+    (is|are) superior, hate (speech|crime|group|symbol|rally|mob|propaganda|march|preacher)~, hateful (sign|symbol|
+    message|poster|slogan|speech|meme|mob)~, antisemit*, anti semit*, anti jewish, anti (muslim|black|gay|immigrant|
+    asian|lgbt|lgbtq|semitic|arab|trans) (propaganda|poster|sign|slogan|rally|protest|meme|cartoon|hate|slur)~,
+    islamophob*, homophob*, transphob*, xenophob*, holocaust (denial|denier|never|hoax|joke|meme)~, ethnic cleansing,
+    genocidal, great replacement, black face minstrel~, minstrel show~, sambo caricature~, niglet~, negroid~, kike,
+    kikes, spic, spics, chink, chinks, gook, gooks, wetback~, beaner~, raghead~, towelhead~, towel head~, camel
+    jockey~, sandnigger~, coon, coons, porch monkey~, jungle bunny, jungle bunnies, darkie~, darky, faggot~, fag,
+    fags, dyke, dykes, trannies, shemale~, heshe, tard, mongoloid~, redskin~, squaw~, zipperhead~, half breed~,
+    halfbreed~, sub humans, cracker trash, white trash, honky, honkies, slant eye~, slanty eyed, wop, wops, kraut~,
+    jap, japs, hymie~, christ killer~, feminazi~, (kill|gas|exterminate|hang|burn|deport|lynch|hate|eradicate|shoot|
+    ban|expel|hates|hating|exterminating|gassing|purge|eliminate) (all|the|every|those|these)? (the)? (${groups}),
+    death to (all|the)? (the)? (${groups}), no (blacks|jews|gays|muslims|immigrants|mexicans|asians|foreigners|arabs)
+    allowed?, no women allowed, (${groups}) (are|as) (animals|vermin|rats|inferior|parasites|cockroaches|monkeys|apes|
+    pigs|criminals|scum|dogs|terrorists|thieves|evil|disease|garbage|filth), (${groups}) (go home|get out), (greedy|
+    evil|dirty|filthy|hook nosed|stupid|lazy) (jew~|muslim~|mexican~|immigrant~|arab~|gypsy|gypsies|foreigner~|
+    blacks), (greedy|evil|dirty|filthy|hook nosed|stupid|lazy) (jewish|black|african) (man|banker|caricature|people|
+    merchant|men|woman), (hateful|offensive|stereotypical) (caricature|cartoon|stereotype|meme|graffiti|slogan|joke|
+    propaganda|depiction|imagery|slur)~, happy merchant meme, jewish (banker|merchant) .. (caricature|greedy|world|
+    control|money)~, (black|african) (man|people|person|woman|child)~ (as|like) (a|an)? (monkey|ape|gorilla|slave|
+    animal)~, gay (conversion|basher|bashing)~, god hates, (inferior|superior) race~, slave auction~, jim crow sign~,
+    colored only, rebel flag~, apartheid (sign|supporter)~, skinhead (rally|gang|mob)~, alt right rally, proud boys,
+    isis (flag|fighter|propaganda)~, islamic state (flag|fighter)~, al qaeda, gas chamber~, mein kampf, (kill|gas|
+    exterminate|hang|burn|deport|lynch|hate|shoot|ban|expel|purge|eliminate|stone|bash|death to|no more|cleanse|
+    behead|smash|stop|ban all) (all|the|every|those|these)? (homos|queers|infidels|kuffar|kafirs|savages), (homos|
+    queers|infidels|kuffar|kafirs|savages) .. (go home|get out|out|vermin|burn|die|scum), yellow star (badge|patch|
+    armband)? .. (jude|jew*|neighbour|joke|costume|mock*|unvaccinated), jude badge~, (badge|armband|star|patch) ...
+    jude, (mock*|laugh*|joke~|joking|celebrat*|glorif*|prais*|deny*|denial|denies|meme~|cheer*|funny|trivialis*|
+    trivializ*|justify*) .. (holocaust|auschwitz|genocide|slavery|shoah|ethnic cleansing|lynching|apartheid|ss|third
+    reich|gas chamber|gas chambers|concentration camp|concentration camps), (holocaust|auschwitz|shoah|gas chamber|
+    slavery|lynching) .. (joke|jokes|meme|memes|funny|hoax|lie|denial|denier|oven|ovens|party|prank|mock*|never
+    happened|fake|souvenir|cartoon)~, (dylann roof|brenton tarrant|tarrant manifesto|mcveigh hero|elliot rodger|
+    unabomber|osama bin laden|bin laden), goebbels, himmler, heydrich, goering, mengele, eichmann, adolf, fuhrer,
+    fuehrer, breivik, dylann roof, brenton tarrant, elliot rodger, hitler*, nazi*, neonazi*, natsoc, national
+    socialist*, national socialism, waffen*, schutzstaffel, sturmabteilung, brownshirt~, brown shirts marching,
+    blackshirt~, wehrmacht (hero|glor*|salut*), ss soldier~, ss (troops|trooper|guard|uniform|skull|rune|runes|
+    insignia|logo|symbol|helmet|division)~, (double|lightning) .. ss, wolfsangel, othala, odal, algiz rune,
+    reichskriegsflagge, reich (flag|eagle|war flag), iron cross .. ss, (celtic cross) .. (white|power|skinhead), 14
+    88, fourteen words, heil*, hh 88, 88 tattoo, rahowa, roman salute, stiff arm salute~, fascis*, falangist~,
+    mussolini (glor*|hero|salut*|banner|portrait), il duce, ustase, ustasha, golden dawn (party|flag|rally),
+    atomwaffen*, combat 18, blood and (honour|honor|soil), blood honour, stormfront, daily stormer, patriot front,
+    identity evropa, national action (flag|rally), feuerkrieg, aryan*, white (power|pride|nationalis*|genocide|
+    identity movement|ethnostate|homeland|lives matter|revolution|race|resistance|man march|is right|only sign), white
+    ethnostate, its (ok|okay) to be white, (jews|you|they) will not replace us, replacement (theory|conspiracy), zog,
+    zionist (occupied|octopus|puppet|control|pig|rat|conspiracy|vermin)~, globalist (octopus|jew|puppet|puppeteer|
+    cabal)~, rothschild .. (control*|world|octopus|puppet|greed*|conspiracy), jewish (conspiracy|octopus|cabal|plot|
+    lobby control|puppet master|greed|nose|puppeteer|vermin|rat|rats|world|control|domination|stereotype|caricature|
+    moneylender|parasite)~, (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|
+    lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|
+    gypsies|trans|disabled|native american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|
+    korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|
+    kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani) .. (octopus|puppeteer|puppet master|puppet strings|as
+    rats|as vermin|as a rat|as rat|as apes|as an ape|as monkeys|as a monkey|as pigs|as a pig|as insects|as
+    cockroaches|as parasites|as parasite|as devils|as demons|as animals|as dogs|as beasts|as criminals|as thieves|as
+    terrorists|as savages|as snakes|as spider|as a spider|as leeches|control* the world|control* the (media|banks)|
+    rule the world|running the world|world domination|drinking (childrens|christian) blood|poisoning wells|to blame),
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
+    chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|
+    foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|
+    hindus|sikh|sikhs|aboriginal|romani) (are|is) (animals|vermin|rats|inferior|parasites|parasite|cockroaches|
+    monkeys|apes|pigs|criminals|scum|dogs|terrorists|thieves|evil|disease|diseased|garbage|filth|filthy|a disease|a
+    plague|a cancer|cancer|not human|not people|the enemy|dirty|stupid|lazy|greedy|rapists|invaders|savages|trash|
+    sick|perverts|sinners|abominations|an abomination|satanic|less than human|sub human|taking over|ruining|
+    destroying|not welcome|our misfortune|worthless|mentally ill|pedophiles|paedophiles|groomers), they are (vermin|
+    parasites|rats|cockroaches), (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|
+    lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|
+    gypsies|trans|disabled|native american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|
+    korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|
+    kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani) (vermin|scum|rats|parasites|cockroaches|filth|
+    invasion|invaders|plague|swarm|menace|apes|monkeys|pigs|dogs|savages|hordes|horde|threat poster|problem|question|
+    go home|get out|not welcome|forbidden|not allowed|verboten|keep out), (keep|kick|throw|get|drive|force) .. (jew|
+    jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
+    chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|
+    foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|
+    hindus|sikh|sikhs|aboriginal|romani) out, (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|
+    migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|
+    refugees|roma|gypsy|gypsies|trans|disabled|native american|native americans|indian|indians|hispanic|latino|
+    latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|
+    tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani) (raus|out sign|out poster|go
+    back), (auslander|ausländer|juden) raus, juda verrecke, kauft nicht bei juden, (go|going|send|sent) back to
+    (africa|mexico|china|where|your|india|their|the jungle), send them back, go back where, foreigners out, immigrants
+    out, muslims out, (no|ban|banning|stop) (islam|mosques|islamization|islamisation|muslims|jews|blacks|gays|
+    immigrants|refugees|homos|gypsies|trans people|asians|mexicans|foreigners|irish|coloureds|coloreds), (no dogs)
+    (no)? .. (blacks|irish|jews|chinese|mexicans|indians), (coloureds|coloreds|blacks|europeans|whites) only, for
+    whites only, whites only*, white only (sign|fountain|entrance|bench)~, (hate|hates|hating|hatred) (of|for|against|
+    toward|towards)? (the|all)? (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|
+    lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|
+    gypsies|trans|disabled|native american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|
+    korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|
+    kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani), hat* (sign|banner|poster|speech|slogan|graffiti|
+    flyer|leaflet|symbol|preacher|message|group|mob|rally|meme|crime|tattoo)~, (jew|jews|jewish|black|blacks|muslim|
+    muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|
+    african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native american|native americans|indian|
+    indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|
+    homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    (hat*|bash*) (group|mob|rally|sign|poster)?, (kill|gas|exterminate|hang|burn|deport|lynch|hate|eradicate|shoot|
+    ban|expel|purge|eliminate|gassing|killing|exterminating|deporting|lynching|burning|shooting|hanging|stoning|bash|
+    beat up|spit on|death to|down with|rid of|drown|bomb|nuke|sterilise|sterilize) (all|the|every|those|these|them)?
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
+    chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|
+    foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|
+    hindus|sikh|sikhs|aboriginal|romani) .. (people|immigrants|refugees|men|women|children|poster|sign|banner|slogan|
+    graffiti|meme|flag|chant|rally|flyer|leaflet), (kill|gas|exterminate|lynch|eradicate|purge|death to|gassing|
+    exterminating|deport) (all|the|every|those|these|them)? (jew|jews|muslim|muslims|immigrants|migrants|gays|
+    lesbians|asians|arabs|mexicans|africans|refugees|roma|gypsies|homosexuals|foreigners|infidels|kuffar|christians|
+    hindus|sikhs|blacks|whites|women|israelis|palestinians|kurds|tutsi|tutsis|rohingya|armenians|turks|poles|disabled|
+    cripples), death to .. (jews|israel|america|gays|muslims|arabs|infidels|blacks|immigrants), death camp~ for, camps
+    for (gays|muslims|jews|immigrants), noose~ .. (black (people|man|men|family|student*|neighbour*|neighbor*|church|
+    boy|coworker*)|racial|african american|threat), lynch* .. (black|negro|african american), (black|african american)
+    (man|men|people|boy|teenager|family) .. (lynch*|noose|whipped by|in chains (for|on) (sale|auction)), klan, klans*,
+    kkk, ku klux*, grand wizard .. (hood|cross|white), (white|pointed) (hood|hoods|hooded|robes) .. (burning cross|
+    torch*|cross|lynch*|rally)~, burning cross*, fiery cross, cross burning, burning (a|an|the|of|of a)? (quran|koran|
+    torah|pride flag|rainbow flag|trans flag|israeli flag|mosque|synagogue|black church|talmud)~, (quran|koran|torah|
+    pride flag|rainbow flag|synagogue|mosque|black church|star of david) .. (burn*|on fire|set alight|desecrat*|
+    trampl*|defac*|vandal*|torched|pig head|pigs head|bacon|spat on), (desecrat*|defac*|vandal*|graffiti on|spray* on)
+    .. (synagogue|mosque|jewish|jews|headstone*|grave*|cemetery|torah|quran|holocaust memorial), (pig|pigs) head ..
+    (mosque|synagogue), (mocking|insulting|offensive|demeaning|dehumanis*|dehumaniz*|grotesque|hateful|ugly|nasty|
+    derogatory|degrading|anti semitic|exaggerated|cruel|vile|mean|stereotyp*|propaganda|hate|caricature) ...
+    (caricature|cartoon|stereotype|poster|drawing|depiction|portrayal|meme|comic|puppet|costume|mascot|joke)~ .. (jew|
+    jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
+    chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
+    american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|
+    foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|
+    hindus|sikh|sikhs|aboriginal|romani), (mocking|insulting|offensive|demeaning|dehumanising|dehumanizing|grotesque|
+    hateful|derogatory|degrading|exaggerated|vile|crude|ridiculing) .. (jew|jews|jewish|black|blacks|muslim|muslims|
+    immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|
+    africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native american|native americans|indian|indians|
+    hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|
+    homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani) ..
+    (caricature|cartoon|stereotype|poster|drawing|depiction|meme|costume|nose|lips|features)~, (jew|jews|jewish|black|
+    blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|
+    mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|
+    judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|
+    aboriginal|romani) .. (caricature|stereotype|stereotypes)~, caricatur* of .. (jew|jews|jewish|black|blacks|muslim|
+    muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|
+    african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native american|native americans|indian|
+    indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|
+    homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani),
     hook nose~, hook nosed, hooked nose .. (jew*|gold|money|banker|greed*), big nosed (jew|banker|merchant)~, greedy
     (jew|jewish|banker with a hooked|rothschild)~, (buck|bucked) (teeth|toothed) .. (chinese|asian|japanese|oriental),
-    slant* eye*, slit eyed (chinese|asian), pulling (his|her|their) eyes .. (slant*|chinese|asian|mock*),
-    (thick|big|huge|exaggerated) lips .. (black|african|negro|blackface|caricature|watermelon), watermelon ..
-    (racist|negro|blackface|sambo|minstrel|stereotype|caricature), (mammy|sambo|pickaninny|golly|coon|minstrel|jim
-    crow|uncle tom|aunt jemima racist|mandingo|lawn jockey)
-    (caricature|figurine|doll|costume|poster|cartoon|show|character|stereotype|card|advert|statue|toy|jar)~, golliwo*,
-    golliwogs, pickanin*, piccaninn*, black face (party|costume|makeup|minstrel|paint|performer|actor|student)~, (boot
-    polish|shoe polish|black paint|dark makeup|brown makeup) .. (face|blackface) ..
-    (mock*|party|costume|minstrel|african|rapper)?, blackface*, brownface, yellowface*, redface*, zwarte piet, black
-    pete, jim crow, segregation (sign|forever|now)~, segregat* .. (fountain|bus|forever|sign), apartheid
-    (glor*|praise|flag|hero|sign|now|celebrat*)~, bring back (slavery|apartheid|lynching|segregation|hitler|the
-    ovens|gas chambers), happy slaves, slaves (happy|smiling|dancing|grateful)~, slavery (was good|is good|was
-    right|celebrat*|nostalgia), slave (auction|market|trader|owner|whip) ..
-    (celebrat*|happy|glor*|joke|funny|party|costume), slave market~, confederate*, rebel flag*, dixie flag,
-    (gas|oven) .. (jews|chamber) .. (joke|meme|funny|caption), six million (lie|lies|was not enough|wasnt
-    enough|more|cookies), holohoax, holocau* (hoax|lie|myth|never), blood libel, protocols of (the)? (learned)?
-    elders, christ killer*, great replacement*, white genocide*, race
-    (traitor|mixing|mixer|treason|science|war|purity|hygiene|realist|riot hate)~, racial
-    (hygiene|purity|cleansing|superiority|inferiority|hatred|slur|stereotype|war|segregation|ladder|hierarchy|skull)~,
-    skull measur* .. race, phrenolog* .. (race|inferior), eugenic*
-    (poster|propaganda|race|purity|sterilis*|steriliz*)~, mud (people|race|races), inferior
-    (race|people|races|peoples|blood)~, superior race~, master race*, untermensch*, subhuman*, sub human*,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
-    .. (inferior|subhuman|untermensch), racis*, bigot*, xenophob*, homophob*, transphob*, islamophob*,
-    antisemit*, anti
-    (semitic|jewish|muslim|islam|black|gay|immigrant|migrant|asian|lgbt|lgbtq|trans|arab|refugee|roma|gypsy|queer|women|chinese|mexican|indian)
-    (propaganda|poster|sign|slogan|rally|protest|meme|cartoon|hate|slur|flyer|banner|leaflet|march|graffiti|caricature|mob|sticker|violence|hatred)~,
-    misogyn*, sexist (poster|meme|joke|slogan|sign|advert|cartoon)~, supremac*, incel
-    (manifesto|hero|rebellion|saint|uprising)~, women (are|is)
-    (inferior|property|stupid|objects|subhuman|worthless|slaves|whores|meant to serve), women (belong|belongs) in the
-    kitchen, women should .. (silent|kitchen|obey|not vote), god hates*, aids (cures|kills) (gays|fags), adam and eve
-    not, (gays|homosexuals|sodomites|queers|lesbians|trans people|homos) (burn*|hang*|in
-    hell|stoned|cured|should|must|thrown|off (a|the) roof), burn in hell .. (gay|gays|pride|homosexual|muslim|jew)~,
-    pray the gay away, conversion therapy (camp|poster|advert|works)~, cure (gays|homosexuality), straight pride,
-    trannie~, tranny*, troon~, ladyboy mock*, (faggot|fagot|faggots|faggy)~, homo (sign|slur|scum)~, poof, poofs,
-    poofter~, batty boy~, lezzer~, lesbo~, sodomite~, queer bash*, gay bash*, fag bash*, yid, yids, heeb~, sheeny,
-    shylock (caricature|jew), kyke~, jewboy~, jew (boy|rat|pig|scum|dog|nose|puppet|lover|bastard|down)~, dirty jew,
-    dirty (jew|arab|muslim|mexican|immigrant|gypsy|paki|chink|indian|black|refugee|foreigner|homo|hun)~, zionazi~,
-    ching chong, chinaman, chinamen, chinky, chinkies, slopes and gooks, nips, nip (soldier|devil|rat)~, polack~,
-    dago*, guinea wop, eyetie~, gringo scum, greaseball~, spick~, border (bunny|hopper)~, anchor bab*, illegals
-    (out|go home|vermin), abo scum, abbos, boong~, coonass, kaffir~, kaffer~, munt~, muzzie~, mudslime~, mozlem~,
-    hajji~, haji scum, goat fucker~, goatfucker~, sand monkey~, dune coon~, camel fucker~, paki*, curry muncher~,
-    currymuncher~, street shitter~, pajeet~, dothead~, towel heads, nigg*, negro scum, niglets, nignog~, nig nog~,
-    wog, wogs, golly wog~, darkey~, spook (slur)~, jiggaboo~, jigaboo*, spear chucker~, spearchucker~, porch monkeys,
-    cotton pick* .. (monkey|black|slave|slaves happy|joke), ape~ .. (black
-    (man|woman|people|footballer|president)|obama|african), banana~ .. (thrown at|throwing at|throw at) ..
-    (black|african), monkey chants, throw~ banana~ (at|to) .. (black|african), redskin~ (savage|scalp*|mascot|slur),
-    savage (indian|native|african|negro|redskin|arab|muslim)~, injun*, prairie nigg*, wagon burner~, timber nigg*,
-    gypo~, gyppo*, gippo~, pikey*, tinker scum, gyp thief, gypsy (thief|thieves|scum|curse thief|criminal)~, traveller
-    scum, retard*, spaz, spazz, spazzes, spastic*, spakker~, mong (face|slur)~, mongol (child slur), cripple
-    (joke|mock*|scum)~, mock* .. (disabled|wheelchair|down syndrome|downs|autistic|deaf|blind
-    man|cripple|amputee|gay|trans|muslim|jew|jewish|black people|immigrant|refugee|asian|chinese|accent)~, useless
-    eaters, life unworthy of life, isis (flag|fighter|propaganda|recruit*|banner|execut*|hero|logo|caliphate)~,
-    islamic state (flag|recruit*|propaganda|banner)~, daesh, al qaida, al qaeda*, boko haram, al shabaab, taliban
-    (flag|glor*|hero|recruit*|execut*), hamas (flag|glor*|hero|propaganda|recruit*), hezbollah
-    (flag|glor*|propaganda|recruit*), jihad* (propaganda|recruit*|poster|glor*|hero|flag),
-    (glorif*|prais*|worship*|celebrat*|hail*|saint|hero) .. (terrorist|mass shooter|school shooter|breivik|suicide
-    bomber|nazi|nazis|hitler|ss|klan|genocide|lynching|ethnic cleansing|isis|fascism|white
-    power|apartheid|mussolini|stalin gulag)~, rivers of blood speech, enoch was right, oswald mosley, national front
-    (march|skinhead|banner|rally|poster|flag)~, british union of fascists, bnp (poster|rally|banner), edl
-    (march|rally|banner), skinheads, far right (rally|march|mob|thug|extremist|banner|salute|propaganda)~, alt right
-    (rally|meme|poster|frog)~, pepe .. (nazi|ss|hitler|swastika|jew*), happy merchant, jewish merchant meme, groyper~,
-    kek flag, swastik*, hakenkreu*, totenkop*, sonnenra*, black sun
-    (nazi|rune|occult|wheel|flag|banner|tattoo|emblem)~, pogrom*, kristallnacht (celebrat*|glor*), inyenzi,
-    interahamwe, ethnic (cleansing|hatred|purge|slur)~, (triple|three) parenthes* .. jew*
+    slant* eye*, slit eyed (chinese|asian), pulling (his|her|their) eyes .. (slant*|chinese|asian|mock*), (thick|big|
+    huge|exaggerated) lips .. (black|african|negro|caricature|watermelon), watermelon .. (negro|sambo|minstrel|
+    stereotype|caricature), (mammy|sambo|golly|minstrel|jim crow|uncle tom|mandingo|lawn jockey) (caricature|figurine|
+    doll|costume|poster|cartoon|show|character|stereotype|card|advert|statue|toy|jar)~, golliwo*, pickanin*,
+    piccaninn*, black face (party|costume|makeup|minstrel|paint|performer|actor|student)~, (boot polish|shoe polish|
+    black paint|dark makeup|brown makeup) .. face .. (mock*|party|costume|minstrel|african|rapper)?, blackface*,
+    brownface, yellowface*, redface*, zwarte piet, black pete, jim crow, segregation (sign|forever|now)~, segregat* ..
+    (fountain|bus|forever|sign), apartheid (glor*|praise|flag|hero|sign|now|celebrat*)~, bring back (slavery|
+    apartheid|lynching|segregation|the ovens|gas chambers), happy slaves, slaves (happy|smiling|dancing|grateful)~,
+    slavery (was good|is good|was right|celebrat*|nostalgia), slave (auction|market|trader|owner|whip) .. (celebrat*|
+    happy|glor*|joke|funny|party|costume), slave market~, confederate*, rebel flag*, dixie flag, (gas|oven) .. (jews|
+    chamber) .. (joke|meme|funny|caption), six million (lie|lies|was not enough|wasnt enough|more|cookies), holohoax,
+    holocau* (hoax|lie|myth|never), blood libel, protocols of (the)? (learned)? elders, christ killer*, great
+    replacement*, white genocide*, race (traitor|mixing|mixer|treason|science|war|purity|hygiene|realist|riot hate)~,
+    racial (hygiene|purity|cleansing|superiority|inferiority|hatred|slur|stereotype|war|segregation|ladder|hierarchy|
+    skull)~, skull measur* .. race, phrenolog* .. (race|inferior), mud (people|race|races), inferior (race|people|
+    races|peoples|blood)~, superior race~, master race*, untermensch*, subhuman*, sub human*, (jew|jews|jewish|black|
+    blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|
+    mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native american|native
+    americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|foreigners|islam|
+    judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|
+    aboriginal|romani) .. inferior, racis*, bigot*, anti (semitic|jewish|muslim|islam|black|gay|immigrant|migrant|
+    asian|lgbt|lgbtq|trans|arab|refugee|roma|gypsy|queer|women|chinese|mexican|indian) (propaganda|poster|sign|slogan|
+    rally|protest|meme|cartoon|hate|slur|flyer|banner|leaflet|march|graffiti|caricature|mob|sticker|violence|hatred)~,
+    misogyn*, sexist (poster|meme|joke|slogan|sign|advert|cartoon)~, supremac*, incel (manifesto|hero|rebellion|saint|
+    uprising)~, women (are|is) (inferior|property|stupid|objects|worthless|slaves|whores|meant to serve), women
+    (belong|belongs) in the kitchen, women should .. (silent|kitchen|obey|not vote), god hates*, aids (cures|kills)
+    gays, adam and eve not, (gays|homosexuals|queers|lesbians|trans people|homos) (burn*|hang*|in hell|stoned|cured|
+    should|must|thrown|off (a|the) roof), burn in hell .. (gay|gays|pride|homosexual|muslim|jew)~, pray the gay away,
+    conversion therapy (camp|poster|advert|works)~, cure (gays|homosexuality), straight pride, trannie~, tranny*,
+    troon~, ladyboy mock*, (fagot|faggy)~, homo (sign|slur|scum)~, poof, poofs, poofter~, batty boy~, lezzer~, lesbo~,
+    sodomite~, queer bash*, gay bash*, yid, yids, heeb~, sheeny, shylock (caricature|jew), kyke~, jewboy~, jew (boy|
+    rat|pig|scum|dog|nose|puppet|lover|bastard|down)~, dirty jew, dirty (jew|arab|muslim|mexican|immigrant|gypsy|
+    indian|black|refugee|foreigner|homo|hun)~, zionazi~, ching chong, chinaman, chinamen, chinky, chinkies, nips, nip
+    (soldier|devil|rat)~, polack~, dago*, eyetie~, gringo scum, greaseball~, spick~, border (bunny|hopper)~, anchor
+    bab*, illegals (out|go home|vermin), abo scum, abbos, boong~, coonass, kaffir~, kaffer~, munt~, muzzie~,
+    mudslime~, mozlem~, hajji~, haji scum, goat fucker~, goatfucker~, sand monkey~, camel fucker~, paki*, curry
+    muncher~, currymuncher~, street shitter~, pajeet~, dothead~, towel heads, nigg*, negro scum, niglets, nignog~, nig
+    nog~, wog, wogs, darkey~, spook slur~, jiggaboo~, jigaboo*, spear chucker~, spearchucker~, porch monkeys, cotton
+    pick* .. (monkey|black|slave|slaves happy|joke), ape~ .. (black (man|woman|people|footballer|president)|obama|
+    african), banana~ .. (thrown at|throwing at|throw at) .. (black|african), monkey chants, throw~ banana~ (at|to) ..
+    (black|african), savage (indian|native|african|negro|arab|muslim)~, injun*, wagon burner~, gypo~, gyppo*, gippo~,
+    pikey*, tinker scum, gyp thief, gypsy (thief|thieves|scum|curse thief|criminal)~, traveller scum, retard*, spaz,
+    spazz, spazzes, spastic*, spakker~, mong (face|slur)~, mongol (child slur), cripple (joke|mock*|scum)~, mock* ..
+    (disabled|wheelchair|down syndrome|downs|autistic|deaf|blind man|cripple|amputee|gay|trans|muslim|jew|jewish|black
+    people|immigrant|refugee|asian|chinese|accent)~, useless eaters, life unworthy of life, isis (flag|fighter|
+    propaganda|recruit*|banner|execut*|hero|logo|caliphate)~, islamic state (flag|recruit*|propaganda|banner)~, daesh,
+    al qaida, al qaeda*, boko haram, al shabaab, taliban (flag|glor*|hero|recruit*|execut*), hamas (flag|glor*|hero|
+    propaganda|recruit*), hezbollah (flag|glor*|propaganda|recruit*), jihad* (propaganda|recruit*|poster|glor*|hero|
+    flag), (glorif*|prais*|worship*|celebrat*|hail*|saint|hero) .. (terrorist|mass shooter|school shooter|suicide
+    bomber|ss|genocide|lynching|ethnic cleansing|isis|white power|apartheid|mussolini|stalin gulag)~, rivers of blood
+    speech, enoch was right, oswald mosley, national front (march|skinhead|banner|rally|poster|flag)~, bnp (poster|
+    rally|banner), edl (march|rally|banner), skinheads, far right (rally|march|mob|thug|extremist|banner|salute|
+    propaganda)~, alt right (rally|meme|poster|frog)~, pepe .. (ss|jew*), happy merchant, jewish merchant meme,
+    groyper~, kek flag, swastik*, hakenkreu*, totenkop*, sonnenra*, black sun (rune|occult|wheel|flag|banner|tattoo|
+    emblem)~, pogrom*, kristallnacht (celebrat*|glor*), inyenzi, interahamwe, ethnic (cleansing|hatred|purge|slur)~,
+    (triple|three) parenthes* .. jew*, (final solution|solution to the jewish|jewish question|endlosung) .. (right|
+    was|now|poster|banner|slogan|praise|meme|glor*|needed|again|to|of)?, (isis|bin laden|taliban|mussolini|ss) (was|
+    were|did) .. (right|nothing wrong|hero|heroes|good), (was|were) right .. (holocaust|final solution), did nothing
+    wrong, black sun (symbol|flag|patch|logo|badge|militia|wheel|rune|emblem|tattoo|banner|shield|insignia|on (a|the)
+    (flag|shield|banner|patch|uniform|militia|helmet))~, schwarze sonne, (islamic state|isis|isil|al qaida|al qaeda|
+    alqaeda|al shabaab|boko haram|taliban|hezbollah|hamas|jihadist|jihadi|jihad|mujahideen|caliphate|terrorist|terror|
+    extremist|far right|militia|white nationalist|incel|ultranationalist|accelerationist|golden dawn|patriot front|
+    oath keepers) .. (propaganda|recruit*|recruiting|recruiter|flag|flags|banner|banners|poster|posters|flyer|leaflet|
+    logo|emblem|insignia|manifesto|glorif*|glory|hero|heroes|heroic|praise|praised|celebrat*|salute|rally|rallies|
+    march|marching|parade|fighters|execution|video|chant|symbol|patch|badge|uniform|training camp|martyr|martyrs|
+    anthem|tattoo|supporter*|sympathi*|magazine|meme|merch|t shirt|sticker|stickers), (recruit*|propaganda|join|
+    support|hail|glory to|long live|praise) .. (islamic state|isis|isil|al qaeda|al qaida|hamas|hezbollah|taliban|boko
+    haram|jihad|caliphate|ss|wehrmacht|white (race|nation|power|resistance|people)|the race|terror group|terrorist
+    group|third reich|mussolini|franco), (jihadi|jihadist|jihad)~, (death|slaughter|extermination|gas|gassing|bombs|
+    bullets|nooses|ovens|hell|bleach|curse|ban|down|boycott|rid|cleanse|free|purge) (to|for|of|with|on|the)? (the|all|
+    every|world of)? (israel|jew|jews|muslim|muslims|arabs|blacks|whites|gays|lesbians|homos|homosexuals|queers|
+    transgenders|trans people|immigrants|migrants|refugees|foreigners|infidels|unbelievers|kuffar|kafirs|heretics|
+    gypsies|roma|mexicans|asians|chinese|africans|christians|hindus|sikhs|shias|shia|sunnis|women|feminists|disabled|
+    cripples|apostates|heathens|zionists|poles|slavs|turks|kurds|armenians|tutsis|hutus|boers|americans|indians|
+    travellers|aliens from mexico|lgbt*), (death|slaughter|gas|ovens|nooses|bullets|bleach) (to|for) (all|the)? .
+    (jews|muslims|gays|queers|infidels|immigrants|refugees|blacks|israel|america|traitors of the race|foreigners|trans
+    people|arabs|mixed couples), (trans|transgender|gay|lesbian|jewish|muslim|black|asian|disabled|autistic|fat|
+    immigrant|roma|gypsy|traveller|foreign|brown|mixed race|interracial|arab|mexican|chinese|indian|polish|african|
+    refugee|homeless|hindu|sikh|female|women|woman|jew|lgbt|queer|down syndrome|deaf|blind|dwarf|elderly) (people|
+    persons|folk|folks|men|women|kids|children|students|person|families|couples|man|woman|lives|immigrants|migrants|
+    workers|neighbours)? (are|is|as|shown as|drawn as|depicted as|portrayed as|like|look like|turned into|compared to)
+    (all|just|nothing but|only|filthy|dirty|a|an|the|being)? . (freaks|freak|monsters|monster|mentally ill|sick|
+    animals|animal|vermin|rats|rat|cockroaches|cockroach|parasites|parasite|monkeys|monkey|apes|ape|gorilla|gorillas|
+    pigs|pig|dogs|insects|insect|lice|maggots|snakes|snake|leeches|vampires|demons|demon|devils|devil|satan|criminals|
+    thieves|rapists|terrorists|terrorist|bomb|bombs|invaders|plague|virus|viruses|disease|cancer|scum|filth|garbage|
+    trash|dirt|inferior|stupid|lazy|greedy|dirty|smelly|worthless|evil|abominations|abomination|unnatural|perverts|
+    predators|groomers|paedophiles|pedophiles|slaves|slave|savages|savage|primitives|cannibals|property|whores|cattle|
+    objects|enemy|enemies|menace|threat|burden|useless|eaters|a burden|unfit|degenerate|degenerates|undesirable|
+    undesirables|puppet masters|octopus|spider|goblins|goblin|ghouls|trolls|locusts|swarm|hordes), (jew|jews|jewish|
+    muslim|muslims|black|blacks|asian|asians|chinese|mexican|mexicans|arab|arabs|african|africans|gypsy|gypsies|roma|
+    immigrant|immigrants|migrant|migrants|refugee|refugees|gay|gays|trans|indian|indians|irish|native american|turk|
+    turks|foreigner|foreigners|somali|somalis|hindu|hindus|islam|imam|rabbi|israeli|japanese|traveller|travellers) ..
+    (with (a|huge|big|long|large|exaggerated|crooked|hooked|hook)? .. (hooked nose|hook nose|big nose|huge nose|long
+    nose|nose and money|money bags|bags of money|bags of gold|big lips|huge lips|thick lips|buck teeth|slanted eyes|
+    slant eyes|slitted eyes|bone through (his|her) nose|horns and|claws|forked tongue|bomb|turban bomb|suicide vest|
+    fangs|rats around|tail|devil horns|grass skirt and bone|spear and cooking pot|watermelon and)|money bags|hooked
+    nose|hook nosed|buck teeth|buck toothed|slanted eyes|slant eyed|big lips|thick lips|bomb (turban|vest|belt|with a
+    turban)|as (a)? (bomb|bombs|octopus|terrorist|terrorists|monkey|ape|rat|rats|devil|pig|snake|spider|cannibal|
+    cannibals|savage|servant|slave|thief|criminal|vampire|insect|virus|puppet master|clown minstrel)|stereotype mock*|
+    caricature*|minstrel|mocked|ridiculed|as the enemy|pulling strings|pulling the strings|controlling (the|banks|
+    media|world|governments|politicians)|control (the|banks|media|world|hollywood|governments)|counting (money|gold|
+    coins) .. (greed*|nose|rats|caricature|meme)|rubbing (his|their) hands|behind 9 11|did 9 11|stealing (our|jobs)|
+    steal (our|jobs)|taking (our|over)|take over|flooding (in|our|europe|the)|invad*|replac*|breed* like|eating (dogs|
+    dog|bats|cats|pets)|outbreed*|pollut* (our|the)|contaminat*|infest*|swarm*|spread* disease|ruining (our|the)|
+    destroy* (our|the|western|america|britain|europe)|rape (our|white)|raping (our|white)|threaten* (our|white|
+    western)|not human|are not|dont belong|do not belong|out of (our|my|the) (country|land|town|school|school|city|
+    nation|streets|europe|britain|america|england|germany)), (hooked nose|hook nosed|hook nose|buck teeth|buck
+    toothed|slanted eyes|slant eyed|big lips|thick lips|exaggerated (lips|nose|features|eyes)|sambo|mammy|black face|
+    minstrel|minstrels|jim crow|stepin fetchit|aunt jemima stereotype|uncle tom stereotype|yellow peril|fu manchu|
+    noble savage) .. (caricature*|cartoon*|stereotype*|racis*|jew*|asian|chinese|japanese|banker|merchant|black|
+    african|poster|doll|dolls|meme|mock*|money|man|men|makeup|make up|party|actor|singer|show|character|villain|
+    costume|postcard|advert|propaganda|drawing|illustration|watermelon|banjo|fancy dress|student*)?, gollywog~, yellow
+    peril, zyklon*, gas chamber*, (auschwitz|dachau|treblinka|belsen|buchenwald|anne frank|concentration camp|
+    holocaust|shoah|six million|6 million|death camp|slavery|lynching|george floyd|hiroshima|9 11|genocide|srebrenica|
+    armenian genocide|emmett till|apartheid|trail of tears|rwanda) .. (joke|jokes|meme|memes|hoax|lie|lies|denial|
+    deni*|funny|laugh*|party|costume|selfie laugh*|never happened|didnt happen|did not happen|fake|exaggerat*|myth|
+    celebrat*|glorif*|was good|was right|parody|prank|mock*|comic strip laugh|punchline|theme park|holiday camp|
+    souvenir|bbq|barbecue|oven|ovens|toy|toys|t shirt joke|game|was deserved|deserved), (celebrat*|glorif*|mock*|
+    laugh* at|jok* about|prais*|deny*|denies|denying|cheer*|approv*|nostalgi* for|romantici*|romanticiz*|honour*|
+    honor*|worship*|admir*|ador*|tribute to|in praise of|heroic|proud|proudly) .. (holocaust|auschwitz|genocide|
+    lynching|lynchings|slavery|slave trade|slave owner*|apartheid|ethnic cleansing|ss|third reich|confederacy|
+    segregation|jim crow|massacre of|colonial massacre|mass shooter|school shooter|christchurch|columbine|utoya|
+    terrorist|terrorists|9 11 attack*|gas chambers|concentration camp*|mussolini|jihad|isis|race war|racial purity),
+    (lynching|lynchings|genocide|apartheid|slavery|segregation|gas chamber*|holocaust) .. (celebrat*|approv*|glorif*|
+    prais*|cheer*|proud*|joke|funny|souvenir|postcard|mock*|laugh*|admir*|nostalg*|honour*|honor*|good old days|
+    postcard of), eugenic*, (racial|race|blood|bloodline|ethnic|white|nordic) (purity|hygiene|superiority|
+    purification|cleansing|hierarchy|theory chart|war|traitor|traitors|realism|realist|mixing|pride|science chart|
+    nation|state|holy war|inferiority|defilement|laws of nuremberg|segregation now)~, race (mixing|traitor|traitors|
+    war|purity|hygiene|realism|realist|hate|riot poster|hierarchy|science), miscegenation poster, (skull|skulls|nose|
+    head)~ .. (racial (hierarchy|superiority|types)|race science|inferior race*|master race), (inferior|lesser|lower|
+    mud|sub human|superior|master|pure|chosen white|stronger) race~, mud (people|blood race), ubermensch, (white|
+    nordic|blonde|european|our|pure) . (race|people|children|nation|homeland|blood|women|family|families|culture|
+    heritage) .. (superior|supreme|pure|threat*|under (attack|siege)|extinct*|replaced|must|protect*|purity|future
+    for|future|first|only|defend*|dying out|vermin|betray*|crushing|invad*|master|rise|awake|nation|poster|preserv*|
+    comes first|not for), secure the existence, our race is, blood and soil, blut und (boden|ehre), (white|whites|
+    coloured|coloureds|colored|coloreds|blacks|black|europeans|european|gentiles|christians|men|natives|net blankes|
+    blankes) only (sign|bench|fountain|entrance|area|beach|poster|door|drinking|toilets|restroom|waiting room|
+    carriage|bus|pool|club|town|neighbourhood|school|section|shop|cafe|seats|land)?, net blankes, slegs blankes, (no|
+    not) (jews|blacks|irish|gays|gay people|gay|muslims|immigrants|refugees|migrants|asians|chinese|mexicans|arabs|
+    gypsies|travellers|foreigners|queers|trans|coloureds|homos|lesbians|indians|poles|hindus|women|females|girls|
+    disabled|homosexuals|latinos|africans|turks|romanians|roma|natives|filipinos|koreans|japanese|israelis|russians)
+    (allowed|welcome|wanted|served|here|need apply|permitted|beyond|admitted|in (this|our|my)|sign|zone|area|please|
+    admittance|entry|policy|past this|or dogs|or blacks)?, no dogs .. (blacks|irish|jews|chinese|muslims|gypsies|
+    immigrants|indians|sign|mexicans|refugees|travellers|filipinos|asians|gays|no), (gays|jews|blacks|muslims|
+    immigrants|refugees|migrants|asians|mexicans|arabs|gypsies|travellers|foreigners|queers|trans people|lesbians|
+    homosexuals|indians|africans|chinese|irish|poles|disabled people|gay people|black people|jewish people|roma|
+    latinos) (not welcome|unwelcome|keep out|stay out|get out|go home|out|forbidden|banned|prohibited|will burn|must
+    burn|burn in|should burn|should die|must die|die|must go|should be (shot|killed|hanged|gassed|deported|sterilised|
+    sterilized|enslaved|burned|banned|beaten|lynched|exterminated|whipped|caged|locked up)|deserve to|deserve death|
+    deserve it|belong in (chains|hell|ovens|the kitchen|cages|camps|zoos|the zoo|africa|a zoo|the fields)|are going to
+    hell|cause aids|caused|have no place|have no souls|have no soul|ruin|run the world|run hollywood|rule|killed
+    jesus|killed christ|will not replace|did this|to the gas|back to|lie|smell|stink|cheat|steal|raus|we dont serve|we
+    do not serve|need not apply), (build|finish) the wall .. (mexican*|immigrant*|invad*|rapist*|keep|out|illegals|
+    brown|border|hate), (deport|deporting|deportation of|expel|expelling|eject|remigrate|send|sending|ship|kick|throw|
+    boot|drive|get|chase|force|push) .. (them|all|every|the|muslims|immigrants|migrants|mexicans|refugees|foreigners|
+    illegals|arabs|africans|blacks|asians|jews|gypsies|brown|indians|turks|somalis|asylum seekers) .. (back|out|home|
+    all|poster|banner|now|brown faces|billboard|sign|slogan|sticker|flyer|t shirt|placard|graffiti|chant|mob|planes|
+    plane|animals|vermin|face|faces), deport (them|all|every|the (muslims|immigrants|migrants|jews|refugees|
+    foreigners|mexicans)), remigration, illegals (go|out|are), (stop|halt|end|against|repel|reject|smash|fight|crush|
+    resist) (the|this|mass|all|muslim|black|islamic|third world|foreign|brown|illegal|immigrant|asian)? .
+    (islamisation|islamification|islamization|islam|muslim invasion|immigrant invasion|invasion of|migrant invasion|
+    jewish|gay agenda|homosexual agenda|trans agenda|lgbt agenda|zionist|replacement|muslim takeover|migrants|
+    immigrants|refugees|brown|black people|mixed marriages|race mixing|jew|jews|queers|degenera*|immigration|the boats
+    poster|foreigners|infiltrat*), (gay|homosexual|trans|jewish|zionist|globalist|muslim|islamic|black|feminist|lgbt|
+    lgbtq) (agenda|lobby|conspiracy|plot|menace|peril|threat|invasion|takeover|infiltration|mafia|plague|disease|
+    vermin|scum|filth|cabal|propaganda is|degenerac*|problem|question|pig|pigs|rat|rats|devil|devils|monster|beast|
+    puppet|octopus|banker control*|bankers control*|overlords|domination|world order|crime stat*|savages|thugs|brutes|
+    brute|perversion|sickness|perverts|predator|predators|freak|freaks|abomination|groomers|grooming gangs|traitors|
+    bitch|bitches), (jew|jews|zionist*|rothschild|soros|rabbi|globalist*) .. (puppet*|control*|pull* (the)? strings|
+    octopus|strings|banks|media|hollywood|world|globe|governments|rat|rats|vermin|gold coins|money bags|bags of money|
+    blood of children|blood libel|drink* blood|well poison*|parasite|spider|web|tentacles|nose|goblin*|greed*|ovens|
+    lampshade|soap|shower*|gas|hoax|plague|cockroach*), (protocols of the elders|blood libel|judensau|der ewige jude|
+    jud suss|stab in the back myth|dolchstoss|dual seedline|khazar*|judeo bolshev*|cultural bolshev*|cultural marxis*|
+    degenerate art poster|white replacement|white genocide|kalergi|eurabia|qanon jew*|great replacement|day of the
+    rope|turner diaries|saint tarrant|gas the|ovens for|toaster for jew*|remove kebab|deus vult muslim*|rope for|free
+    helicopter rides|pinochet helicopter*|race war now|screwdriver band|skrewdriver|no remorse band|rock against
+    communism|combat 18|c18|blood honour|hammerskin*|hammerskins|volksfront|vinlander*|peckerwood*|national front
+    (march|rally|skin*|poster)|bnp rally|blackshirt*|english defence league|edl march|britain first|pegida|
+    identitarian*|generation identity|three percenter*|proud boy*|boogaloo boi*|patriot front|creativity movement|
+    national socialist*|nsdap|sa stormtrooper*|brown shirts|brownshirt*|einsatzgruppe*|leibstandarte|panzer ss|ss
+    division|lebensborn|deaths head ss|ss bolts|ss runes|ss lightning|double sig|parteiadler|reichskriegs*|kek flag|
+    happy merchant|le happy merchant|oy vey|goy|goyim|shitskin*|mudslime*|muzrat*|rapefugee*|sheboon*|dindu*|we wuz|
+    groid*|nig nog~|niglet*|coonery|porch monkey~|jungle bunn*|spear chucker~|sambo~|half caste~|half breed*|bohunk~|
+    fenian scum|taig~|tim scum|hun scum|chav scum|jew boy~|shylock~|christ killer*|ching chong|slant eye*|zipperhead*|
+    towelhead*|rag head~|raghead*|camel jock*|camel fucker|goat fucker~|curry muncher~|street shitter*|wetback*|border
+    hopper~|anchor bab* slur|faggotry|shirtlifter~|batty boy~|battyboy~|chi chi man|bum bandit~|nancy boy~|fudge
+    packer~|fudgepacker*|bulldyke*|carpet muncher~|lezzie~|mongs|spacker~|window licker~|feminazi*|femoid~|roastie~|
+    foid~|honkie~|white trash), (holding|sign|graffiti|written|reading|says|saying|slogan|painted|sprayed|scrawled|
+    poster|text|word|words|slur|shouting|chanting|yelling|banner|t shirt|sticker|caption|tattoo|tattooed) .. (faggot*|
+    kike*|gook*|wetback*|raghead*|queers (out|die|must)|jews out|juden|88|1488|14 88|wp|white power|muslims out|go
+    home (immigrant*|paki*|refugee*|foreigner*)|slur|slurs|racial slur*), (burn*|torch*|set* fire to|smash*|attack*|
+    vandal*|desecrat*|trampl*|stamp* on|tear* down|rip* up|spit* on|piss* on|deface*|daub*|wreck*|firebomb*|stomp* on)
+    .. (quran|qurans|koran|korans|torah|talmud|bible by mob|pride flag|pride flags|rainbow flag|rainbow flags|trans
+    flag|synagogue|synagogues|mosque|mosques|jewish (shop|shops|graves|cemetery|books|school)|gay bar|lgbt flag|black
+    church|star of david|gravestones jew*|menorah|hijab|turban|effigy of (a|an) (jew|black|immigrant|muslim|mexican|
+    refugee|gay)|refugee (hostel|hostels|home|homes|camp|centre|center|shelter)|asylum (hostel|hotel|centre|seekers)|
+    migrant (hotel|hostel|camp|centre)), (quran|koran|torah|pride flag|rainbow flag|trans flag|synagogue|mosque|jewish
+    (shop|cemetery|school|graves)|star of david|refugee hostel|migrant hotel|asylum hostel|black church)~ .. (burn*|in
+    flames|on fire|torched|smash*|daubed|desecrat*|vandal*|defaced|spray*|trampl*|bomb*|destroyed|attacked) ..
+    (cheer*|mob|crowd|skinhead*|slogan*|nazi*|hate*|celebrat*|graffiti|laugh*|protest*|by|swastika*|poster|die|with|
+    proud*)?, (noose|nooses|rope|effigy|banana|bananas|monkey noise*|monkey chant*|ape chants)~ .. (black (man|men|
+    player|players|people|person|footballer|footballers|family|student|students|neighbour*)|african*|racial|
+    intimidat*|lynch*|slur*|jew*|immigrant*), (black|african)~ . (player|players|footballer|footballers|man|men|
+    people) .. (bananas|banana|monkey (noise|noises|chant|chants)|noose|ape chant*|lynch* .. (celebrat*|postcard|
+    souvenir|smil*|crowd)|in chains laugh*|whipped by .. (smil*|celebrat*)|cotton field laugh*), (yellow|jude|juden)
+    (star|stars|star badge|badge|patch) .. (jude|judensau|costume|fun|neighbour|jew*|joke|meme|prank|mock*|antivax*|
+    anti vax*|sewn on|coat|unvaccinated|protest|party), jude (star|badge|patch|armband)~, (roman|stiff arm|straight
+    arm|raised arm|raised right arm|arm raised) (salute|salutes|saluting|greeting) .. (nazi|crowd|rally|fascis*|neo|
+    skinhead*|hitler|swastika*|black shirts|uniform*|banner*|march*|supremac*|blackshirt*|brownshirt*|flag*|stiff)?,
+    stiff armed salute~, (right arm|arm|arms|hands|hand) (raised|outstretched|extended|stretched|thrust) .. (salute ..
+    (rally|crowd|skinhead*|uniform*|march*|youths)), sieg*, hail (victory|our|the (fuhrer|leader)), (duce|caudillo)
+    (portrait|poster|speech|heroic|with|saluting|as), (feminism|feminists|women|females|wives|girls) .. (is cancer|are
+    (inferior|property|objects|whores|sluts|cattle|subhuman|worthless|stupid|parasites|evil|dogs|trash|slaves)|belong
+    (in|to|at|under)|should (be (silenced|beaten|raped|slaves|owned|seen|enslaved|property|obedient|chained|locked)|
+    obey|shut up|know (their|her) place|stay in the kitchen|not vote)|deserve (to be|rape|beating|it|acid)|know your
+    place|in chains .. (incel|men|poster|slogan)|must obey|have no rights|are good for|exist to), (incel|incels|
+    blackpill|black pill|redpill|red pill|manosphere|mgtow|mens rights) .. (poster|meme|hate|propaganda|manifesto|
+    slogan|recruit*|hero|banner|women|symbol|badge|revenge|saint|rally|forum|inferior|women hate|chad|uprising|logo|
+    sticker), (sexist|ableist|antigypsy*|antiziganis*|casteist|sectarian|segregationist*|chauvinist*|anti (immigrant|
+    immigration|migrant|refugee|muslim|islam|islamic|jew|jewish|semitic|gay|homosexual|lgbt|lgbtq|trans|black|asian|
+    chinese|roma|gypsy|white|christian|hindu|mexican|latino|arab|woman|women|feminist|disabled|irish|catholic|african|
+    indian|foreigner|sikh|traveller|queer)) . (poster|posters|propaganda|slogan|slogans|joke|jokes|meme|memes|cartoon|
+    cartoons|caricature|caricatures|graffiti|banner|banners|rally|rallies|march|mob|riot|demonstration|protest|
+    protesters|sticker|stickers|leaflet|flyer|pamphlet|hate|hatred|chant|chants|sign|signs|sermon|speech|abuse|rant|
+    violence|trope|tropes|imagery|t shirt|billboard|mural|song|insult|insults|campaign|thugs|league|movement|group|
+    militia|badge|placard|placards|costume|depiction|stereotype|stereotypes|ad|advert|advertisement|conspiracy),
+    (klan*|ableist), (hate|hatred) (of|for|against|towards|mail|preacher|preachers|campaign|filled|fuelled|fueled|
+    monger*|rally|march|movement|group|groups|gang|mob|crime|crimes|symbol|symbols|slogan|slogans|propaganda|poster|
+    speech|graffiti|tattoo|flag|banner|cult|meme|memes|manifesto|chant|message|literature|leaflet) (jews|muslims|
+    blacks|gays|immigrants|women|foreigners|refugees|black people|trans people|asians|minorities|all|poster|the)?,
+    (incit*|preach*|spread*|promot*|stir*|spew*|fuell*) .. (hatred|race hate|racial hatred|hate), (slave|slaves)
+    (auction|auctions|market poster|for sale|owner|owners|master and|whipping black|in chains laugh*) .. (celebrat*|
+    poster|glor*|proud|approv*|nostalg*|joke|funny|advert|heroic|happy|meme|fancy dress)?, (rebel|dixie|secessionist)
+    (flag|flags|battle flag|banner|patch|tattoo|pride|soldier statue worship*|bumper sticker|belt buckle|truck|t
+    shirt|monument rally)~, apartheid (flag|era sign|sign|nostalg*|bench|supporter*|poster|whites|celebrat*),
+    rhodesia* (flag|patch|never dies|tattoo|pride), segregat* (now|forever|sign|bench|fountain|today|tomorrow|poster|
+    lunch counter sign), (dirty|filthy|stinking|greedy|scheming|thieving|smelly|fucking|damn|disgusting|sneaky|
+    backward|savage|primitive|invading|treacherous|criminal|lying|degenerate|parasitic|illegal|uncivilised|
+    uncivilized|barbaric) (jew|jews|jewish|muslim|muslims|blacks|gypsy|gypsies|immigrant|immigrants|migrant|migrants|
+    arab|arabs|mexican|mexicans|foreigner|foreigners|negro|negroes|refugee|refugees|gays|homosexuals|homos|queers|
+    asians|africans|indians|chinese|irish|turk|turks|poles|slavs|roma|travellers|infidels|somalis|natives|lesbians|
+    zionists|islamists|savages of africa|latinos|hindus|unbelievers|kafirs) (banker|bankers|merchant|moneylender|
+    caricature|vermin|scum|people|invaders|man|men|women|hordes|thief|thieves|swarm|cartoon|pig|pigs|dogs|go home|out|
+    poster|meme|bastards|trader|landlord|stereotype|lawyer)?, lynch mob~ .. (cheer*|postcard|proud*|celebrat*|
+    souvenir|smil*|approv*), lynching .. (postcard|souvenir|smil*|cheer*), (queers|gays|homos) .. (burn in|burn|die|
+    hell), (evil|stupid|lazy) (jew|jews|muslims|blacks|immigrants|migrants|mexicans|gypsies|foreigners|arabs|refugees|
+    asians|africans)
   `,
   inContext: [
     { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },
     { term: '1488', unless: 'year, century, in, circa, map~, portrait~, painting~, ship~, printed' },
   ],
   innocent: `
-    (hindu|buddhist|jain|ancient|temple|sanskrit|diwali|vedic) .. swastika~,
-    swastika .. (hindu|buddhist|jain|temple|rangoli|diwali|mandir)~, nazi hunter~, soup nazi, spic and span,
-    spick and span, chink~ in (the|his|her|their) (armor|armour|curtain|wall|fence|door|blind|clouds),
-    chink of light, (maine|raccoon|rac) coon~, coon (cat|hound|dog|rapids)~, maine coon (cat|kitten)~, coon hound~,
-    maine coons, (dick|dirk|jerry|barry|leroy|earle) van dyke,
+    (hindu|buddhist|jain|ancient|temple|sanskrit|diwali|vedic) .. swastika~, swastika .. (hindu|buddhist|jain|temple|
+    rangoli|diwali|mandir)~, nazi hunter~, soup nazi, spic and span, spick and span, chink~ in (the|his|her|their)
+    (armor|armour|curtain|wall|fence|door|blind|clouds), chink of light, (maine|raccoon|rac) coon~, coon (cat|hound|
+    dog|rapids)~, maine coon (cat|kitten)~, coon hound~, maine coons, (dick|dirk|jerry|barry|leroy|earle) van dyke,
     van dyke (beard|brown|painting|parks|portrait|collar|style)~, van dyke, van dykes, anthony van dyck, (sea|earth|
-      flood|dutch|river|igneous|basalt|stone|magma|grass|holland|volcanic|lava|sheep on (a|the)?) dyke~,
-    dykes (of|in) (holland|the netherlands|zeeland), offas dyke, offa dyke,
-    dyke (road|path|wall|march|swarm|breach|house)~, along (the|a) dyke, devils dyke, on (a|the) dyke,
-    windmill .. dyke~, dyke .. (windmill|sheep|polder|sea|canal|river)~,
+    flood|dutch|river|igneous|basalt|stone|magma|grass|holland|volcanic|lava|sheep on (a|the)?) dyke~, dykes (of|in)
+    (holland|the netherlands|zeeland), offas dyke, offa dyke, dyke (road|path|wall|march|swarm|breach|house)~, along
+    (the|a) dyke, devils dyke, on (a|the) dyke, windmill .. dyke~, dyke .. (windmill|sheep|polder|sea|canal|river)~,
     (flame|fire|growth|rust|weed|moisture|mould|mold) retard*, retarder~, retarded growth, (fag|faggot)~ and peas,
-    faggots (and|with) (mash|peas|gravy), bundle of faggots, faggot of (sticks|wood|twigs), fag (end|ash)~,
-    spastic colon, kraut (rock|dog|salad|roll)~, sauer kraut, sauerkraut, honky tonk~, honkytonk,
-    redskin (potato|peanut|tomato)~, red skin potato~, redskin peanuts, squaw (valley|bush|peak|creek)~, anti racis*,
-    antiracis*, (fight|fighting|end|ending|stop|stopping|against|combat|combating|combatting|say no to|overcome|
-      overcoming|kick|unlearn|protest) (racism|fascism|antisemitism|homophobia|bigotry|hate|xenophobia|transphobia)~,
-    (against|no to|no place for|end to|stand up to) (racism|fascism|antisemitism|homophobia|transphobia|bigotry|hate|
-      xenophobia|racists|nazis), racism (awareness|free|prevention)~, anti (fascist|fascism|hate|nazi)~, antifascis*,
-    no hate (speech)?, love not hate, (white|black|red) race (car|bike|horse|boat|track|suit|helmet|jersey)~,
-    black sun (hat|glasses|dress|shade|umbrella|lounger|visor)~, black sun, white power (cord|tool|bank|strip|button|
-      drill|outlet|socket|plug|adapter|supply|boat|cable|washer|lead)~,
-    burn (white|black) (candle|sage|wood|smoke|fire)~, burn the (white|black) (candle|sage|paper), hang (the|a|
-      all)? (white|black|asian|african|chinese|christian|indian|mexican|jewish) (curtain|shirt|picture|dress|lantern|
-      coat|frame|painting|light|towel|hat|mask|decoration|art|tapestry|ornament|flag)~, shoot (the|in|on)? (black|
-      white) (and|film|background|backdrop|white)~,
-    no (asian|jewish|black|white|women) (film|background|people|shoes), eliminate (the|all)? (white|
-      black) (background|border|spot|space|balance|noise|bar|edge|line|mould)~,
-    kill (the)? (black|white) (background|border|spot|point)~, hate (coffee|mondays|monday|mornings),
-    kill (the)? (black|white) (queen|king|pawn|bishop|knight|rook), white trash can~, white trash (bag|bin)~,
-    kaffir lime~, kaffir (lime leaf|lime leaves|lily|plum|boom), racis* (is|kills|awareness|education), stop
-    (racism|hate|asian hate|homophobia|antisemitism|islamophobia|hating), (end|fight|stop|against|no to|combat|resist)
-    (bigotry|misogyny|sexism|xenophobia|supremacy|nazis|fascists), black (lives matter), hat
-    (poster|sign|banner|tattoo|symbol)~, hate (is not|has no home|less|nothing), aryana, adolf (loos|dassler), hitler
-    moustache cat, nigella*, nigeria*, niger, niggle~, niggling, niggly, pakistan*, retarder~,
-    confederate jasmine, japonic*, japan*, japes, jape, homogen*, homo (sapiens|erectus|neanderthalensis), polack
-    painting, nips (and|at|the|of), nip (in the air|and tuck|of), nip slip~, spook (house|season)~, chinook*,
-    chinkapin, wog (sydney), dagoba, cotton pick* (machine|season|museum), zog (lizard), odal
-    house, supremacy (bar), poof (chair|of (smoke|flour|dust|glitter))~, pouf~,
-    confederat* (of helvetia), race (car|horse|track)~, savage (garden|beauty|river|sea|chickens), indian
-    (summer|ocean|elephant|corn|food|restaurant|wedding|cuisine), mexican (restaurant|food|wave|standoff),
-    (chinese|indian|japanese|mexican|african|black|asian|irish|turkish|arab|native american|korean) .. (out of|problem
-    solving), take~ .. (chinese|indian) out,
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
-    american|native
-    americans|indian|indians|hispanic|latino|latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
+    faggots (and|with) (mash|peas|gravy), bundle of faggots, faggot of (sticks|wood|twigs), fag (end|ash)~, spastic
+    colon, kraut (rock|dog|salad|roll)~, sauer kraut, sauerkraut, honky tonk~, honkytonk, redskin (potato|peanut|
+    tomato)~, red skin potato~, redskin peanuts, squaw (valley|bush|peak|creek)~, anti racis*, antiracis*, (fight|
+    fighting|end|ending|stop|stopping|against|combat|combating|combatting|say no to|overcome|overcoming|kick|unlearn|
+    protest) (racism|fascism|antisemitism|homophobia|bigotry|hate|xenophobia|transphobia)~, (against|no to|no place
+    for|end to|stand up to) (racism|fascism|antisemitism|homophobia|transphobia|bigotry|hate|xenophobia|racists|
+    nazis), racism (awareness|free|prevention)~, anti (fascist|fascism|hate|nazi)~, antifascis*, no hate (speech)?,
+    love not hate, (white|black|red) race (car|bike|horse|boat|track|suit|helmet|jersey)~, black sun (hat|glasses|
+    dress|shade|umbrella|lounger|visor)~, black sun, white power (cord|tool|bank|strip|button|drill|outlet|socket|
+    plug|adapter|supply|boat|cable|washer|lead)~, burn (white|black) (candle|sage|wood|smoke|fire)~, burn the (white|
+    black) (candle|sage|paper), hang (the|a|all)? (white|black|asian|african|chinese|christian|indian|mexican|jewish)
+    (curtain|shirt|picture|dress|lantern|coat|frame|painting|light|towel|hat|mask|decoration|art|tapestry|ornament|
+    flag)~, shoot (the|in|on)? (black|white) (and|film|background|backdrop|white)~, no (asian|jewish|black|white|
+    women) (film|background|people|shoes), eliminate (the|all)? (white|black) (background|border|spot|space|balance|
+    noise|bar|edge|line|mould)~, kill (the)? (black|white) (background|border|spot|point)~, hate (coffee|mondays|
+    monday|mornings), kill (the)? (black|white) (queen|king|pawn|bishop|knight|rook), white trash can~, white trash
+    (bag|bin)~, kaffir lime~, kaffir (lime leaf|lime leaves|lily|plum|boom), racis* (is|kills|awareness|education),
+    stop (racism|hate|asian hate|homophobia|antisemitism|islamophobia|hating), (end|fight|stop|against|no to|combat|
+    resist) (bigotry|misogyny|sexism|xenophobia|supremacy|nazis|fascists), black (lives matter), hat (poster|sign|
+    banner|tattoo|symbol)~, hate (is not|has no home|less|nothing), aryana, adolf (loos|dassler), hitler moustache
+    cat, nigella*, nigeria*, niger, niggle~, niggling, niggly, pakistan*, confederate jasmine, japonic*, japan*,
+    japes, jape, homogen*, homo (sapiens|erectus|neanderthalensis), polack painting, nips (and|at|the|of), nip (in the
+    air|and tuck|of), nip slip~, spook (house|season)~, chinook*, chinkapin, wog (sydney), dagoba, cotton pick*
+    (machine|season|museum), zog (lizard), odal house, supremacy (bar), poof (chair|of (smoke|flour|dust|glitter))~,
+    pouf~, confederat* (of helvetia), race (car|horse|track)~, savage (garden|beauty|river|sea|chickens), indian
+    (summer|ocean|elephant|corn|food|restaurant|wedding|cuisine), mexican (restaurant|food|wave|standoff), (chinese|
+    indian|japanese|mexican|african|black|asian|irish|turkish|arab|native american|korean) .. (out of|problem
+    solving), take~ .. (chinese|indian) out, (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|
+    migrants|gay|gays|lesbian|lesbians|asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|
+    refugees|roma|gypsy|gypsies|trans|disabled|native american|native americans|indian|indians|hispanic|latino|
+    latinos|irish|pakistani|pakistanis|japanese|korean|turk|turks|foreigner|foreigners|islam|judaism|israeli|
+    homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|hindus|sikh|sikhs|aboriginal|romani)
     (takeaway|take out|dining out|stepping out|walking out|looking out|eating out), (black|white|asian|chinese|indian)
-    dogs, (black|african|indian|chinese|irish) (pigs|rats|monkeys|apes|dogs|cockroaches), black
-    (plague|swarm|horde|question mark|rats|ants|problem), (stop|no) (black|asian|mexican) (hate|background|bars), no
-    (refugees|refugee camp)
+    dogs, (black|african|indian|chinese|irish) (pigs|rats|monkeys|apes|dogs|cockroaches), black (plague|swarm|horde|
+    question mark|rats|ants|problem), (stop|no) (black|asian|mexican) (hate|background|bars), no (refugees|refugee
+    camp), (jewish|jews|jew|rabbi|muslim|muslims|black|blacks|asian|chinese|african|arab|mexican|mexicans|gay|gays|
+    immigrant|immigrants|refugee|refugees|indian|irish|japanese|trans|roma|islam|imam|somali|hindu|women|feminists|
+    girls|disabled|turk|israeli|traveller|travellers|migrants|turkish) .. (banks of (the|a)|with a (dog|cat|baby|
+    smile|camera|bicycle|guitar|book|monkey|pet)|as (a|an) (nurse|doctor|pilot|king|queen|chef|teacher|superhero|
+    astronaut|knight|clown|angel|prince|princess)|like a (queen|king|boss)|take over from|in (a|the) (kitchen|garden|
+    market|park|temple|church|field|fields)), (black|white|brown|indian|african|chinese|asian|japanese|mexican) (rat|
+    rats|dog|dogs|pig|pigs|monkey|monkeys|ape|apes|cockroach|snake|snakes|bear|bears|spider|insect|swan|bull|cat|cats|
+    horse|horses|devil costume|vulture|leopard|widow|panther|elephant|rhino|rhinos|crow|crows|widow spider|plague|
+    swarm), (black|white) (people)? (and|only) (film|photo|photograph|photography|palette|print), (white|black) only
+    (background|palette|colour|color|theme|outfit), (white|black|blue|red|green) only, no (women|girls|indians|
+    russians|japanese|gay|chinese) (in (the|this|frame|shot|picture)|visible|characters|text|present|writing), (no|
+    without) (people|women|men|children|girls|boys), (women|girls|men) only (gym|swim|spa|race|carriage), ladies only,
+    men only, fascinat*, anti (gravity|aging|ageing|glare|slip|theft|war|nuclear|pollution|bullying|aircraft|hero|
+    tank|freeze), (against|fight*|stop|end|ending|kick*|combat*|say no to|no to|challenging|tackling|overcom*|resist*|
+    oppos*|confront*|reject*|stand* up to|standing up to|no place for|victims of|survivors of|memorial to|memory of|
+    remember*|memorial|educat*|lesson about|museum of|condemn*|denounc*) .. (racism|racist|racists|fascism|
+    antisemitism|homophobia|transphobia|islamophobia|xenophobia|bigotry|hate|hatred|nazis|nazism|holocaust|slavery|
+    apartheid|genocide|misogyny|sexism|hate crime|hate speech|white supremacy|discrimination|segregation|lynching|
+    shoah), (holocaust|shoah|genocide|slavery|apartheid|lynching) (memorial|museum|survivor|survivors|remembrance|
+    education|memorial day|exhibit|exhibition|monument|history lesson)~, (anti|counter) (racist|racism|fascist|
+    fascism|nazi|apartheid|slavery|hate|extremism|terror|terrorism|semitism (campaign|training))~, antifa*, (hare|
+    ching) coursing, burning (sage|candles|incense) cross, cross burning (with light|bright|in the sun)~, (faggot|
+    faggots) (and|with|in|for|of) . (peas|mash|gravy|chips|onion|mushy|stove|fire|sticks|brushwood|twigs|kindling|
+    pease)~, (pork|meat|black country|welsh|brains|beef|homemade|traditional) faggots, fag~ (and peas|end), mushy
+    peas, (bundle|bundles) of faggots, (oreo|coconut|banana|cracker|crackers|slope|gammon|redskin|squaw|bender|paddy|
+    mick|hun|abo) (cookie|cookies|milkshake|cake|palm|milk|bread|barrel|field|jagger|and|of|side|joint|steak|ham|
+    empire|barbarian|potatoes)~, bloody (mary|marys) (indians), spic~ (and span|n span), chink (of|in), japs eye
+    nebula, (offa|offas|dutch|sea|dyke|flood|dick van) dyke~, goya*, goy (scout), yiddish, wogan, half caste, poof (of
+    (smoke|flour|dust|glitter|powder)|chair|ball), leather poof~, (irish|paddy) (pub|wagon|field|fields|rice)~, ss
+    (great britain|united states|titanic|nomadic|france|normandie|steamship|rotterdam)~, (steam ship|steamship|ocean
+    liner) ss, 88 (keys|piano|mph|years|days)~, 14 words (in|of|long|per|essay|poem), isis (goddess|temple|river|
+    statue|egyptian|and osiris|egypt)~, (goddess|egyptian|temple of|statue of|winged|priestess of) isis, (burning|
+    burn~) .. (candle|candles|incense|wood|log|logs|sage|bonfire|campfire|brush) .. (mosque|synagogue|church|temple),
+    (attack~|smash~) (the|a) .. (mosque|synagogue) (architecture|tiles), (jihad|klan) (museum exhibit), mongrel~ dog~,
+    mongolia*, mongoose~, retard* (growth|flame|fire|rust|paint|moisture|setting)~, (fire|flame|rust|moisture)
+    retard*, goth*, (tar|teddy|rag) baby doll, coon (hound|cat|hounds|cats)~, maine coon~, zionis* church, mount
+    zion~, zion (national|park|canyon|church)~, aryan khan, aryana*, (nordic|white|pure|european|blonde) . (family|
+    women|people|children|heritage|culture) .. (future city|in (a|the)|at|on|with|hiking|picnic*|walking|smiling|
+    skiing|sauna), (white|pure|nordic) (nation|state|pride of lions|race car|race horse|race (track|course|bib|number|
+    bike|boat|suit|helmet))~, race (theory|hierarchy) museum, swastika (hindu|jain|buddhist|temple|mandala)~
   `,
 }

@@ -4,41 +4,65 @@ import type { WordTable } from '../word-table.ts'
 export const swimwear: WordTable = {
   category: 'swimwear',
   terms: `
-    bikini~, microbikini~, trikini~, tankini~, monokini~, burkini~, swimsuit~, swim suit~, swimwear, swim wear,
-    swimming (costume|suit|trunk|brief|short)~, swim (trunk|brief|short|top|bottom)~, beachwear,
-    bathing (suit|costume|trunk)~, beach wear, speedo~, speedos, board shorts, boardshorts,
-    one piece (swimsuit|bathing suit|swimwear), mankini~, swimskirt~, swim dress~, budgie smuggler~, lingerie,
-    underwear, undergarment~, underclothes, undies, panty, panties, knickers, thong, thongs, g string~, gstring~,
-    bra, bras, bralette~, brassiere~, bustier~, push up bra~, sports bra~, corselette~, corset~, basque corset,
-    boxer (short|brief)~, boxershorts, in (his|her)? boxers, jockstrap~, jock strap~, y fronts, tighty whities,
-    (mens|womens|cotton|white|tight|his|her|their|lace|in|satin|silk) briefs, underpants, underpant, long johns,
-    negligee~, babydoll (nightie|lingerie|nightgown)~, nightie~, teddy lingerie, camisole~, chemise~, garter belt~,
-    suspender belt~, garters and stockings, fishnet (stocking|bodysuit|tight)~, lace bodysuit~, bodystocking~,
-    body stocking~, string bikini~, loincloth~, loin cloth~, boxers and briefs,
-    two piece (swimsuit|bathing suit|swimming), swimming (bikini|gear|outfit), bandeau (top|bikini|swim*), sling
-    bikini~, micro bikini~, bikini*, bathing (suit|costume| trunk|wear)~, bather~ in, cossie~, budgie smugglers, swim
-    wear, swimtrunks, swimming trunks, tankini*, teddies lingerie, lace teddy, (satin|silk|lace|sheer|black|red)
-    (teddy|babydoll|slip nightie|chemise|camisole|peignoir), babydoll~, baby doll (nightie|lingerie|nightgown|dress),
-    french knickers, camiknickers, cami knickers, peignoir~, boyshort~, boy shorts, hipster panties, bloomers and,
-    bloomers, pantaloons and corset, girdle (and|advert|stockings), garter~ and (stockings|suspenders|hose), garters,
-    suspenders and stockings, stockings and (suspenders|garters|heels|garter), thigh high stockings, hold up
-    stockings, fishnets, fishnet*, pantyhose, panty hose, sport bra~, sportsbra~, push up bra~,
-    pushup bra~, wonderbra~, wonder bra~, strapless bra~, lace bra~, bra and
-    (panties|knickers|thong|briefs|underwear|pants|shorts), bras and, bikini brief~, trunks underwear, tighty whit*,
-    whitey tighties, skivvies, (his|her|their|in) smalls, undies, (mens|womens|male|female|hipster|low
-    rise|hip|bikini| lace|satin|silk|red|black|tight|wet|bulging|skimpy|calvin klein) briefs, jock strap~, jockstraps,
-    pouch underwear, long underwear, union suit~, thongs, tanga~, g strings, bunny girl~, playboy bunny
-    (costume|suit|outfit)~, victorias secret (model|angel|show|runway|fashion show|lingerie)~, sports illustrated
-    swimsuit, swimsuit*, swimming costume~, swimming togs, board short~, wearing only (his|her|their)?
-    (boxers|briefs|underwear|pants|trunks|bra|panties|socks and boxers), (only|just|nothing but) (her|his|their|a)?
-    (boxers|briefs|trunks|panties|knickers|bra|stockings|thong|speedos), shapewear, spanx, bodystocking*, corset*,
-    basques, waspie~, burlesque (costume|corset|outfit)~, string tanga~, latex lingerie, lingeries, nightdress see
-    through, see through (negligee|nightie|lingerie|bra)~, sheer (negligee|nightie|babydoll| stockings), loungewear
-    lingerie, intimate apparel, intimates (shoot|catalogue|catalog|model), unmentionables, under garment~, foundation
-    garment~, bustiers, beach body (contest|model)~, bikini (model|babe|girl|body|contest|line|wax)~, swim suits, pool
-    party babes, beach babe~, speedo*
+    microbikini~, trikini~, monokini~, burkini~, swim suit~, swimwear, swim wear, swimming (costume|suit|trunk|brief|
+    short)~, swim (trunk|brief|short|top|bottom)~, beachwear, bathing (suit|costume|trunk)~, beach wear, board shorts,
+    boardshorts, one piece (bathing suit), mankini~, swimskirt~, swim dress~, budgie smuggler~, lingerie, underwear,
+    undergarment~, underclothes, undies, panty, panties, knickers, thong, thongs, g string~, gstring~, bra, bras,
+    bralette~, brassiere~, bustier~, corselette~, basque corset, boxer (short|brief)~, boxershorts, in (his|her)?
+    boxers, jockstrap~, jock strap~, y fronts, tighty whities, (mens|womens|cotton|white|tight|his|her|their|lace|in|
+    satin|silk) briefs, underpants, underpant, long johns, negligee~, nightie~, camisole~, chemise~, garter belt~,
+    suspender belt~, lace bodysuit~, body stocking~, loincloth~, loin cloth~, boxers and briefs, two piece (bathing
+    suit|swimming), swimming (gear|outfit), bandeau (top|swim*), bikini*, bathing (suit|costume|trunk|wear)~, bather~
+    in, cossie~, budgie smugglers, swimtrunks, swimming trunks, tankini*, lace teddy, (satin|silk|lace|sheer|black|
+    red) teddy, babydoll~, baby doll (nightgown|dress), camiknickers, peignoir~, boyshort~, boy shorts, bloomers,
+    pantaloons and corset, girdle (and|advert|stockings), garter~ and (stockings|suspenders|hose), garters, suspenders
+    and stockings, stockings and (suspenders|heels|garter), thigh high stockings, hold up stockings, fishnet*,
+    pantyhose, sportsbra~, wonderbra~, tighty whit*, whitey tighties, skivvies, (his|her|their|in) smalls, (mens|
+    womens|male|female|hipster|low rise|hip|lace|satin|silk|red|black|tight|wet|bulging|skimpy|calvin klein) briefs,
+    jockstraps, union suit~, tanga~, g strings, bunny girl~, playboy bunny (costume|suit|outfit)~, victorias secret
+    (model|angel|show|runway|fashion show)~, swimsuit*, swimming costume~, swimming togs, board short~, wearing only
+    (his|her|their)? (boxers|briefs|pants|trunks|socks and boxers), (only|just|nothing but) (her|his|their|a)?
+    (boxers|briefs|trunks|stockings), shapewear, spanx, bodystocking*, basques, waspie~, burlesque (costume|corset|
+    outfit)~, lingeries, nightdress see through, sheer stockings, intimate apparel, intimates (shoot|catalogue|
+    catalog|model), unmentionables, under garment~, foundation garment~, bustiers, beach body (contest|model)~, swim
+    suits, pool party babes, beach babe~, speedo*, posing (pouch|trunks|suit|briefs)~, banana hammock~, in (his|her|
+    their) (jocks|kecks|keks|drawers|smalls|briefs|boxers|trunks|stockings|pants only|scanties|trolleys), (satin|silk|
+    lace|black|red|white|sheer|half|full|silky|see through|short) (slip|slips|nightgown|teddy|bodysuit|basque|
+    corselet|suspenders|kimono and|underthings|smalls|stockings and suspenders) .. (woman|women|lady|girl|model|bed|
+    chaise|boudoir|stockings|posing|she|blonde|brunette|redhead|wife|bride|actress|pin up|sofa|couch|heels|lounging),
+    (woman|lady|girl|model|blonde|brunette|redhead|bride|wife|pin up|actress|man|guy|bloke|lad|hunk|dude)~ .. (slip|
+    teddy|bodysuit|basque|suspenders|briefs|boxers|g string|trunks|swim briefs|corset|garter belt|stockings and
+    heels), (bathing|beach|pin up|poolside|pool) (beauty|beauties|belle|belles|babe|babes|bunny|bunnies|model|models|
+    hunk|hunks|girls in|goddess|pin up|pin ups|glamour|pageant|contest|contestants|calendar|competition|issue|edition|
+    shoot|photoshoot|photo shoot|editorial|campaign|catalogue|catalog|lookbook|runway|fashion|show|advert|ad|season
+    collection|party girls|body|poster|girl)~, two pieces .. (posing|beach|pool|beaut*|swim*|sun*), (skimpy|tiny|
+    teeny|itsy bitsy|high cut|high waisted|low cut|string|strappy|crochet|metallic|gold|neon|leopard|floral|retro|
+    strapless|bandeau|halter|cut out|cheeky|brazilian|micro|white|black|red|one piece|two piece|wet) (two piece|one
+    piece|bathing suit|swimmers|bathers|trunks|briefs|swim brief|bottoms|swim shorts|tog|togs), (in|wearing|wears|
+    model*|posing in) (a|an|the|her|his|their)? . (togs|swimmers|bathers|swim brief|swim briefs|bathing costume|
+    bathing dress|swim trunks|swimming trunks|trunks and nothing|budgie smugglers|dick togs|stubbies posing),
+    maillot~, swimmies, (pants|knicker|stocking|corset|boxers|briefs|hosiery|nightwear|intimates) (model|models|shoot|
+    advert|ad|ads|advertisement|catalogue|catalog|party|shot|selfie|try on|haul|pic|photo|photos|photography|close up|
+    closeup|babe|lookbook|campaign|runway|show|store window|shop window|fashion|boudoir|contest|strap|straps|line|
+    lines|set|sets|clad|top|tops|bottom|bottoms|wax|body|bod|season|drawer|collection|editorial|range|brand|product),
+    (t back|tback|cheekster|cheeksters|hipsters|hot pants posing|boyleg|boy shorts|cami set|bed jacket and|merkin|
+    pasties|waist cincher|balconette|demi cup|underwired|suspender belts|suspender|stocking tops|stockinged legs|
+    seamed stockings|hold ups|holdups|thigh highs|fully fashioned stockings|open cup|teddies|merry widow), tighty
+    whitie~, yfronts, grots, grundies, budgy smugglers, sluggos, gruds, long johns (man|model|catalogue|advert|only),
+    (man|men|guy|bloke|model|cowboy) .. long johns, thermal (long johns), slave leia, wet (trunks|boxers|briefs),
+    (sunbath*|sun bath*|tanning) .. (topless|trunks|two piece), (boyfriend|husband|dad|hunk|bloke|lad|man|guy|fireman|
+    model)~ in (his|tight|white|black|red|skimpy|tiny|only|nothing but|just)? (jocks|briefs|boxers|boxer shorts|
+    trunks|pants and socks|y fronts|budgie smugglers|smalls|swim shorts|swimming shorts|posing pouch|long johns|kecks|
+    leather harness|harness), (matching|his and hers|sexy|skimpy|lacy|frilly|racy|sheer|saucy|silky|satin|cotton|
+    plain|thermal|vintage|designer|calvin klein|ann summers|agent provocateur|la perla|victorias secret) (smalls|
+    nightwear|briefs|boxers|stockings|underthings|set), lacy underthings, pantyshot~, see through nightgown
   `,
   inContext: [
+    {
+      term: 'corset*',
+      unless:
+        'wedding, mannequin, dress form, hanger, medical, steampunk, gown, museum, backed, piercing, pattern, back brace',
+    },
     { term: 'trunks', with: 'swim*, beach, pool, surf*, man in, shirtless, lifeguard~' },
     { term: 'one piece', with: 'beach, pool, swim*, woman, model~, poolside' },
     { term: 'boxers, briefs', with: 'wearing, wears, underwear, waistband, calvin klein, shirtless' },
@@ -61,23 +85,37 @@ export const swimwear: WordTable = {
     { term: 'trunks', with: 'swimm*, beach, pool, model~, poolside, tight, wet, tiny, posing, bodybuilder~' },
   ],
   innocent: `
-    bikini (atoll|island)~, bikini bottom (city|town), atoll of bikini, thong sandal~, flip flop thongs,
-    leather thong~, thong of leather, rawhide thong~, shoe thongs, bra (italy|piedmont|cuneo), city of bra,
-    town of bra, bra cheese, (in|from|near) bra italy, long johns donut~, boxer dog~, legal briefs, medical corset~,
-    briefs (the|a|an|his|her|their) (team|client|board|staff|press), (policy|press|news|design|legal) briefs,
-    elephant~ trunks, tree trunks, car trunks,
-    thong~ (sandal~|flip flops), rubber thong~, australian thong~, (beach|pair of) thongs .. (flip|sandal~|feet),
-    thongs .. (flip flops|sandal~|footwear|on (his|her|their) feet), (g|the g) string (of|on) (a|the|his|her) ..
-    (guitar|violin|cello|bass|viola|ukulele|banjo)~, guitar .. g string, violin .. g string, bikini
-    (atoll|test|island)~, bra (fitting room sign), boxers (the dog|puppies|dogs|in the
-    ring|sparring|fighting|training), two boxers .. (ring|spar*|fight*|glove*|train*), boxer* ..
-    (ring|gloves|bout|match|dog|puppy|puppies), one piece (anime|manga|mould|of furniture), corset (piercing|back
-    wall), boudoir chair, (court|lawyer|barrister|legal|mission|news|project|file|paper)~ .. briefs,
-    (elephant|tree|car|palm|steamer|travel|oak|birch|wooden|storage|leather|vintage|antique|storage)~ trunks, trunks
-    of (trees|elephants| oaks|palms|beeches|birches), teddy bear~, baby doll (toy|in a|with|pram|stroller|crib)~,
-    bloomers (in the garden|flower), late bloomers, early bloomers, spring bloomers, summer bloomers, night bloomers,
-    stocking~ (filler|on the mantel|by the fire|over the fireplace|cap), christmas stocking~, garter snake~, garter
-    stitch, garters snake, (order of the) garter, basque
-    (country|cheesecake|beret|cuisine|village|flag|shepherd|coast|pelota)
+    bikini (atoll|island)~, bikini bottom (city|town), atoll of bikini, thong sandal~, flip flop thongs, leather
+    thong~, thong of leather, rawhide thong~, shoe thongs, bra (italy|piedmont|cuneo), city of bra, town of bra, bra
+    cheese, (in|from|near) bra italy, long johns donut~, boxer dog~, legal briefs, medical corset~, briefs (the|a|an|
+    his|her|their) (team|client|board|staff|press), (policy|press|news|design|legal) briefs, elephant~ trunks, tree
+    trunks, car trunks, thong~ (sandal~|flip flops), rubber thong~, australian thong~, (beach|pair of) thongs ..
+    (flip|sandal~|feet), thongs .. (flip flops|sandal~|footwear|on (his|her|their) feet), (g|the g) string (of|on) (a|
+    the|his|her) .. (guitar|violin|cello|bass|viola|ukulele|banjo)~, guitar .. g string, violin .. g string, bikini
+    (atoll|test|island)~, bra (fitting room sign), boxers (the dog|puppies|dogs|in the ring|sparring|fighting|
+    training), two boxers .. (ring|spar*|fight*|glove*|train*), boxer* .. (ring|gloves|bout|match|dog|puppy|puppies),
+    one piece (anime|manga|mould|of furniture), corset (piercing|back wall), boudoir chair, (court|lawyer|barrister|
+    legal|mission|news|project|file|paper)~ .. briefs, (elephant|tree|car|palm|steamer|travel|oak|birch|wooden|
+    storage|leather|vintage|antique|storage)~ trunks, trunks of (trees|elephants|oaks|palms|beeches|birches), teddy
+    bear~, baby doll (toy|in a|with|pram|stroller|crib)~, bloomers (in the garden|flower), late bloomers, early
+    bloomers, spring bloomers, summer bloomers, night bloomers, stocking~ (filler|on the mantel|by the fire|over the
+    fireplace|cap), christmas stocking~, garter snake~, garter stitch, garters snake, (order of the) garter, basque
+    (country|cheesecake|beret|cuisine|village|flag|shepherd|coast|pelota), (family|families|kids|children|toddler~|
+    grandparents|grandma|nan|swimming lesson|lifeguard|lifeguards|swim team|water polo|olympic|triathlon|triathletes|
+    diving competition|school (trip|gala|team|class)) ... (swimming costume|swimming trunks|swim trunks|swimsuit|
+    swimsuits|bathing suit|trunks|swimwear|bathing suits|swim shorts|bathers)~, (swimming costume|swimsuit|bathing
+    suit|trunks|swimwear|swimming trunks)~ ... (family|kids|children|toddlers|armbands|swimming lesson|swim team|water
+    polo), bikini bottom (style|cartoon|reef|town|citizens|undersea|underwater), bikini bottom, (spongebob|cartoon|
+    undersea) .. bikini bottom, bra (fitting|shop|fittings|department|recycling)~, long johns (on|hanging) (a|the)
+    (washing|clothes|line), boxer (shorts pattern|puppies|puppy|dog|dogs|rebellion|engine|motor), slip (road|knot|
+    stitch|case|cover|dress|on shoes|stream|way|ons), (satin|silk) slip dress~ .. (mannequin|boutique|hanger|rail),
+    slip (dress|skirt), silk (slip dress|pillowcase|scarf|kimono), stockings (hung|hanging|filled|over|by|on) (the|a|
+    with|above), (christmas|santa|fireplace|mantel|mantelpiece|xmas|sock) .. stocking~, camisole (pattern), (sewing|
+    knitting) .. (camisole|knickers|bra) pattern, (flag|statue|map|car|tape|string|cake|border|bow|ribbon) (in|with)
+    .. (g string), nightgown~ (ghost|wee willie|victorian child|candle), (teddy|teddies) (bear|bears|roosevelt|boy|
+    boys|picnic)~, teddies (in|on|with|for), swimming shorts (on|hanging), swimsuit pattern, underwear drawer
+    organiser, holding ups, bathers (painting|by cezanne|at asnieres|seurat), (seurat|cezanne|impressionist|post
+    impressionist) .. bathers, cossie shop, hipsters (in|with|at|drinking|on|cafe|riding), (brooklyn|bearded|young)
+    hipsters, (dog|bridal|wedding) garter~, tog (rating|duvet)~, togs (duvet)
   `,
 }

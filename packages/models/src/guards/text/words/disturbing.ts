@@ -135,7 +135,7 @@ export const disturbing: WordTable = {
     torn|guts|missing)|ripping|rotting), intestines*, eyeball~ (on|in) (a|the) (fork|plate|jar|spoon|bowl|floor), jar
     of eyeballs, pile of (eyeballs|teeth|limbs|heads|organs|bones and flesh|severed|bodies|dead), heap of (limbs|
     heads|severed|hands|dead|bodies|flesh|organs), dissected .. (alive|table|human|body), disemboweled, eviscerated,
-    dismember*, decapitated, beheaded (body|bodies|man|woman), overdose (death|victim)~
+    dismember*, decapitated, beheaded (body|bodies|man|woman), overdose death~
   `,
   inContext: [
     {

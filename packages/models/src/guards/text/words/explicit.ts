@@ -65,24 +65,24 @@ export const explicit: WordTable = {
     mount~|mounting|bonk~|roger~|rogering|knobbing|tup~|smash~) (the|his|her|a|my|another) . (housewife|wife|wives|
     secretary|maid|babysitter|nanny|neighbour|neighbor|stepmom|stepmother|stepsister|teacher|nurse|girlfriend|
     mistress|girl|woman|blonde|brunette|redhead|lover|plumber|milkman|pool boy|pool guy|boss|nun|queen|princess|
-    goddess|elf|ass|arse|bloke|twink|stranger|husband), (getting|gets|got|being|is) (off|fingered|eaten out|sucked|
-    sucked off|blown in|fisted|pegged|mounted|ravished|rogered|bonked|shafted|double teamed|licked out|penetrated|
-    taken from behind|fucked|boned|ridden), (take~|taking|taken|took|does|doing|did|do) (her|him|it|me) (from behind|
-    up the (ass|arse|bum)|hard|doggy*|doggie|missionary|raw), (from behind|on all fours|legs over (his|her) shoulders|
-    legs in the air|bent over) .. (moan*|thrust*|penetrat*|sex*|cock|fuck*|pound*|naked|skirt|panties|grunting),
-    (moan*|thrust*|grunt*) .. (from behind|on all fours|bent over|pleasure|ecstasy|naked|climax*|bed|sheets|sofa|
-    shower|lovers|couple|hips), (naked|nude|horny|sweaty|undressed) (couple|couples|lovers|men|women|people|bodies|
-    pair|man and woman) .. (hump*|thrust*|fuck*|making out on|moan*|in the act|going at it|grinding|entwined|
-    intertwined|tangled|writhing|having|riding|coupling|mating|rutting|climax*|making love|on top of each other|in bed
-    together|sixty nine|oral), bodies (joined|intertwined|entwined|tangled|grinding|writhing|rutting|slick with sweat|
-    locked together) .. (bed|sheets|moan*|naked|thrust*|passion*|sex*|sweat*|pleasure|love), (passionate|rough|steamy|
-    wild|hot|casual|oral|group|gay|lesbian|unprotected|interracial|drunken|public|shower|office|car|tantric|morning|
-    makeup|missionary) (fuck|fucking|shag|shagging|bonk), (making|make|makes|made) .. passionate love, making
-    passionate love, (make|makes|making|made) (sweet|slow|wild|hot|tender)? love, in flagrante, (caught|mid|during)
-    (in the act|climax|thrust|shag), post coital, postcoital, (having|have|has|had) (it away|it off|a bunk up|a shag|a
-    bonk|relations with|carnal), bunk up, rumpy pumpy, nookie, nooky, bit of slap and tickle, roll in the hay naked,
-    knee trembler, rutting (couple|lovers|men|women|satyr|centaurs|in|on|against), coupling on, (going|go|goes) at it
-    (in|on|like|against|behind|hard|doggy*|over), (getting|get|gets) (it on|off on|jiggy naked|frisky in bed|head|some
+    goddess|elf|ass|arse|bloke|twink|stranger|husband), (getting|gets|got|being|is) (fingered|eaten out|sucked|sucked
+    off|blown in|fisted|pegged|mounted|ravished|rogered|bonked|shafted|double teamed|licked out|penetrated|taken from
+    behind|fucked|boned|ridden), (take~|taking|taken|took|does|doing|did|do) (her|him|it|me) (from behind|up the (ass|
+    arse|bum)|hard|doggy*|doggie|missionary|raw), (from behind|on all fours|legs over (his|her) shoulders|legs in the
+    air|bent over) .. (moan*|thrust*|penetrat*|sex*|cock|fuck*|pound*|naked|skirt|panties|grunting), (moan*|thrust*|
+    grunt*) .. (from behind|on all fours|bent over|pleasure|ecstasy|naked|climax*|bed|sheets|sofa|shower|lovers|
+    couple|hips), (naked|nude|horny|sweaty|undressed) (couple|couples|lovers|men|women|people|bodies|pair|man and
+    woman) .. (hump*|thrust*|fuck*|making out on|moan*|in the act|going at it|grinding|entwined|intertwined|tangled|
+    writhing|having|riding|coupling|mating|rutting|climax*|making love|on top of each other|in bed together|sixty
+    nine|oral), bodies (joined|intertwined|entwined|tangled|grinding|writhing|rutting|slick with sweat|locked
+    together) .. (bed|sheets|moan*|naked|thrust*|passion*|sex*|sweat*|pleasure|love), (passionate|rough|steamy|wild|
+    hot|casual|oral|group|gay|lesbian|unprotected|interracial|drunken|public|shower|office|car|tantric|morning|makeup|
+    missionary) (fuck|fucking|shag|shagging|bonk), (making|make|makes|made) .. passionate love, making passionate
+    love, (make|makes|making|made) (sweet|slow|wild|hot|tender)? love, in flagrante, (caught|mid|during) (in the act|
+    climax|thrust|shag), post coital, postcoital, (having|have|has|had) (it away|it off|a bunk up|a shag|a bonk|
+    relations with|carnal), bunk up, rumpy pumpy, nookie, nooky, bit of slap and tickle, roll in the hay naked, knee
+    trembler, rutting (couple|lovers|men|women|satyr|centaurs|in|on|against), coupling on, (going|go|goes) at it (in|
+    on|like|against|behind|hard|doggy*|over), (getting|get|gets) (it on|off on|jiggy naked|frisky in bed|head|some
     head|sucked|laid|lucky in bed), going down on, goes down on, (giving|gives|gave|getting|gets|receives|receiving)
     head (in|under|behind|at|on|to|from|while|during|through|by), give~ (him|her|them|me) head, (sucking|suck|sucks|
     sucked) (on)? (his|her|a|the|two|big|cock|another mans|each others) (balls|nipples|tits|toes|cock|member|knob|
@@ -159,12 +159,20 @@ export const explicit: WordTable = {
     came|shooting|explod*|unload*) (on|over|onto|in|inside|all over) (his|her|their|the|a|my) .. (chest|face|tits|
     breasts|back|stomach|belly|mouth|ass|bum|arse|body|tongue|feet|hair|girlfriend|wife), (explicit|graphic|x rated|
     uncensored) (oil|scene|couple|act|depiction|illustration|drawing|painting|shot|fantasy|anime|fan art|fanart|furry|
-    comic|pic|picture)
+    comic|pic|picture), (giv*|gave|get*|got|receiv*|perform*|having) (him|her|his|a|the|my|some|each other)? . oral
+    (sex|to|on|in|under|from|while|at|behind|pleasure)?, (up|under) (a|the|her|womans|girls|schoolgirls) (woman|
+    womans|girl|girls|lady|ladys)? skirt, (tongu*|lick*|suck*|nibbl*|kiss*|bit*|squeez*|pinch*|tweak*|fondl*) (a|the|
+    her|his|another|each others|anothers)? . (womans|mans|girls|lovers|woman|man|anothers|girlfriends|wifes|partners)
+    . (nipple|nipples|breast|breasts|crotch|thighs|cock|ass|bum|balls|boobs|tits|neck naked), camera up .. skirt
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
   `,
   inContext: [
+    {
+      term: '(going|goes|go|went) at it',
+      with: 'trousers, naked, nude, bed, lovers, toilet, loo, doggy*, moan*, shower, bent over, skirt, pants, horny, bonnet, tent, couple, sheets',
+    },
     {
       term: 'ass, asses, arse, arses',
       unless: 'donkey~, ox, stable, manger, wild, mule~, horse~, desert, colt, bethlehem, jesus, palm',
@@ -238,6 +246,6 @@ export const explicit: WordTable = {
     cumuli, (milf|dilf) (oil), sex worker rights, (porn|fap) free, doe~ (in|on) heat, cats (in|on) heat, anal*
     (retentive), cucks, quickie~ (divorce), eat~ out (at|in|on|with|of), (mother|baby|child|kitten) is inside, coming
     (in|over) (the|a|his|her) .. (back|door|hill|horizon), finishing .. (line|race|touches|nails|coat), came (back|in|
-    over|home)
+    over|home), oral (exam|history|hygiene|presentation|care|b|vaccine|medicine)
   `,
 }

@@ -63,38 +63,38 @@ export const gambling: WordTable = {
     horse) (track|tracks|course) .. (bettor*|odds|stake*|slip*|ticket stub*|winnings), (turf accountant|william hill|
     paddy power|betfred|888casino|skybet|betmgm|pinnacle sports|bovada)~, (tic tac|ticktack|tick tack) (man|men),
     racing post .. (bet*|pen|pub), (racing|tip) (tip|tips|sheet)~ (bet*|odds|horse*)?, each way on, (ante post|
-    starting price|evens|odds on|long odds|short odds|live odds|match odds|fixed odds|best odds|boosted odds|odds
-    boost|price boost|decimal odds|fractional odds|odds board|odds screen|odds table), (screens|board|boards|wall|
-    list|display|screen|banner|site|app) of odds, odds (on (a|the) (screen|board|phone|horse|match)|of (ten|five|a
-    hundred|twenty) to one|boost|flashing|chalked|slip|calculator), (cards|card|dice|dominoes|dominos|mahjong|mah
-    jong|rummy|gin rummy|cribbage|backgammon|pool|snooker|darts|chess|checkers|draughts|whist|bridge|hearts|spades|
-    euchre|brag|pontoon|coins|marbles|arm wrestling|bowling|golf|racing|conkers|pinball|solitaire|knucklebones|tiles|
-    teen patti|hazard|cee lo|ludo|carrom|go fish|pigeon race|pigeon racing|cockroach race|frog race|camel race|snail
-    race|arcade game|tongits) . (game|games|match|night|school|party|contest|tournament|players|playing|hustler|
-    hustlers|hand)? .. (for money|for cash|for stakes|for pennies|for dollars|for coins|for gold|for banknotes|for
-    real money|for drinks money|for high stakes|with money|with cash|with banknotes|with dollar bills|with stakes|with
-    wads of|with piles of|with stacks of|with a pot|and cash|and money|and banknotes|and dollar bills|piles of cash|
-    piles of money|stacks of cash|pile of cash|stack of cash|stacks of chips|pile of money|pile of coins|money on the
-    table|cash on the table|stakes|banknotes|for his farm|for the (farm|deed|ranch)), (illegal|underground|
-    clandestine|high stakes|secret|back room|backroom|backstreet|mob run|mafia|crooked|rigged|smoky|private|late
-    night|prison|riverboat|saloon|basement|shady|seedy) . (card|dice|cards|gaming|mahjong|domino|dominoes|numbers|
-    rummy) . (game|games|den|dens|room|rooms|parlour|parlor|table|tables|ring|racket|house|hall|club|joint|school|
-    operation|shop|night)~, (card|cards|dice|gaming) (hustler|hustlers|sharp|sharps|sharper|shark|sharks|cheat|cheats|
-    cheating|counter|counters|counting|den|dens|hall|hell|racket|ring|debt|debts|addict|addiction|syndicate|tournament
-    cash|house|parlour|parlor|saloon|palace|resort|boat|barge|ship|cruise|lounge|licence|license|winnings|profits|
-    floor|pit|cage|table|tables|spree|problem|helpline), gaming (table|tables|machine|machines|floor|hall|commission|
-    licence|room|house|parlour|resort), (gaming|amusement) arcade .. (penny|coin pusher|fruit machine*|slot*), (coin|
-    penny|2p|tuppenny) (pusher|pushers|falls|cascade|waterfall)~, (ace|aces|card|cards) (up|in) (his|her|the|their)
-    sleeve~, marked (cards|deck), (dealer|dealers|pit boss)~ (dealing|deals|flipping|shuffling|spinning|raking|
-    pushing|paying|collecting|sliding|turning|fanning|handing|at|in|with|behind) .. (cards|card|chips|wheel|felt|
-    table|winnings|stakes|deck|players), (shuffl*|deal*) .. (cards|deck) .. (chips|felt|money|cash|dealer|stakes|high
-    roller), (push*|rak*|stack*|throw*|toss*|slid*|mov*|scoop*|gather*|bet*|stak*|lay*|plac*|cash* in|count*|riffl*)
-    .. (chip|chips|stack of chips|winnings|his stack|her stack|all in|pot) (in|forward|into|across|on|to|over|onto|at|
-    from|toward*|up|in front)? .. (middle|pot|felt|table|red|black|green|number|card*|centre|center|dealer|all in),
-    (go*|push*|shov*|moving|moves|went|bet*) all in, all in (shove|at|on|hand|moment|with), (chips|chip|piles of
-    chips|stack of chips|tower of chips) (and|with|on|in|beside|next to|near) . (cards|card|dice|aces|felt|cash|deck|
-    dealer|dollars|green felt|banknotes|playing cards|pot|whisky and cards), playing cards (and|with)? . (chips|stacks
-    of money|piles of cash|dice and|cash|banknotes|dollar bills|money|revolver and), (aces|kings|queens|jacks) (full|
+    starting price|odds on|long odds|short odds|live odds|match odds|fixed odds|best odds|boosted odds|odds boost|
+    price boost|decimal odds|fractional odds|odds board|odds screen|odds table), (screens|board|boards|wall|list|
+    display|screen|banner|site|app) of odds, odds (on (a|the) (screen|board|phone|horse|match)|of (ten|five|a hundred|
+    twenty) to one|boost|flashing|chalked|slip|calculator), (cards|card|dice|dominoes|dominos|mahjong|mah jong|rummy|
+    gin rummy|cribbage|backgammon|pool|snooker|darts|chess|checkers|draughts|whist|bridge|hearts|spades|euchre|brag|
+    pontoon|coins|marbles|arm wrestling|bowling|golf|racing|conkers|pinball|solitaire|knucklebones|tiles|teen patti|
+    hazard|cee lo|ludo|carrom|go fish|pigeon race|pigeon racing|cockroach race|frog race|camel race|snail race|arcade
+    game|tongits) . (game|games|match|night|school|party|contest|tournament|players|playing|hustler|hustlers|hand)? ..
+    (for money|for cash|for stakes|for pennies|for dollars|for coins|for gold|for banknotes|for real money|for drinks
+    money|for high stakes|with money|with cash|with banknotes|with dollar bills|with stakes|with wads of|with piles
+    of|with stacks of|with a pot|and cash|and money|and banknotes|and dollar bills|piles of cash|piles of money|stacks
+    of cash|pile of cash|stack of cash|stacks of chips|pile of money|pile of coins|money on the table|cash on the
+    table|stakes|banknotes|for his farm|for the (farm|deed|ranch)), (illegal|underground|clandestine|high stakes|
+    secret|back room|backroom|backstreet|mob run|mafia|crooked|rigged|smoky|private|late night|prison|riverboat|
+    saloon|basement|shady|seedy) . (card|dice|cards|gaming|mahjong|domino|dominoes|numbers|rummy) . (game|games|den|
+    dens|room|rooms|parlour|parlor|table|tables|ring|racket|house|hall|club|joint|school|operation|shop|night)~,
+    (card|cards|dice|gaming) (hustler|hustlers|sharp|sharps|sharper|shark|sharks|cheat|cheats|cheating|counter|
+    counters|counting|den|dens|hall|hell|racket|ring|debt|debts|addict|addiction|syndicate|tournament cash|house|
+    parlour|parlor|saloon|palace|resort|boat|barge|ship|cruise|lounge|licence|license|winnings|profits|floor|pit|cage|
+    table|tables|spree|problem|helpline), gaming (table|tables|machine|machines|floor|hall|commission|licence|room|
+    house|parlour|resort), (gaming|amusement) arcade .. (penny|coin pusher|fruit machine*|slot*), (coin|penny|2p|
+    tuppenny) (pusher|pushers|falls|cascade|waterfall)~, (ace|aces|card|cards) (up|in) (his|her|the|their) sleeve~,
+    marked (cards|deck), (dealer|dealers|pit boss)~ (dealing|deals|flipping|shuffling|spinning|raking|pushing|paying|
+    collecting|sliding|turning|fanning|handing|at|in|with|behind) .. (cards|card|chips|wheel|felt|table|winnings|
+    stakes|deck|players), (shuffl*|deal*) .. (cards|deck) .. (chips|felt|money|cash|dealer|stakes|high roller),
+    (push*|rak*|stack*|throw*|toss*|slid*|mov*|scoop*|gather*|bet*|stak*|lay*|plac*|cash* in|count*|riffl*) .. (chip|
+    chips|stack of chips|winnings|his stack|her stack|all in|pot) (in|forward|into|across|on|to|over|onto|at|from|
+    toward*|up|in front)? .. (middle|pot|felt|table|red|black|green|number|card*|centre|center|dealer|all in), (go*|
+    push*|shov*|moving|moves|went|bet*) all in, all in (shove|at|on|hand|moment|with), (chips|chip|piles of chips|
+    stack of chips|tower of chips) (and|with|on|in|beside|next to|near) . (cards|card|dice|aces|felt|cash|deck|dealer|
+    dollars|green felt|banknotes|playing cards|pot|whisky and cards), playing cards (and|with)? . (chips|stacks of
+    money|piles of cash|dice and|cash|banknotes|dollar bills|money|revolver and), (aces|kings|queens|jacks) (full|
     high|over|up|cracked|all in|hand|and eights|in the hole)~, pocket (aces|kings|rockets|queens|pair), (dead mans|
     winning|losing|killer|last) (hand of cards|hand (at|of) (cards|poker|blackjack|baccarat|twenty one)), (full house|
     straight|flush|four of a kind|two pair|three of a kind) .. (cards|hand|chips|table|pot|fanned|felt|bet*|dealer|
@@ -232,6 +232,7 @@ export const gambling: WordTable = {
     horseshoe|dip|number|penny|star|dog|day|bamboo|coin), welcome bonus, (lottery|gambling|betting|jackpot) (free),
     fan tan alley, live (casino royale), monte carlo (rally|harbour|simulation|tennis|grand prix|yachts|marina|
     skyline), punter~ (on|in) (the|a) (cam|river|boat), russian roulette, card table~ (with|for|at|in) .. (tea|lunch|
-    puzzle|family|garden|children), folding card table~, card (table|house|tower)~ with
+    puzzle|family|garden|children), folding card table~, card (table|house|tower)~ with, lottery of (colour|color|
+    life|birth)~
   `,
 }

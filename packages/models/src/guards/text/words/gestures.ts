@@ -176,19 +176,19 @@ export const gestures: WordTable = {
     on|in|towards|toward|over|a loogie) (the|a|an|his|her|him|them|someone|somebody|people|police|camera|opponent|
     rival|fans|referee|another|face|their|my|your), spits in .. face, (l|loser|dumb|stupid|crazy|cuckoo|screw loose|
     nutter|nutcase|lunatic) (sign|gesture|shape|hand)? .. (forehead|temple|insult*|to (his|her) head), (sarcastic|
-    mocking|taunting|jeering|rude|derisive|derogatory|contemptuous|dismissive|demeaning|racist|homophobic|sexist|
-    menacing|threatening|hostile|provocative) (hand|finger|arm|italian|limp wrist|monkey|v|fist)? (gesture|gestures|
-    sign|signal|salute|motion|clap)~, (threatening|menacing|hostile) gestur*, limp wrist* (gesture|mock*|insult*),
-    (ok|okay|thumbs up|thumb up|peace|rock|horns|shaka|open palm|fist|come here|beckoning|crossed fingers|v|number
-    one|pinky|little finger|left hand|sole of (his|her|the) (shoe|foot)|shoe|shoes|soles) (sign|gesture|hand|finger|
-    signal|emoji|fingers)? .. (as|in|meaning|meant as|meant|used as|is|considered|intended as|an|for an|with an|to) ..
-    (insult|insulting|offensive|rude|obscene|vulgar|asshole|slur|profanity|offend), (insult*|offensive|rude|obscene|
-    vulgar) .. in (brazil|turkey|greece|iran|italy|britain|russia|the middle east|iraq|thailand|vietnam|australia|
-    poland|spain|france) .. (gesture|sign|hand|fingers|thumbs), (gesture|hand sign|hand signal|sign) .. (insult*|
-    offensive|rude|obscene|vulgar|lewd|offend*|crude|derogatory|swear*), middle fing*, the finger (pop|sign|gesture|
-    sticker|poster|print|mural|neon|statue|sculpture|art|emoji|meme|salute|logo|icon|out|from), (giving|gives|gave|
-    give) (the|him|her|them|you|us|me) (the)? finger, throw~ the bird, (throw~|threw|flip~|giv*|gave|flash*) (the|a|
-    double) (bird|birds|birdie) (from|at|to|out|on|with|in|over|across|while|by|behind|through)
+    mocking|taunting|jeering|rude|derisive|derogatory|contemptuous|dismissive|demeaning|menacing|threatening|hostile|
+    provocative) (hand|finger|arm|italian|limp wrist|monkey|v|fist)? (gesture|gestures|sign|signal|salute|motion|
+    clap)~, (threatening|menacing|hostile) gestur*, limp wrist* (gesture|mock*|insult*), (ok|okay|thumbs up|thumb up|
+    peace|rock|horns|shaka|open palm|fist|come here|beckoning|crossed fingers|v|number one|pinky|little finger|left
+    hand|sole of (his|her|the) (shoe|foot)|shoe|shoes|soles) (sign|gesture|hand|finger|signal|emoji|fingers)? .. (as|
+    in|meaning|meant as|meant|used as|is|considered|intended as|an|for an|with an|to) .. (insult|insulting|offensive|
+    rude|obscene|vulgar|asshole|slur|profanity|offend), (insult*|offensive|rude|obscene|vulgar) .. in (brazil|turkey|
+    greece|iran|italy|britain|russia|the middle east|iraq|thailand|vietnam|australia|poland|spain|france) .. (gesture|
+    sign|hand|fingers|thumbs), (gesture|hand sign|hand signal|sign) .. (insult*|offensive|rude|obscene|vulgar|lewd|
+    offend*|crude|derogatory|swear*), middle fing*, the finger (pop|sign|gesture|sticker|poster|print|mural|neon|
+    statue|sculpture|art|emoji|meme|salute|logo|icon|out|from), (giving|gives|gave|give) (the|him|her|them|you|us|me)
+    (the)? finger, throw~ the bird, (throw~|threw|flip~|giv*|gave|flash*) (the|a|double) (bird|birds|birdie) (from|at|
+    to|out|on|with|in|over|across|while|by|behind|through)
   `,
   inContext: [
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },

@@ -403,7 +403,8 @@ export const hate: WordTable = {
     poster|meme|bastards|trader|landlord|stereotype|lawyer)?, lynch mob~ .. (cheer*|postcard|proud*|celebrat*|
     souvenir|smil*|approv*), lynching .. (postcard|souvenir|smil*|cheer*), (queers|gays|homos) .. (burn in|burn|die|
     hell), (evil|stupid|lazy) (jew|jews|muslims|blacks|immigrants|migrants|mexicans|gypsies|foreigners|arabs|refugees|
-    asians|africans)
+    asians|africans), (auschwitz|holocaust|dachau|gas chamber|concentration camp|anne frank|gulag|lynching|slavery)
+    ... (joke|meme|funny|prank|parody)~
   `,
   inContext: [
     { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },

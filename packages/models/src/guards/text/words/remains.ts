@@ -158,7 +158,11 @@ export const remains: WordTable = {
     toes|ear|tongue|face|limb|flesh|head|skin|nose|eye|eyes|body), (jump~|jumping|step~|stepping|leap~|leaping|throw~
     (himself|herself)|threw (himself|herself)) in front of (a|the) . (train|tram|bus|lorry|truck|car|tube train|
     subway), (hanged|hanging) (man|woman|body|boy|girl) .. (swinging|barn|tree|tongue|rope|dangling|gallows|neck|
-    crows|rotting), skinned . (head|heads|body|bodies|rabbit head)
+    crows|rotting), skinned . (head|heads|body|bodies|rabbit head), open fracture~, bone~ .. (piercing|poking|
+    sticking|jutting|breaking|protruding|through) .. skin, (with no|without|missing|lacking) (skin|his skin|her skin|
+    their skin|face|a face|head|a head|eyes|limbs|arms or legs|lower body|jaw|scalp), (blood|arterial) spray~,
+    (samurai|sword|throat|neck|slash|wound|bullet|gunshot)~ .. blood spray, drowned (${people}|${animals}) .. (washed|
+    float*|shore|beach|river|face down|body|bodies)
   `,
   innocent: `
     (mannequin|doll|statue|sculpture|marble|stone|bronze|puppet|plaster|wax|lego|toy|clay|robot|android|prosthetic|
@@ -222,6 +226,8 @@ export const remains: WordTable = {
     piece), (cut|chopped|bitten|torn|cut) off (jeans|shorts|denim|sleeves|point|date|t shirt), cutoff*, (cracked|open|
     split) (heel|lips|hand cream), (blood|gory|grisly|gruesome) (details crossed), hanging (in|from) (a|the) (hammock|
     trapeze|climbing wall|monkey bars|silks|bar|rope swing), (hang*|climb*) .. (tree house|monkey bars|trapeze|
-    climbing)
+    climbing), (with no|without|without a) (face|head|eyes) (mask|mannequin|shown|visible|cover|paint|scarf|covering),
+    (portrait|figure|man|woman|mannequin|logo|character|statue|icon|silhouette|doll|angel|ghost|snowman|emoji) (with
+    no|without) (a)? (face|eyes|head|arms)
   `,
 }

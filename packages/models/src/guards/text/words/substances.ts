@@ -115,28 +115,28 @@ export const substances: WordTable = {
     tiddly on, three sheets to the wind, pie eyed, out of (his|her|their) (tree|skull|face|box|mind on|head on),
     (drunk|merry|plastered) as a (skunk|lord|newt), (blunt|joint|pipe|zoot|bowl)~ (being)? (passed|lit|smoked|rolled|
     burning|smouldering|smoldering|hanging|between|dangling|behind his ear|in (an|the|his|her) (ashtray|mouth|lips|
-    hand|fingers)), (pass*|shar*|hand*) .. (joint|blunt|zoot|crack pipe)~, (smok*|cook*|shoot*|snort*|sniff*|inject*|
-    inhal*|swallow*|selling|sells|dealing|deals|buying|cutting|weighing|packing|smuggl*|bagging|taking|takes|took|
-    using|does|doing|dropping|drops|popping|pops|bumping|trading|counting) .. (crystal|tina|rock|rocks|ice off|gear|h|
-    horse powder|skag|scag|brown|smack|dope|base|charlie|blow|coke|snow powder|gak|bugle|nose candy|speed|whizz|
-    special k|molly|mandy|es|pingers|pills|pill|tabs|acid|weed|pot|grass|skunk|bud|hash|joint|crack|ecstasy|oxy|percs|
-    lean|g|mcat|spice|baggie|baggies|bump|bumps|line|lines|key|edibles|poppers|nos|balloons of|glue|petrol|aerosol|
-    paint fumes|butane|khat) .. (off|in|with|on|at|from|glass|foil|mirror|toilet|club|party|rave|spoon|pipe|needle|
-    phone|table|key|credit|note|straw|dealer|street|alley|squat|car|mate*|nightclub|cubicle|sofa|banknote|card|nose|
-    vein|arm|scale*|bag*|kitchen|tray|festival), glass pipe~, crack pipe~, weed pipe~, one hitter~, chillum~, (baggie|
-    eightball|eight ball|teenth|kilo brick|dime bag|nickel bag)~, dealer~ .. (counting|weighing|baggie~|corner|stash|
-    scales|wraps|trap|bagging|burner), (carton|pack|packet|box|sleeve|pouch|duty free) of . (camel|camels|lucky
-    strike|luckies|benson|rothmans|silk cut|lambert|newport|newports|winston|pall mall|golden virginia|amber leaf|
-    menthols|smokes), marlboro~, gauloises, gitanes, lucky strike~, camel lights, (laughing gas|nos|whippet) ..
-    (balloon|balloons|canister|canisters|cracker|cylinder|night|party|street|festival), (balloon|balloons) .. (nos|
-    laughing gas|whippet), (white|powder|powdery|coke) (lines|line) (and|on|of|with) . (straw|mirror|note|card|razor|
-    powder|table|toilet|phone|banknote|straws), (mirror|toilet seat|cistern|phone screen|glass table|coffee table|cd
-    case)~ .. (white lines|lines of|powder lines|racked up|line of powder|powder), (racked|racking|chopping|cutting|
-    chop) up? (a line|lines|a few lines|rails), (rails|bumps|lines) of . (powder|coke|speed|white|mandy|blow|charlie|
-    crystal), (straw|banknote|note|fiver|tenner|twenty|dollar) .. (up (his|her) nose|nostril*|white (powder|lines)|
-    powder), (powder|white residue|white powder) (on|under|around|in|up) (his|her) (nose|nostrils|upper lip), (kush|
-    sativa|indica|haze|nug|nugs|dank|hydroponic|purple|og|skunk|chronic|cali) (nug|nugs|kush|bud|buds|weed|macro|
-    strain|strains|plant|plants|plantation|joint|joints|leaf|haze|grow|skunk), purple kush, og kush, white widow
+    hand|fingers)), (passing|passes|sharing|handing) .. (joint|blunt|zoot|crack pipe)~, (smok*|cook*|shoot*|snort*|
+    sniff*|inject*|inhal*|swallow*|selling|sells|dealing|deals|buying|cutting|weighing|packing|smuggl*|bagging|taking|
+    takes|took|using|does|doing|dropping|drops|popping|pops|bumping|trading|counting) .. (crystal|tina|rock|rocks|ice
+    off|gear|h|horse powder|skag|scag|brown|smack|dope|base|charlie|blow|coke|snow powder|gak|bugle|nose candy|speed|
+    whizz|special k|molly|mandy|es|pingers|pills|pill|tabs|acid|weed|pot|grass|skunk|bud|hash|joint|crack|ecstasy|oxy|
+    percs|lean|g|mcat|spice|baggie|baggies|bump|bumps|line|lines|key|edibles|poppers|nos|balloons of|glue|petrol|
+    aerosol|paint fumes|butane|khat) .. (off|in|with|on|at|from|glass|foil|mirror|toilet|club|party|rave|spoon|pipe|
+    needle|phone|table|key|credit|note|straw|dealer|street|alley|squat|car|mate*|nightclub|cubicle|sofa|banknote|card|
+    nose|vein|arm|scale*|bag*|kitchen|tray|festival), glass pipe~, crack pipe~, weed pipe~, one hitter~, chillum~,
+    (baggie|eightball|eight ball|teenth|kilo brick|dime bag|nickel bag)~, dealer~ .. (counting|weighing|baggie~|
+    corner|stash|scales|wraps|trap|bagging|burner), (carton|pack|packet|box|sleeve|pouch|duty free) of . (camel|
+    camels|lucky strike|luckies|benson|rothmans|silk cut|lambert|newport|newports|winston|pall mall|golden virginia|
+    amber leaf|menthols|smokes), marlboro~, gauloises, gitanes, lucky strike~, camel lights, (laughing gas|nos|
+    whippet) .. (balloon|balloons|canister|canisters|cracker|cylinder|night|party|street|festival), (balloon|balloons)
+    .. (nos|laughing gas|whippet), (white|powder|powdery|coke) (lines|line) (and|on|of|with) . (straw|mirror|note|
+    card|razor|powder|table|toilet|phone|banknote|straws), (mirror|toilet seat|cistern|phone screen|glass table|coffee
+    table|cd case)~ .. (white lines|lines of|powder lines|racked up|line of powder|powder), (racked|racking|chopping|
+    cutting|chop) up? (a line|lines|a few lines|rails), (rails|bumps|lines) of . (powder|coke|speed|white|mandy|blow|
+    charlie|crystal), (straw|banknote|note|fiver|tenner|twenty|dollar) .. (up (his|her) nose|nostril*|white (powder|
+    lines)|powder), (powder|white residue|white powder) (on|under|around|in|up) (his|her) (nose|nostrils|upper lip),
+    (kush|sativa|indica|haze|nug|nugs|dank|hydroponic|purple|og|skunk|chronic|cali) (nug|nugs|kush|bud|buds|weed|
+    macro|strain|strains|plant|plants|plantation|joint|joints|leaf|haze|grow|skunk), purple kush, og kush, white widow
     strain, (budtender|dispensary|coffeeshop|coffee shop) .. (weed|buds|bud|strains|joints|joint|edibles|pre rolls|
     hash|amsterdam smok*), pre rolls, prerolls, preroll~, (weed|pot|hash|cbd) (gummies|gummy|brownie|brownies|cookie|
     cookies|candy|chocolate|chocolates|edible|edibles|oil|wax|shatter|tincture|butter|cake|cakes|lollipops), space
@@ -232,7 +232,7 @@ export const substances: WordTable = {
     writer|philosopher|uncle|santa|guy|sherlock)~ with (a|his) . pipe, pipe (and slippers|in a rocking chair), magic
     (truffle|truffles), (beer|lager|cider|gin|wine|vodka|ale|whisky) (swilling|guzzling|chugging|soaked|sodden|
     fuelled), (lads|man|woman|girl|bloke|men|drunk)~ .. (fall*|fell|toppl*|slump*|slid*) .. (barstool|bar stool|bar|
-    stool)~
+    stool)~, (cook*|mak*|brew*|manufactur*|produc*) (up)? (crack|smack|speed|hooch)
   `,
   faint: `
     drunk, drunks, drunken, stoned
@@ -398,6 +398,6 @@ export const substances: WordTable = {
     cake, tipsy (laird|teddy bears tea), (bag|flute|pan|plumber|bubble|drain|exhaust|copper|organ) .. pipe, (plumber|
     piper|musician)~ with (a|his) . pipe, wrap (dress|party|sandwich|around), (chicken|falafel|salad|gift|vegan|
     veggie|hummus) wrap~, (hand|selling|buying)~ .. wrap~ (chicken|sandwich), car dealer~, art dealer~, antique~
-    dealer~, dealer~ (in (antiques|art)|showroom)
+    dealer~, dealer~ (in (antiques|art)|showroom), smoking room (sign|door|in)
   `,
 }

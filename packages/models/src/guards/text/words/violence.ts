@@ -248,6 +248,7 @@ export const violence: WordTable = {
     a|some|dead) .. (dandelion|flower|rose|daisy|thistle|tulip|weed|nettle|poppy|poppies|dandelions|sunflower|statue|
     doll)~, (paper|cigar|bread) guillotine~, guillotine (paper|cutter|trimmer|for paper|window)~, rifle (range|green|
     paper|association)~, (museum|diorama|exhibit|documentary|textbook) .. (trench|trenches) warfare, suicide (squeeze|
-    king|door|doors|gene|clutch|knob)~, shoot~ (dice|craps|pool|marbles|the breeze|hoops|rapids)
+    king|door|doors|gene|clutch|knob)~, shoot~ (dice|craps|pool|marbles|the breeze|hoops|rapids), (zip|gzip|fork|
+    logic|decompression|cherry|seed) bomb~, process~ .. kill~, kill~ .. (process|server|worker|job)~
   `,
 }

@@ -114,7 +114,7 @@ export function createTextGuard(
   const terms = new PatternIndex<Term>()
   const innocent = new PatternIndex<WordTable>()
   for (const table of tables) addTable(table, terms, innocent)
-  const vocabulary = new Vocabulary(terms.literals())
+  const vocabulary = new Vocabulary(terms.words, terms.beginnings)
 
   function find(text: string): TextFinding | null {
     const folded = foldText(text)

@@ -1,5 +1,4 @@
-import { hiddenForms } from './inflect.ts'
-import { fits, matchAt, type PatternMatch, parsePattern, type Slot } from './pattern.ts'
+import { fits, matchAt, type PatternMatch, parsePattern, type Slot, type WordSlot } from './pattern.ts'
 import type { Word } from './words.ts'
 
 interface Entry<Value> {
@@ -12,15 +11,12 @@ export interface IndexMatch<Value> extends PatternMatch {
   readonly value: Value
 }
 
-/** Shorter beginnings of words say too little with an ending that somebody may have meant. */
-const shortestHidden = 4
-
 /** So many letters of a prefix find its patterns; shorter prefixes are found by all they have. */
 const beginningLength = 3
 
 /** The patterns that begin with the same slot. */
 interface Group<Value> {
-  readonly first: Extract<Slot, { kind: 'word' }>
+  readonly first: WordSlot
   readonly entries: Entry<Value>[]
 }
 
@@ -39,18 +35,18 @@ export class PatternIndex<Value> {
   readonly #byBeginning = new Map<string, Group<Value>[]>()
   /** Groups whose word may contain something. */
   readonly #open: Group<Value>[] = []
-  readonly #slots = new Set<Slot>()
+  readonly #slots = new Set<WordSlot>()
 
   /** Adds a pattern (the syntax of `parsePattern`). */
   add(pattern: string, value: Value): void {
     for (const slots of parsePattern(pattern)) {
-      for (const slot of slots) this.#slots.add(slot)
+      for (const slot of slots) this.#know(slot)
       const [first] = slots
       if (first.kind === 'word') this.#groupOf(first).entries.push({ slots, value })
     }
   }
 
-  #groupOf(first: Group<Value>['first']): Group<Value> {
+  #groupOf(first: WordSlot): Group<Value> {
     const known = this.#groups.get(first)
     if (known !== undefined) return known
     const group: Group<Value> = { first, entries: [] }
@@ -64,17 +60,20 @@ export class PatternIndex<Value> {
     return group
   }
 
-  /** Every word that any pattern names; of one that may go on, what is given and that with common endings. */
-  literals(): ReadonlySet<string> {
-    const literals = new Set<string>()
-    for (const slot of this.#slots) {
-      if (slot.kind === 'gap') continue
-      for (const literal of slot.literals) literals.add(literal)
-      for (const beginning of [...slot.prefixes, ...slot.parts]) {
-        if (beginning.length >= shortestHidden) for (const word of hiddenForms(beginning)) literals.add(word)
-      }
-    }
-    return literals
+  #know(slot: Slot): void {
+    if (slot.kind === 'gap' || this.#slots.has(slot)) return
+    this.#slots.add(slot)
+    for (const way of slot.longer) for (const inner of way) this.#know(inner)
+  }
+
+  /** Every word that any pattern names. */
+  get words(): ReadonlySet<string> {
+    return new Set([...this.#slots].flatMap(slot => [...slot.literals]))
+  }
+
+  /** Every part that a word may have by any pattern, at its beginning or anywhere. */
+  get beginnings(): ReadonlySet<string> {
+    return new Set([...this.#slots].flatMap(slot => [...slot.prefixes, ...slot.parts]))
   }
 
   /** All matches in a text's words, in the order of their first word. */

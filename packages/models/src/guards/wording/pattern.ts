@@ -1,18 +1,23 @@
 import { hiddenForms, inflections } from './inflect.ts'
 import type { Reading, Word } from './words.ts'
 
-/** One place of a pattern: a word out of a set, or a gap of a few words. */
-export type Slot =
-  | {
-      readonly kind: 'word'
-      readonly literals: ReadonlySet<string>
-      /** Beginnings (`porn*`) that a word may have, beside the literal words. */
-      readonly prefixes: readonly string[]
-      /** Parts (`*fuck*`) that a word may have anywhere. */
-      readonly parts: readonly string[]
-      readonly optional: boolean
-    }
-  | { readonly kind: 'gap'; readonly most: number }
+/** A word out of a set, or one of several longer ways to say it. */
+export interface WordSlot {
+  readonly kind: 'word'
+  readonly literals: ReadonlySet<string>
+  /** Beginnings (`porn*`) that a word may have, beside the literal words. */
+  readonly prefixes: ReadonlySet<string>
+  /** The lengths that the beginnings have. */
+  readonly prefixLengths: readonly number[]
+  /** Parts (`*fuck*`) that a word may have anywhere. */
+  readonly parts: readonly string[]
+  /** Choices of several words. */
+  readonly longer: readonly (readonly Slot[])[]
+  readonly optional: boolean
+}
+
+/** One place of a pattern: a word or choice, or a gap of a few words. */
+export type Slot = WordSlot | { readonly kind: 'gap'; readonly most: number }
 
 /** Where a pattern matched: the first and last word, and the span in the original text. */
 export interface PatternMatch {
@@ -37,87 +42,91 @@ function splitOutside(source: string, sign: string): string[] {
   return [...parts, source.slice(start)].filter(part => part !== '')
 }
 
-function wordSlot(choices: readonly string[], optional: boolean): Slot {
+function wordSlot(choices: readonly string[], longer: WordSlot['longer'], optional: boolean): WordSlot {
   const literals = new Set<string>()
-  const prefixes: string[] = []
+  const prefixes = new Set<string>()
   const parts: string[] = []
   for (const choice of choices) {
-    const [before, after] = [choice[0] === '*', /[*~]/.test(choice.at(-1)!) ? choice.at(-1) : '']
+    const last = choice.at(-1)
+    const after = last === '*' || last === '~' ? last : ''
+    const before = choice[0] === '*'
     const word = choice.slice(before ? 1 : 0, after === '' ? undefined : -1)
     if (!/^[\p{L}\p{N}]+$/u.test(word) || (before && after !== '*')) {
       throw new Error(`A pattern has the part "${choice}"; expected word, word~, word* or *word*.`)
     }
     if (before) parts.push(word)
-    else if (after === '*') prefixes.push(word)
-    else for (const literal of after === '~' ? inflections(word) : [word]) literals.add(literal)
+    else if (after === '*') prefixes.add(word)
+    else if (after === '~') for (const form of inflections(word)) literals.add(form)
+    else literals.add(word)
   }
-  return { kind: 'word', literals, prefixes, parts, optional }
+  const prefixLengths = [...new Set(Array.from(prefixes, prefix => prefix.length))]
+  return { kind: 'word', literals, prefixes, prefixLengths, parts, longer, optional }
 }
 
 /** Lists of people, weapons and the like stand in hundreds of patterns: each is read once. */
-const readParts = new Map<string, Slot[][]>()
+const readParts = new Map<string, Slot>()
 
-function parsePart(source: string): Slot[][] {
+/** Reads one part of a pattern. */
+function parsePart(source: string): Slot {
   const known = readParts.get(source)
   if (known !== undefined) return known
-  const ways = waysOf(source)
-  readParts.set(source, ways)
-  return ways
+  const slot = slotOf(source)
+  readParts.set(source, slot)
+  return slot
 }
 
-/** The ways to read one part of a pattern: its single words together in one place, each longer choice by itself. */
-function waysOf(source: string): Slot[][] {
-  if (/^\.+$/.test(source)) return [[{ kind: 'gap', most: Math.max(1, 2 * (source.length - 1)) }]]
+function slotOf(source: string): Slot {
+  if (/^\.+$/.test(source)) return { kind: 'gap', most: Math.max(1, 2 * (source.length - 1)) }
   const form = /^(.*?)(~?)(\??)$/.exec(source)!
   const [, body, inflected, mark] = form
   const optional = mark === '?'
-  if (!body.startsWith('(')) return [[wordSlot([body + inflected], optional)]]
+  if (!body.startsWith('(')) return wordSlot([body + inflected], [], optional)
   if (!body.endsWith(')')) throw new Error(`A pattern has the part "${source}"; its bracket is not closed.`)
-  const choices = splitOutside(body.slice(1, -1), '|').map(choice =>
-    /[~*]$/.test(choice) ? choice : choice + inflected,
+  const choices = splitOutside(body.slice(1, -1), '|').map(choice => choice.trim())
+  const isLonger = (choice: string) => choice.includes(' ') || choice.includes('(')
+  return wordSlot(
+    choices.filter(choice => !isLonger(choice)).map(choice => (/[~*]$/.test(choice) ? choice : choice + inflected)),
+    choices.filter(isLonger).flatMap(choice => parsePattern(/[~*)?]$/.test(choice) ? choice : choice + inflected)),
+    optional,
   )
-  const single = choices.filter(choice => !/[\s(]/.test(choice))
-  const longer = choices.filter(choice => /[\s(]/.test(choice))
-  const ways = longer.flatMap(parsePattern)
-  if (single.length > 0) ways.push([wordSlot(single, optional)])
-  else if (optional) ways.push([])
-  return ways
 }
 
 /**
  * Reads a pattern. Its words are parted by blanks: `word` as it is, `word~` with its inflections, `word*` any
  * word that begins so, `*word*` any word that has it inside, `(a|b c)` one of these, `(a|b)~` one of these with
  * inflections; a `?` behind a word or bracket makes it optional, `.` stands for up to one other word, `..` for up to
- * two and `...` for up to four. The answer has one list of places for each way to read the brackets. Throws where a part is
+ * two and `...` for up to four. The answer has one list of places for each way to begin. Throws where a part is
  * none of these, or where nothing is certain to begin the pattern.
  */
 export function parsePattern(pattern: string): Slot[][] {
-  let ways: Slot[][] = [[]]
-  for (const part of splitOutside(pattern.trim(), ' ')) {
-    const next = parsePart(part)
-    ways = ways.flatMap(way => next.map(rest => [...way, ...rest]))
-  }
-  if (ways.some(([first]) => first === undefined || first.kind === 'gap' || first.optional)) {
+  const [first, ...rest] = splitOutside(pattern.trim(), ' ').map(parsePart)
+  if (first === undefined || first.kind === 'gap' || first.optional) {
     throw new Error(`The pattern "${pattern}" must begin with a word.`)
   }
-  return ways
+  const ways = first.longer.map(way => [...way, ...rest])
+  const hasWords = first.literals.size > 0 || first.prefixes.size > 0 || first.parts.length > 0
+  return hasWords ? [[first, ...rest], ...ways] : ways
 }
 
 /** True where a reading may go on as it likes behind a given part, or is that part with a common ending. */
 const isWhole = ({ text, joined }: Reading, part: string) => !joined || hiddenForms(part).includes(text)
 
 /** The text span of the reading of `word` that fits a slot, or `null`. */
-function fit(slot: Extract<Slot, { kind: 'word' }>, word: Word) {
+function fit(slot: WordSlot, word: Word): Reading | null {
   for (const reading of word.readings) {
-    if (slot.literals.has(reading.text)) return reading
-    if (slot.prefixes.some(prefix => reading.text.startsWith(prefix) && isWhole(reading, prefix))) return reading
-    if (slot.parts.some(part => reading.text.includes(part) && isWhole(reading, part))) return reading
+    const { text } = reading
+    if (slot.literals.has(text)) return reading
+    for (const length of slot.prefixLengths) {
+      if (length <= text.length && slot.prefixes.has(text.slice(0, length)) && isWhole(reading, text.slice(0, length)))
+        return reading
+    }
+    if (slot.parts.some(part => text.includes(part) && isWhole(reading, part))) return reading
   }
   return null
 }
 
 /** True where a word fits the slot. */
-export const fits = (slot: Extract<Slot, { kind: 'word' }>, word: Word): boolean => fit(slot, word) !== null
+export const fits = (slot: WordSlot, word: Word): boolean => fit(slot, word) !== null
 
 interface Reached {
   readonly lastWord: number
@@ -150,6 +159,12 @@ function matchRest(
     const rest =
       reading === null ? null : matchRest(slots, slotIndex + 1, words, at + 1, { lastWord: at, end: reading.end })
     if (rest !== null) return rest
+    for (const way of slot.longer) {
+      const [head] = way
+      if (head.kind === 'gap' || !fits(head, words[at])) continue
+      const found = matchRest([...way, ...slots.slice(slotIndex + 1)], 0, words, at, reached, free)
+      if (found !== null) return found
+    }
   }
   return slot.optional ? matchRest(slots, slotIndex + 1, words, at, reached, free) : null
 }

@@ -78,7 +78,7 @@ export const disturbing: WordTable = {
     pimple popping, scabs, scabby, oozing, flesh eating, parasite~ .. (skin|eye|body|flesh|burst*|crawl*|brain|host),
     tapeworm~, botfly, botflies, (worms|larvae|leeches|centipede~|beetles|cockroaches|insects|bugs|spiders|flies|ants|
     rats) .. (crawling|bursting|coming|feeding|eating|swarming|gnawing|writhing|burrowing|pouring|feasting|nesting) ..
-    (mouth|eye|skin|flesh|wound|body|face|nose|ear|skull|socket|remains|belly)~, (swarm of)? flies (on|over|around|
+    (mouth|eye|skin|flesh|wound|body|face|nose|ear|skull|socket|remains|belly)~, flies (on|over|around|
     buzzing) .. (body|face|eye|wound|meat|dead|rotting)~, fly (on|walking on) .. (eyeball|dead), (rats|dogs|crows|
     vultures|pigs|ravens|wolves|hyenas) (eating|gnawing|feeding|feasting|pecking|tearing|picking) .. (body|bodies|
     flesh|face|eye|remains|dead|human|man|woman|child|bones)~, rot~ (body|flesh|meat|head|hand|food|face|limb|skin|

@@ -79,25 +79,31 @@ export class PatternIndex<Value> {
   /** All matches in a text's words, in the order of their first word. */
   matches(words: readonly Word[]): IndexMatch<Value>[] {
     const found: IndexMatch<Value>[] = []
-    for (let at = 0; at < words.length; at++) {
-      for (const { slots, value } of this.#entriesAt(words[at])) {
-        const match = matchAt(slots, words, at)
-        if (match !== null) found.push({ ...match, value })
-      }
-    }
+    for (let at = 0; at < words.length; at++) this.#matchAt(words, at, found)
     return found
   }
 
   /** True where a match begins at one of the words from `from` up to, but not at, `to`. */
   hasMatch(words: readonly Word[], from: number, to: number): boolean {
-    for (let at = Math.max(0, from); at < Math.min(to, words.length); at++) {
-      for (const { slots } of this.#entriesAt(words[at])) if (matchAt(slots, words, at) !== null) return true
-    }
-    return false
+    const found: IndexMatch<Value>[] = []
+    for (let at = Math.max(0, from); at < Math.min(to, words.length) && found.length === 0; at++)
+      this.#matchAt(words, at, found)
+    return found.length > 0
   }
 
-  /** The patterns that may begin at a word. */
-  #entriesAt(word: Word): Entry<Value>[] {
+  /** Adds the matches that begin at a word to `found`. */
+  #matchAt(words: readonly Word[], at: number, found: IndexMatch<Value>[]): void {
+    for (const group of this.#groupsAt(words[at])) {
+      if (!fits(group.first, words[at])) continue
+      for (const { slots, value } of group.entries) {
+        const match = matchAt(slots, words, at)
+        if (match !== null) found.push({ ...match, value })
+      }
+    }
+  }
+
+  /** The groups that may begin at a word. */
+  #groupsAt(word: Word): ReadonlySet<Group<Value>> {
     const groups = new Set(this.#open)
     const addAll = (more: readonly Group<Value>[] = []) => {
       for (const group of more) groups.add(group)
@@ -108,6 +114,6 @@ export class PatternIndex<Value> {
         addAll(this.#byBeginning.get(text.slice(0, length)))
       }
     }
-    return [...groups].filter(({ first }) => fits(first, word)).flatMap(({ entries }) => entries)
+    return groups
   }
 }

@@ -197,7 +197,26 @@ export const attacks: WordTable = {
     ogre|troll|monster|robot|kraken|beast|t rex|dinosaur|creature)~ .. (eat*|crush*|devour*|swallow*|tear*|rip*|stomp*
     on|maul*|kill*|bit*) (a|an|the|its|his|her|people|villagers|soldiers|humans|knights|sailors)? . (knight|man|woman|
     people|soldier|soldiers|villager|villagers|human|humans|person|sailor|sailors|victim|sheep|horse|child|hunter|
-    tourist|tourists|knights)
+    tourist|tourists|knights), (nail|spike|arrow|bolt|axe|sword|knife|dagger|spear|bullet|blade|hatchet|stake|machete|
+    cleaver|screwdriver|pole|arrows|crossbow bolt|shard of glass|harpoon|fork|pencil) (buried|embedded|lodged|stuck|
+    sticking|planted|plunged|sunk|thrust|jutting) .. (in|into|out of|through|from) .. (helmet|skull|head|chest|back|
+    neck|throat|stomach|eye|heart|shoulder|${people}), (split~|splitting|crush~|crack~|cav*|cleav*|smash~|bash~|stov*)
+    (a|the|his|her|an|another|someones|open|in) . (skull|skulls|head|heads|helmet|face|neck)~, (car|truck|van|lorry|
+    driver|suv|bus|vehicle|tank|tractor|motorbike|horseman|cavalry)~ .. (plough*|plow*|ramm*|mow*|crash*|smash*|driv*|
+    runn*|trampl*|mount*) .. (into|through|down|over|onto) ... (market|crowd|pedestrian|pedestrians|people|fans|
+    festival|parade|children|shoppers|protesters|protest|cyclists|queue|bystanders|bus stop|pavement|promenade|
+    villagers|police|civilians), (tie~|tying|tied|bind~|bound|gag~|gagging|truss~) up (a|an|the|his|her|two) .
+    (${people}), (trap|bear trap|mantrap)~ .. (clos*|snap*|shut*|clamp*) .. (leg|ankle|foot|arm|hand|head|neck|paw),
+    (lad|lads|man|bloke|thug|hooligan|bouncer|boy|lout|yob|drunk|guy|fan)~ (nutting|nuts|butting|lamping|decking|
+    decks|lamps|chinning|chins|clocking|belting|whacking|clobbering|bottling|kneecapping|shanking|hammering|flooring|
+    floors) (another|a|an|the|his|him|her|someone|two) . (${people})?, (axe|sword|knife|club|spear|halberd|hammer)
+    (fight|fights|duel|attack|battle|blow)~, (storm~|storming|attack~|raid~|burst* into) (a|the|an) . (office|school|
+    embassy|parliament|hotel|bank|theatre|concert|church|mosque|synagogue|newspaper|village|house|train|plane|market|
+    mall) .. (gunm*|gun|guns|mask*|rifle*|terror*|kill*|shoot*|hostage*|armed)?, (two|three|four|rival|drunk|angry|
+    armoured|medieval|enraged|masked) . (knights|men|women|lads|boys|girls|gangs|warriors|soldiers|samurai|gladiators|
+    vikings|thugs|cowboys|pirates|orcs|fighters|drivers|neighbours|brothers) (fighting|duelling to|battling|hacking|
+    punching|kicking|beating|shooting|scrapping|grappling with knives|clashing) .. (with|over|in|outside|to|at|each|
+    it|bloody|blood|one|swords)?
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `

@@ -78,29 +78,29 @@ export const disturbing: WordTable = {
     pimple popping, scabs, scabby, oozing, flesh eating, parasite~ .. (skin|eye|body|flesh|burst*|crawl*|brain|host),
     tapeworm~, botfly, botflies, (worms|larvae|leeches|centipede~|beetles|cockroaches|insects|bugs|spiders|flies|ants|
     rats) .. (crawling|bursting|coming|feeding|eating|swarming|gnawing|writhing|burrowing|pouring|feasting|nesting) ..
-    (mouth|eye|skin|flesh|wound|body|face|nose|ear|skull|socket|remains|belly)~, flies (on|over|around|
-    buzzing) .. (body|face|eye|wound|meat|dead|rotting)~, fly (on|walking on) .. (eyeball|dead), (rats|dogs|crows|
-    vultures|pigs|ravens|wolves|hyenas) (eating|gnawing|feeding|feasting|pecking|tearing|picking) .. (body|bodies|
-    flesh|face|eye|remains|dead|human|man|woman|child|bones)~, rot~ (body|flesh|meat|head|hand|food|face|limb|skin|
-    teeth), rotten (body|flesh|meat|teeth|fish|egg|food|animal|limb|head|face|skin)~, (mouldy|moldy|mouldering)
-    (flesh|meat|food), decaying (body|flesh|meat|animal|head|face|skin|human), decompos* (body|bodies|head|face|flesh|
-    animal|in|under|on|dog|cat|woman|man), putrescen*, overflowing (toilet|latrine|sewage), raw sewage, (filthy|shit
-    covered|dirty) toilet, shit covered, dog shit, cow shit, human shit, turd~, sick on (the|his|her) (floor|shirt|
-    carpet|bed), pool of (sick|urine|piss|sewage), urine soaked, projectile vomit*, bile, phlegm, snot covered,
-    placenta, afterbirth, miscarriage (blood|in|scene), (fetus|foetus|fetuses|foetuses|baby|babies) (in|inside) (a|
-    the)? (jar|formaldehyde|glass jar|bucket|trash|bin|dumpster), self harm*, self harming, cutting (herself|himself|
-    themselves), (cuts|scars|slashes|slits|razor marks) (on|along|across|covering|all over) (her|his|their|the|a)? ..
-    (wrist|arm|thigh|forearm)~, razor (blade)? .. (wrist|arm|skin|thigh|vein)~, wrist~ (cut|slit|slashed|bleeding|
-    sliced), slic~ (her|his|their) .. (wrist|arm|thigh|skin|vein)~, self inflicted, burn* (herself|himself), (ends|
-    ending|end|took|taking|take) (his|her|their) own life, taking (his|her|their) life, want~ to die, about to jump ..
-    (bridge|roof|ledge|building|tower|window|train|balcony|cliff edge), jump~ (off|from|in front of) .. (bridge|roof|
-    ledge|building|train|tower|window|balcony) .. (death|die|kill), hang~ (from|by) (a|the|his|her) .. (noose|neck|
-    rope around), (hanged|hanging|hung) (herself|himself|themselves|by the neck|by (his|her) neck), (body|bodies|dead
-    man) (hanging|hangs|hung|swinging|dangling) from .. (rope|noose|beam|rafter|tree|ceiling|lamp post|bridge|gallows|
-    hook|meat hook)~, (gun|pistol|revolver|barrel|shotgun) (in|into|inside) (his|her|their) (own)? mouth, (gun|pistol|
-    revolver) (to|against|at) (his|her|their) own (head|temple|chin), slumped .. (gun|pills|bath|blood|dead), starv*
-    (to death|child*|people|prisoner~|skeletal|body|bodies|baby|dog~|man|woman|family|inmate~), famine, anorexic,
-    anorexia, skeletal (body|bodies|man|woman|child*|figure of|prisoner~|inmate~|girl|model|arms|limbs|dog|thin), ribs
+    (mouth|eye|skin|flesh|wound|body|face|nose|ear|skull|socket|remains|belly)~, flies (on|over|around|buzzing) ..
+    (body|face|eye|wound|meat|dead|rotting)~, fly (on|walking on) .. (eyeball|dead), (rats|dogs|crows|vultures|pigs|
+    ravens|wolves|hyenas) (eating|gnawing|feeding|feasting|pecking|tearing|picking) .. (body|bodies|flesh|face|eye|
+    remains|dead|human|man|woman|child|bones)~, rot~ (body|flesh|meat|head|hand|food|face|limb|skin|teeth), rotten
+    (body|flesh|meat|teeth|fish|egg|food|animal|limb|head|face|skin)~, (mouldy|moldy|mouldering) (flesh|meat|food),
+    decaying (body|flesh|meat|animal|head|face|skin|human), decompos* (body|bodies|head|face|flesh|animal|in|under|on|
+    dog|cat|woman|man), putrescen*, overflowing (toilet|latrine|sewage), raw sewage, (filthy|shit covered|dirty)
+    toilet, shit covered, dog shit, cow shit, human shit, turd~, sick on (the|his|her) (floor|shirt|carpet|bed), pool
+    of (sick|urine|piss|sewage), urine soaked, projectile vomit*, bile, phlegm, snot covered, placenta, afterbirth,
+    miscarriage (blood|in|scene), (fetus|foetus|fetuses|foetuses|baby|babies) (in|inside) (a|the)? (jar|formaldehyde|
+    glass jar|bucket|trash|bin|dumpster), self harm*, self harming, cutting (herself|himself|themselves), (cuts|scars|
+    slashes|slits|razor marks) (on|along|across|covering|all over) (her|his|their|the|a)? .. (wrist|arm|thigh|
+    forearm)~, razor (blade)? .. (wrist|arm|skin|thigh|vein)~, wrist~ (cut|slit|slashed|bleeding|sliced), slic~ (her|
+    his|their) .. (wrist|arm|thigh|skin|vein)~, self inflicted, burn* (herself|himself), (ends|ending|end|took|taking|
+    take) (his|her|their) own life, taking (his|her|their) life, want~ to die, about to jump .. (bridge|roof|ledge|
+    building|tower|window|train|balcony|cliff edge), jump~ (off|from|in front of) .. (bridge|roof|ledge|building|
+    train|tower|window|balcony) .. (death|die|kill), hang~ (from|by) (a|the|his|her) .. (noose|neck|rope around),
+    (hanged|hanging|hung) (herself|himself|themselves|by the neck|by (his|her) neck), (body|bodies|dead man) (hanging|
+    hangs|hung|swinging|dangling) from .. (rope|noose|beam|rafter|tree|ceiling|lamp post|bridge|gallows|hook|meat
+    hook)~, (gun|pistol|revolver|barrel|shotgun) (in|into|inside) (his|her|their) (own)? mouth, (gun|pistol|revolver)
+    (to|against|at) (his|her|their) own (head|temple|chin), slumped .. (gun|pills|bath|blood|dead), starv* (to death|
+    child*|people|prisoner~|skeletal|body|bodies|baby|dog~|man|woman|family|inmate~), famine, anorexic, anorexia,
+    skeletal (body|bodies|man|woman|child*|figure of|prisoner~|inmate~|girl|model|arms|limbs|dog|thin), ribs
     (sticking|protruding|showing through), concentration camp .. (prisoner|bod*|victim|inmate|survivor|dead)~, death
     camp~, gas chamber victim~, killing field~, plague (pit|cart|victim|doctor with bodies)~, vivisect*, dissect* (a|
     the|of|human|body|cat|dog|frog|man|woman)~, human experiment*, mad surgeon .. (victim|patient|blood|organ), human

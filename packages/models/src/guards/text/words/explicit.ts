@@ -163,7 +163,12 @@ export const explicit: WordTable = {
     (sex|to|on|in|under|from|while|at|behind|pleasure)?, (up|under) (a|the|her|womans|girls|schoolgirls) (woman|
     womans|girl|girls|lady|ladys)? skirt, (tongu*|lick*|suck*|nibbl*|kiss*|bit*|squeez*|pinch*|tweak*|fondl*) (a|the|
     her|his|another|each others|anothers)? . (womans|mans|girls|lovers|woman|man|anothers|girlfriends|wifes|partners)
-    . (nipple|nipples|breast|breasts|crotch|thighs|cock|ass|bum|balls|boobs|tits|neck naked), camera up .. skirt
+    . (nipple|nipples|breast|breasts|crotch|thighs|cock|ass|bum|balls|boobs|tits|neck naked), camera up .. skirt,
+    (close up|closeup|close view|macro|shot|view|scene|act|detail|point of view|pov|image|picture|full|visible|double|
+    deep|explicit) (of)? penetration, (getting|gets|being|is) . (spanked and|fingered|fisted|licked|rimmed|felt up),
+    (two|three|four|five|six|several) . (footmen|men|women|lovers|sailors|soldiers|guys|girls|maids|blokes) .. (riding
+    one|in bed naked|naked in bed|having|taking turns), riding one of them, taking turns (on|with) (her|him), (bodice|
+    corset|dress|breeches|trousers|blouse) undone .. (riding|straddl*|thrust*|moan*|on top of him|between her legs)
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
@@ -246,6 +251,7 @@ export const explicit: WordTable = {
     cumuli, (milf|dilf) (oil), sex worker rights, (porn|fap) free, doe~ (in|on) heat, cats (in|on) heat, anal*
     (retentive), cucks, quickie~ (divorce), eat~ out (at|in|on|with|of), (mother|baby|child|kitten) is inside, coming
     (in|over) (the|a|his|her) .. (back|door|hill|horizon), finishing .. (line|race|touches|nails|coat), came (back|in|
-    over|home), oral (exam|history|hygiene|presentation|care|b|vaccine|medicine)
+    over|home), oral (exam|history|hygiene|presentation|care|b|vaccine|medicine), penetration testing, depth of
+    penetration
   `,
 }

@@ -144,7 +144,9 @@ export const nudity: WordTable = {
     without .. (dress|clothes|clothing|shirt|top|bra|bikini|towel|skirt|robe|outfit|pants|anything on|underwear),
     (breast|nipple|tit|bum|bosom)~ (is|are|was)? (out|exposed|showing|bare|visible|uncovered), (change|replace|swap)
     (her|his|their) (outfit|clothes|dress|clothing) (to|with|for) (nothing|skin), (her|his) (top|blouse|bra|shirt) is
-    (undone|off|open|gone|unbuttoned)
+    (undone|off|open|gone|unbuttoned), (woman|women|girl|girls|lady|ladies|blonde|student|tourist|fan|wife|model|
+    milf)~ flashing (on|in|at|from|out|her|the|for|while|outside), (nobody|noone|no one|everyone|everybody) .. (wears|
+    wearing|without|has|have|with no|no) .. clothes, nobody wear* anything
   `,
   faint: `
     sexy, sexiest, sultry (pose|look|gaze)~, provocative (pose|outfit)~, provocatively (posed|posing|dressed),

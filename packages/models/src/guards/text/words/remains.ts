@@ -162,7 +162,11 @@ export const remains: WordTable = {
     sticking|jutting|breaking|protruding|through) .. skin, (with no|without|missing|lacking) (skin|his skin|her skin|
     their skin|face|a face|head|a head|eyes|limbs|arms or legs|lower body|jaw|scalp), (blood|arterial) spray~,
     (samurai|sword|throat|neck|slash|wound|bullet|gunshot)~ .. blood spray, drowned (${people}|${animals}) .. (washed|
-    float*|shore|beach|river|face down|body|bodies)
+    float*|shore|beach|river|face down|body|bodies), (burnt|burned|charred|scorched|incinerated|roasted) (body|bodies|
+    remains|man|woman|child|torso|skeleton|human|driver|passenger|passengers|victim|victims|face|skin|flesh|hand|
+    hands|head) (in|of|inside|on|trapped|after|slumped)?, nail~ (through|in|into) (his|her|their|the|a) . (eye|eyes|
+    hand|hands|head|skull|tongue|face|foot|palm|palms), (slash~|slit~|cut~|open~|sliced|slicing) (her|his|their|both|
+    own) (wrist|wrists|veins|arms|forearms)
   `,
   innocent: `
     (mannequin|doll|statue|sculpture|marble|stone|bronze|puppet|plaster|wax|lego|toy|clay|robot|android|prosthetic|

@@ -232,7 +232,8 @@ export const substances: WordTable = {
     writer|philosopher|uncle|santa|guy|sherlock)~ with (a|his) . pipe, pipe (and slippers|in a rocking chair), magic
     (truffle|truffles), (beer|lager|cider|gin|wine|vodka|ale|whisky) (swilling|guzzling|chugging|soaked|sodden|
     fuelled), (lads|man|woman|girl|bloke|men|drunk)~ .. (fall*|fell|toppl*|slump*|slid*) .. (barstool|bar stool|bar|
-    stool)~, (cook*|mak*|brew*|manufactur*|produc*) (up)? (crack|smack|speed|hooch)
+    stool)~, (cook*|mak*|brew*|manufactur*|produc*) (up)? (crack|smack|speed|hooch), (pint|beer|shot|vodka|cider)
+    (downing|chugging|necking|skulling) (contest|competition|race|challenge)?
   `,
   faint: `
     drunk, drunks, drunken, stoned

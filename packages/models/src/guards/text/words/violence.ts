@@ -43,26 +43,26 @@ export const violence: WordTable = {
     death, run~ over (a|the) (${people}), hit and run victim~, (blood|bloody|bloodied) (knife|axe|sword|hammer|
     machete|fist|weapon|chainsaw|dagger)~, (knife|axe|sword|hammer|machete|hands) (dripping|covered) (with|in)? blood,
     bayonet~, (blade|sword|knife|spear|axe|dagger|bullet|katana|lance|hatchet|screwdriver|stake|harpoon|machete|
-    cleaver|pike|rapier|pitchfork|scissors|shard|icepick|crossbow|nail)~ .. (through|into|across|against|at|to|in) ...
+    cleaver|pike|rapier|pitchfork|scissors|shard|icepick|crossbow)~ .. (through|into|across|against|at|to|in) ...
     (chest|throat|neck|heart|skull|head|face|stomach|belly|gut|guts|temple|ribs|eye|jaw|torso|abdomen|spine)~, (run~|
     running|drive~|driving|thrust~|plung*|ram~|sink~|stick~|bury~|push~) .. (blade|sword|knife|spear|axe|dagger|
     bullet|katana|lance|hatchet|screwdriver|stake|harpoon|machete|cleaver|pike|rapier|pitchfork|scissors|shard|
-    icepick|crossbow|nail)~ .. (through|into|in) .. (his|her|their|an|a|the|another) .. (chest|throat|neck|heart|
-    skull|head|face|stomach|belly|gut|guts|temple|ribs|eye|jaw|torso|abdomen|spine)~, (smash~|break~|crack~|bash~|
-    slam~|bring~|bringing) .. (bottle|chair|bat|club|brick|crowbar|plank|hammer|shovel|pipe|rock|baton|truncheon|
-    stick|pan|stool|mallet|wrench|cane|pole) .. (over|on|across|against|into) ... (head|skull|back|face)~, (whip~|
-    flog~|club|clubs|clubbed|clubbing|batter~|maul~|pummel~|pummelling|throttle~|smother~|trample~|headbutt~|ambush~|
-    impal*|hack~|mugg*|thrash~|lash~) (a|an|the|his|her|their|some|someone|somebody|him|them|two|three|each) ..
-    (${people}), (batter~|club~|hit~|beat~|attack~|strike~|smash~|thrash~) (someone|somebody|him|her|them|a|an|the|
-    his|another) .. (with|using) (a|an|the|his|her|baseball) .. (bottle|chair|bat|club|brick|crowbar|plank|hammer|
-    shovel|pipe|rock|baton|truncheon|stick|pan|stool|mallet|wrench|cane|pole)~, (batter~|batters) (someone|somebody|
-    him|her|them), (flogged|flogging|public flogging|lashing of), whipping post~, (fight~|duel|battle) to the death,
-    kill shot~, snap~ .. (neck|spine)~, neck (snapped|broken|snapping), break~ (his|her|their|someones|somebodys|
-    another) .. (neck|arm|leg|jaw|nose|bones|ribs|finger)~, (car|truck|van|lorry|driver|vehicle|suv|bus|motorist) ..
-    (plow*|plough*|ramm*|driving|drives|crash*|smash*|mow*|run*|speeding) .. (into|through|down|over) ... (crowd|
-    pedestrians|pedestrian|people|civilians|marchers|protesters|shoppers|tourists), (ramm*|mow*|plow*|plough*) (down|
-    into|through) .. (crowd|pedestrians|people|civilians|marchers|protesters|shoppers), stoning .. (${people}), public
-    stoning, (stone|stoned) .. to death, (crowd|mob) .. (beat~|stoning|attack~|kick~|burning), mob (attack|justice)~,
+    icepick|crossbow)~ .. (through|into|in) .. (his|her|their|an|a|the|another) .. (chest|throat|neck|heart|skull|
+    head|face|stomach|belly|gut|guts|temple|ribs|eye|jaw|torso|abdomen|spine)~, (smash~|break~|crack~|bash~|slam~|
+    bring~|bringing) .. (bottle|chair|bat|club|brick|crowbar|plank|hammer|shovel|pipe|rock|baton|truncheon|stick|pan|
+    stool|mallet|wrench|cane|pole) .. (over|on|across|against|into) ... (head|skull|back|face)~, (whip~|flog~|club|
+    clubs|clubbed|clubbing|batter~|maul~|pummel~|pummelling|throttle~|smother~|trample~|headbutt~|ambush~|impal*|
+    hack~|mugg*|thrash~|lash~) (a|an|the|his|her|their|some|someone|somebody|him|them|two|three|each) .. (${people}),
+    (batter~|club~|hit~|beat~|attack~|strike~|smash~|thrash~) (someone|somebody|him|her|them|a|an|the|his|another) ..
+    (with|using) (a|an|the|his|her|baseball) .. (bottle|chair|bat|club|brick|crowbar|plank|hammer|shovel|pipe|rock|
+    baton|truncheon|stick|pan|stool|mallet|wrench|cane|pole)~, (batter~|batters) (someone|somebody|him|her|them),
+    (flogged|flogging|public flogging|lashing of), whipping post~, (fight~|duel|battle) to the death, kill shot~,
+    snap~ .. (neck|spine)~, neck (snapped|broken|snapping), break~ (his|her|their|someones|somebodys|another) ..
+    (neck|arm|leg|jaw|nose|bones|ribs|finger)~, (car|truck|van|lorry|driver|vehicle|suv|bus|motorist) .. (plow*|
+    plough*|ramm*|driving|drives|crash*|smash*|mow*|run*|speeding) .. (into|through|down|over) ... (crowd|pedestrians|
+    pedestrian|people|civilians|marchers|protesters|shoppers|tourists), (ramm*|mow*|plow*|plough*) (down|into|through)
+    .. (crowd|pedestrians|people|civilians|marchers|protesters|shoppers), stoning .. (${people}), public stoning,
+    (stone|stoned) .. to death, (crowd|mob) .. (beat~|stoning|attack~|kick~|burning), mob (attack|justice)~,
     vigilante~ .. (beat~|shoot~|kill~|attack~|hang~), beaten (up|by|with|unconscious|to a pulp|to death|black and
     blue|senseless), police brutality, (riot police|police|cops|officers|guards) (beating|clubbing|kicking|hitting|
     batoning|shooting|choking|kneeling on), (beat~|hit~|club~|strike~) .. with (batons|truncheons|clubs|sticks|belts|

@@ -4,10 +4,14 @@ import { disturbing } from './disturbing.ts'
 import { explicit } from './explicit.ts'
 import { gambling } from './gambling.ts'
 import { gestures } from './gestures.ts'
-import { hate } from './hate.ts'
+import { contempt } from './hate/contempt.ts'
+import { movements } from './hate/movements.ts'
+import { slurs } from './hate/slurs.ts'
 import { nudity } from './nudity.ts'
 import { remains } from './remains.ts'
-import { substances } from './substances.ts'
+import { drink } from './substances/drink.ts'
+import { drugs } from './substances/drugs.ts'
+import { smoking } from './substances/smoking.ts'
 import { swimwear } from './swimwear.ts'
 import { violence } from './violence.ts'
 
@@ -20,8 +24,12 @@ export const wordTables: readonly WordTable[] = [
   attacks,
   disturbing,
   remains,
-  substances,
+  drugs,
+  smoking,
+  drink,
   gestures,
   gambling,
-  hate,
+  slurs,
+  movements,
+  contempt,
 ]

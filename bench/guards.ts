@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { performance } from 'node:perf_hooks'
 import { makeLocalIdentity } from '@sfumato/models/provenance'
 import { decodePicture, encodePicture, type Picture } from '@sfumato/raster'
@@ -6,6 +7,9 @@ import { embeddedCheck } from '../packages/models/src/guards/classifier-settings
 import { createImageGuard } from '../packages/models/src/guards/image/image-guard.ts'
 import { createProvenance } from '../packages/models/src/guards/provenance/provenance.ts'
 import type { Statement } from '../packages/models/src/guards/provenance/statement.ts'
+import { createTextGuard } from '../packages/models/src/guards/text/text-guard.ts'
+import { foldText } from '../packages/models/src/guards/wording/fold.ts'
+import { plainWords } from '../packages/models/src/guards/wording/words.ts'
 import { ingredientsOf } from '../packages/models/src/recipes/steps/ingredients.ts'
 import { withPngXmp } from '../packages/raster/src/codec/png-xmp.ts'
 import { printTable } from './print-table.ts'
@@ -81,6 +85,41 @@ const benchModeration = async (): Promise<void> => {
   )
 }
 
+/** A long prompt without offence, of exactly as many characters. */
+const longPrompt = (characters: number): string =>
+  `An editorial photograph for a travel magazine: a tall woman in an emerald coat leans on the rail of a sailing boat,
+  one hand in her hair, noon sun, fine film grain. Gulls fly over the old harbour, children play with a ball and a dog
+  runs along the quay with a red kite, 35mm, f/1.8, highly-detailed. `
+    .replace(/\s+/g, ' ')
+    .repeat(Math.ceil(characters / 250))
+    .slice(0, characters)
+
+const benchText = async (): Promise<void> => {
+  const { signal } = new AbortController()
+  let guard = createTextGuard([])
+  const load = await spent(async () => {
+    guard = createTextGuard()
+  })
+  const rows = []
+  for (const characters of [200, 2_000]) {
+    const prompt = longPrompt(characters)
+    const [cut, check] = await medians([
+      async () => plainWords(foldText(prompt)),
+      async () => assert.equal(await guard.check(prompt, signal), null),
+    ])
+    rows.push({
+      characters,
+      'wall ms': check.wallMs,
+      'processor ms': check.processorMs,
+      'times cutting': check.wallMs / cut.wallMs,
+    })
+  }
+  printTable(
+    `Check of a prompt by the tables, loaded in ${load.wallMs.toFixed(0)} ms (baseline: cutting the same prompt into words)`,
+    rows,
+  )
+}
+
 const benchProvenance = async (): Promise<void> => {
   const material = await makeLocalIdentity(new Date())
   const provenance = createProvenance({ software: { name: 'Sfumato', version: '0.0.0' }, material })
@@ -123,8 +162,9 @@ const benchProvenance = async (): Promise<void> => {
   printTable('Content credentials and XMP (baseline: encoding the same picture without them)', rows)
 }
 
-/** Times the check of pictures and what provenance adds, over three sizes. Goals are compared with processor time. */
+/** Times the checks of prompts and pictures and what provenance adds, over three sizes of picture. Goals are compared with processor time. */
 export const benchGuards = async (): Promise<void> => {
+  await benchText()
   await benchModeration()
   await benchProvenance()
 }

@@ -4,7 +4,7 @@ import { foldText } from '../wording/fold.ts'
 import { disguisedWords } from './disguise.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-const vocabulary = new Vocabulary(['nude', 'raper', 'boobs', 'ass', 'penis', 'kill', 'porn'])
+const vocabulary = new Vocabulary(['nude', 'raper', 'boobs', 'ass', 'penis', 'kill', 'porn', 'sex'], ['massacr'])
 
 /** The words of the vocabulary that a text hides. */
 function hidden(text: string): string[] {
@@ -27,6 +27,17 @@ describe('disguisedWords', () => {
     for (const text of ['n.u.d.e', 'n-u-d-e', 'nu_de', 'n*de', 'n#de', 'n u d e', 'n. u. d. e.', 'nu de']) {
       assert.deepEqual(hidden(text), ['nude'], text)
     }
+  })
+
+  it('reads short words that are hardly more than digits and signs', () => {
+    assert.deepEqual(hidden('53x 4$5'), ['sex', 'ass'])
+    assert.deepEqual(hidden('35x 5x $5 $100'), [])
+  })
+
+  it('sees words of which the vocabulary has the beginning', () => {
+    for (const text of ['m.a.s.s.a.c.r.e', 'm a s s a c r e', 'm@$54cre', 'm*ssacre', 'massacreeee'])
+      assert.ok(hidden(text).includes('massacre'), text)
+    assert.deepEqual(hidden('m.a.s.s.a.c.r.b.l.e'), [])
   })
 
   it('joins no two words of ordinary English and no sentences', () => {

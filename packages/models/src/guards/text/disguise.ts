@@ -59,8 +59,8 @@ function chunksOf(folded: readonly FoldedCharacter[]): { core: Chunk; between: s
       index++
       continue
     }
-    const lead = /^["'([{<,.;:!?*#_~-]*/.exec(text)![0].length
-    const trail = lead === text.length ? 0 : /["')\]}>,.;:!?*#_~-]*$/.exec(text)![0].length
+    const lead = /^["'“„«([{<,.;:!?*#_~-]*/.exec(text)![0].length
+    const trail = lead === text.length ? 0 : /["'”“»)\]}>,.;:!?*#_~-]*$/.exec(text)![0].length
     // A bracket or an exclamation mark at the rim may be a letter, but far more often it is what it looks like.
     const core = chunk.slice(lead, chunk.length - trail)
     if (core.length > 0) chunks.push({ core, between: `${between}${text.slice(0, lead)} ` })

@@ -48,6 +48,25 @@ describe('createTextGuard', () => {
     assert.deepEqual(await check('a naked dancer in a casino'), { category: 'nudity', span: 'naked' })
   })
 
+  it('names the most that a picture would show of a body', async () => {
+    assert.equal((await check('a naked couple in bed, having sex'))?.category, 'explicit')
+    assert.equal((await check('a bikini model, topless'))?.category, 'nudity')
+    assert.equal((await check('a sexy bikini model'))?.category, 'swimwear')
+  })
+
+  it('tells an attack from what is left of it', async () => {
+    assert.equal((await check('an assassin slitting the throat of a guard'))?.category, 'violence')
+    assert.equal((await check('a guard with his throat slit'))?.category, 'disturbing')
+    assert.equal((await check('hunters slaughtering seals'))?.category, 'violence')
+    assert.equal((await check('slaughtered seals on a beach'))?.category, 'disturbing')
+  })
+
+  it('reads pictures that say a word', async () => {
+    assert.deepEqual(await check('sticker 🖕🏽'), { category: 'gestures', span: '🖕' })
+    assert.equal((await check('🎰🎰🎰'))?.category, 'gambling')
+    assert.equal(await check('🍕🎈🐶 party'), null)
+  })
+
   it('clears a word only inside its innocent phrase', async () => {
     assert.equal(await check('visible to the naked eye'), null)
     assert.deepEqual(await check('visible to the naked eye, a naked man'), { category: 'nudity', span: 'naked' })

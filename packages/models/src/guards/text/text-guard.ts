@@ -41,6 +41,7 @@ const isInside = (one: Span, other: Span) =>
 
 /** True for letters that look like what they are, and the quotes and dashes of print. */
 const isPlain = (text: string) => /^[ -~‘’“”–—]*$/.test(text)
+
 /** What shows more names the prompt: of a sexual act, a bare body and a swimsuit only the first that is there. */
 const outranked: Readonly<Partial<Record<ModerationCategory, readonly ModerationCategory[]>>> = {
   explicit: ['nudity', 'swimwear'],

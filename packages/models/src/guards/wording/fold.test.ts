@@ -31,6 +31,11 @@ describe('foldText', () => {
     assert.equal(fold('Barbie™ ®'), 'barbie ')
   })
 
+  it('writes out pictures that say a word, each letter in the place of the picture', () => {
+    assert.equal(fold('a🚬'), 'a cigarette ')
+    assert.ok(foldText('a🚬').every(({ start, end }, index) => index === 0 || (start === 1 && end === 3)))
+  })
+
   it('keeps the place of every character in the original, also behind characters of two units', () => {
     const text = '🙂 Ｎé'
     const parts = foldText(text)

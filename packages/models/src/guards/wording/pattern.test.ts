@@ -42,7 +42,16 @@ describe('patterns', () => {
     ])
   })
 
-  it('skip up to two words with .. and up to four with ...', () => {
+  it('match longer choices anywhere, also of gaps and brackets', () => {
+    assert.deepEqual(
+      matches('tea (in|out of .. (cups|a pot)) now', 'tea in now, tea out of big white cups now, tea out of now'),
+      ['tea in now', 'tea out of big white cups now'],
+    )
+  })
+
+  it('skip up to one word with ., up to two with .. and up to four with ...', () => {
+    assert.deepEqual(matches('pool . blood', 'pool blood, pool of blood'), ['pool blood', 'pool of blood'])
+    assert.deepEqual(matches('pool . blood', 'pool of red blood'), [])
     assert.deepEqual(matches('pool .. blood', 'pool of red blood'), ['pool of red blood'])
     assert.deepEqual(matches('pool .. blood', 'pool of very red blood'), [])
     assert.deepEqual(matches('pool ... blood', 'pool of very red blood'), ['pool of very red blood'])

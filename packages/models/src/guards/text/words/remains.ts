@@ -166,7 +166,9 @@ export const remains: WordTable = {
     remains|man|woman|child|torso|skeleton|human|driver|passenger|passengers|victim|victims|face|skin|flesh|hand|
     hands|head) (in|of|inside|on|trapped|after|slumped)?, nail~ (through|in|into) (his|her|their|the|a) . (eye|eyes|
     hand|hands|head|skull|tongue|face|foot|palm|palms), (slash~|slit~|cut~|open~|sliced|slicing) (her|his|their|both|
-    own) (wrist|wrists|veins|arms|forearms)
+    own) (wrist|wrists|veins|arms|forearms), (${people}) (hanging|hangs|hung|dangling|swinging) .. from (a|the|his|
+    her) . (fan|ceiling fan|light fitting|banister|bannister|pipe|doorframe|lamp post|bridge|crane|gallows|scaffold|
+    goalpost|streetlight|window bars|branch|rope|noose|hook)
   `,
   innocent: `
     (mannequin|doll|statue|sculpture|marble|stone|bronze|puppet|plaster|wax|lego|toy|clay|robot|android|prosthetic|
@@ -232,6 +234,9 @@ export const remains: WordTable = {
     trapeze|climbing wall|monkey bars|silks|bar|rope swing), (hang*|climb*) .. (tree house|monkey bars|trapeze|
     climbing), (with no|without|without a) (face|head|eyes) (mask|mannequin|shown|visible|cover|paint|scarf|covering),
     (portrait|figure|man|woman|mannequin|logo|character|statue|icon|silhouette|doll|angel|ghost|snowman|emoji) (with
-    no|without) (a)? (face|eyes|head|arms)
+    no|without) (a)? (face|eyes|head|arms), (hanging|hangs|dangling|swinging) from (a|the) (branch|rope|crane|hook|
+    bridge|pipe) .. (monkey|sloth|bat|climb*|harness|bungee|trapeze|gym|swing|laugh*|rope swing|acrobat), (monkey|
+    sloth|climber|acrobat|child|kid|boy|girl|ape|orangutan|firefighter|stuntman)~ .. (hanging|swinging|dangling) from
+    (a|the) . (branch|rope|vine|tree|monkey bars|bar|ledge|trapeze|crane|ladder)
   `,
 }

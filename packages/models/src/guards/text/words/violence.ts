@@ -18,8 +18,8 @@ export const violence: WordTable = {
     (dead|him|her|them), shot to death, (mass|school|by) shooting~, shooting spree~, gunfight~, shootout~, shoot out~,
     shooter~, gunshot~, gun shot wound~, gunfire, bullet wound~, bullet hole~ in .. (head|body|chest), headshot wound,
     knife (attack|fight|wound)~, knifed, knifing, slit~ (his|her|their|a|the|another|someones) .. throat~, cut~ (his|
-    her|their|a|the|another|someones) .. throat~, slitting throats, slash~ (his|her|their|a|the) (throat|face|wrist|
-    neck)~, slasher~, behead~, beheading~, decapitating, decapitates, decapitation~, dismembering, disembowelling,
+    her|their|a|the|another|someones) .. throat~, slitting throats, slash~ (his|her|their|a|the) (throat|face|neck)~,
+    slasher~, behead~, beheading~, decapitating, decapitates, decapitation~, dismembering, disembowelling,
     disembowels, eviscerating, impale~, scalping, strangl*, throttling, suffocat*, drown~ (a|the|his|her) (${people}),
     choke~ (him|her|a|the) .. (death|out|woman|man|unconscious), choking (a|the|his|her) (${people}), beat~ (up|to
     death), beating up? (a|the|his|her|him|each|an)? .. (${people}), brutal~ beat~, brutally beaten, beaten bloody,
@@ -121,8 +121,8 @@ export const violence: WordTable = {
     muzzle flash*, spray~ (with|of) bullets, hail of bullets, firing (into|at|on) (a|the|an|people|civilians|unarmed|
     protesters), fire~ (at|on|into) (a|the)? (crowd|protesters|civilians|people|unarmed), hand to hand combat, trench
     warfare, bayonets, captor~, (rip~|tear~|pull~) (out|off) (his|her|a|the) .. (heart|spine|tongue|eye|head|throat|
-    arm|limb)~, spine ripped, slit~ (his|her|their|a|the) (throat|wrist)~, cut~ (off|out) (his|her|a|the) .. (head|
-    hand|tongue|ear|finger)~, chop~ (off|up) (his|her|a|the) .. (head|hand|finger|arm|body|victim)~, hack~ to (death|
+    arm|limb)~, spine ripped, slit~ (his|her|their|a|the) throat~, cut~ (off|out) (his|her|a|the) .. (head|hand|
+    tongue|ear|finger)~, chop~ (off|up) (his|her|a|the) .. (head|hand|finger|arm|body|victim)~, hack~ to (death|
     pieces), sawing (off|through) (a|the|another|someones) .. (head|arm|leg|tusk|horn|limb)~, stab*, murder*,
     massacr*, bloodlust, berserker~ .. (kill*|hack*|axe), vampire~ (biting|feeding|sucking|draining|killing), shiv,
     prison shank~, switchblade~, flick knife, flick knives, combat knife .. (throat|neck|at), sawed off shotgun, sawn
@@ -135,7 +135,10 @@ export const violence: WordTable = {
     kills, killed, killing, killings, killer~, (dog|cock) fight~, dogfighting
   `,
   inContext: [
-    { term: '(gangster|mobster)~ shooting', unless: 'dice, craps, pool, photo*, film*, video*' },
+    {
+      term: '(gangster|mobster|gang|thug|rebel|militiam*|insurgent|raider|bandit|sniper|mercenar*)~ shooting',
+      unless: 'dice, craps, pool, photo*, film*, video*',
+    },
     {
       term: '(soldier|gunman|hitman|mobster|terrorist|policeman|officer|gunslinger|robber)~ shooting',
       unless: 'photo*, camera~, video*, film*, star~, hoops, basketball, penalty',

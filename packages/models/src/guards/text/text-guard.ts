@@ -73,6 +73,20 @@ function isNear(companions: PatternIndex<null>, words: readonly Word[], match: P
   )
 }
 
+/** No pattern spans more words than this. */
+const longestMatch = 20
+
+/** The places where a match may begin that has a word in it which is not among the plain ones. */
+function startsOfDisguised(words: readonly Word[], plain: readonly Word[]): ReadonlySet<number> {
+  const texts = new Map(plain.map(({ readings: [first] }) => [first.start, first.text]))
+  const starts = new Set<number>()
+  for (const [at, { readings }] of words.entries()) {
+    if (readings.every(({ start, text }) => texts.get(start) === text)) continue
+    for (let start = Math.max(0, at - longestMatch); start <= at; start++) starts.add(start)
+  }
+  return starts
+}
+
 const negations = new Set([
   'no',
   'not',
@@ -124,7 +138,8 @@ export function createTextGuard(
     const cleared: { category: ModerationCategory; start: number; end: number }[] = []
     const plainly = new Set<string>()
     for (const words of views) {
-      for (const match of terms.matches(words)) {
+      const starts = words === views[0] ? undefined : startsOfDisguised(words, views[0])
+      for (const match of terms.matches(words, starts)) {
         const { table, isFaint = false, with: companions, unless } = match.value
         if (takenOver.includes(table.category)) {
           const place = `${table.category} ${match.start} ${match.end}`
@@ -136,7 +151,7 @@ export function createTextGuard(
         if (isNegated(words, match)) cleared.push({ category: table.category, start: match.start, end: match.end })
         else candidates.push({ ...match, table, isFaint })
       }
-      for (const { value, start, end } of innocent.matches(words))
+      for (const { value, start, end } of innocent.matches(words, starts))
         cleared.push({ category: value.category, start, end })
     }
     const standing = candidates.filter(

@@ -56,7 +56,8 @@ export class PatternIndex<Value> {
       return group
     }
     for (const literal of first.literals) addTo(this.#byLiteral, literal, group)
-    for (const prefix of first.prefixes) addTo(this.#byBeginning, prefix.slice(0, beginningLength), group)
+    for (const prefix of [...first.prefixes.values()].flat())
+      addTo(this.#byBeginning, prefix.slice(0, beginningLength), group)
     return group
   }
 
@@ -73,13 +74,13 @@ export class PatternIndex<Value> {
 
   /** Every part that a word may have by any pattern, at its beginning or anywhere. */
   get beginnings(): ReadonlySet<string> {
-    return new Set([...this.#slots].flatMap(slot => [...slot.prefixes, ...slot.parts]))
+    return new Set([...this.#slots].flatMap(slot => [...[...slot.prefixes.values()].flat(), ...slot.parts]))
   }
 
-  /** All matches in a text's words, in the order of their first word. */
-  matches(words: readonly Word[]): IndexMatch<Value>[] {
+  /** All matches in a text's words that begin at one of `starts`, in the order of their first word. */
+  matches(words: readonly Word[], starts: Iterable<number> = words.keys()): IndexMatch<Value>[] {
     const found: IndexMatch<Value>[] = []
-    for (let at = 0; at < words.length; at++) this.#matchAt(words, at, found)
+    for (const at of starts) this.#matchAt(words, at, found)
     return found
   }
 

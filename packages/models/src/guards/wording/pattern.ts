@@ -5,10 +5,8 @@ import type { Reading, Word } from './words.ts'
 export interface WordSlot {
   readonly kind: 'word'
   readonly literals: ReadonlySet<string>
-  /** Beginnings (`porn*`) that a word may have, beside the literal words. */
-  readonly prefixes: ReadonlySet<string>
-  /** The lengths that the beginnings have. */
-  readonly prefixLengths: readonly number[]
+  /** Beginnings (`porn*`) that a word may have, beside the literal words, by their first letter. */
+  readonly prefixes: ReadonlyMap<string, readonly string[]>
   /** Parts (`*fuck*`) that a word may have anywhere. */
   readonly parts: readonly string[]
   /** Choices of several words. */
@@ -42,9 +40,12 @@ function splitOutside(source: string, sign: string): string[] {
   return [...parts, source.slice(start)].filter(part => part !== '')
 }
 
+/** What most places lack, kept once: the tables have ten thousand of them. */
+const none = { prefixes: new Map<string, string[]>() as WordSlot['prefixes'], list: [] as readonly never[] }
+
 function wordSlot(choices: readonly string[], longer: WordSlot['longer'], optional: boolean): WordSlot {
   const literals = new Set<string>()
-  const prefixes = new Set<string>()
+  const prefixes = new Map<string, string[]>()
   const parts: string[] = []
   for (const choice of choices) {
     const last = choice.at(-1)
@@ -55,12 +56,18 @@ function wordSlot(choices: readonly string[], longer: WordSlot['longer'], option
       throw new Error(`A pattern has the part "${choice}"; expected word, word~, word* or *word*.`)
     }
     if (before) parts.push(word)
-    else if (after === '*') prefixes.add(word)
+    else if (after === '*') prefixes.set(word[0], [...(prefixes.get(word[0]) ?? []), word])
     else if (after === '~') for (const form of inflections(word)) literals.add(form)
     else literals.add(word)
   }
-  const prefixLengths = [...new Set(Array.from(prefixes, prefix => prefix.length))]
-  return { kind: 'word', literals, prefixes, prefixLengths, parts, longer, optional }
+  return {
+    kind: 'word',
+    literals,
+    prefixes: prefixes.size > 0 ? prefixes : none.prefixes,
+    parts: parts.length > 0 ? parts : none.list,
+    longer: longer.length > 0 ? longer : none.list,
+    optional,
+  }
 }
 
 /** Lists of people, weapons and the like stand in hundreds of patterns: each is read once. */
@@ -116,10 +123,8 @@ function fit(slot: WordSlot, word: Word): Reading | null {
   for (const reading of word.readings) {
     const { text } = reading
     if (slot.literals.has(text)) return reading
-    for (const length of slot.prefixLengths) {
-      if (length <= text.length && slot.prefixes.has(text.slice(0, length)) && isWhole(reading, text.slice(0, length)))
-        return reading
-    }
+    const prefixes = slot.prefixes.get(text[0])
+    if (prefixes?.some(prefix => text.startsWith(prefix) && isWhole(reading, prefix))) return reading
     if (slot.parts.some(part => text.includes(part) && isWhole(reading, part))) return reading
   }
   return null

@@ -108,10 +108,11 @@ function chunkReadings(core: Chunk, vocabulary: Vocabulary): Reading[] {
   const start = core[0].start
   const end = core[core.length - 1].end
   const readings: Reading[] = wholeReadings(text, vocabulary).map(reading => ({ ...reading, start, end }))
-  // "half-n4ked": each side of a hyphen or a slash may be disguised by itself.
+  // "half-n4ked": each side of a hyphen or a slash may be disguised by itself; what is not is among the plain words.
   const parts = [...text.matchAll(/[^-/,;:.&]+/g)]
   if (parts.length > 1) {
     for (const part of parts) {
+      if (isLetters(part[0])) continue
       const first = core[part.index]
       const last = core[part.index + part[0].length - 1]
       for (const reading of wholeReadings(part[0], vocabulary))

@@ -77,6 +77,9 @@ describe('createTextGuard', () => {
     assert.equal(await check('a beach without any nudity'), null)
     assert.deepEqual(await check('no guns, a naked man'), { category: 'nudity', span: 'naked' })
     assert.equal((await check('a woman, no clothes'))?.category, 'nudity')
+    assert.equal((await check('an anti-gay hate sign'))?.category, 'hate')
+    assert.equal(await check('a march against racism'), null)
+    assert.equal((await check('a man leaning against a corpse'))?.category, 'disturbing')
   })
 
   it('lets empty and wordless text pass', async () => {

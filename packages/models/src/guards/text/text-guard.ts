@@ -15,8 +15,18 @@ interface Span {
   readonly end: number
 }
 
-/** True where a clearing phrase has the first or the last word of a finding: these two carry its sense. */
-function covers(clear: Span, start: number, end: number): boolean {
+/** A part of a text that is harmless in a category: an innocent phrase, or what a negation stands before. */
+interface Cleared extends Span {
+  readonly category: ModerationCategory
+  readonly isNegated: boolean
+}
+
+/**
+ * True where a clearing phrase has the first or the last word of a finding: these two carry its sense. What is negated
+ * clears no finding that has the negation in it ("anti-gay hate").
+ */
+function covers(clear: Cleared, start: number, end: number): boolean {
+  if (clear.isNegated && start < clear.start) return false
   return (clear.start <= start && start < clear.end) || (clear.start < end && end <= clear.end)
 }
 
@@ -111,8 +121,10 @@ function isNegated(words: readonly Word[], match: PatternMatch): boolean {
   let at = match.firstWord
   if (words[at].afterBreak) return false
   at--
-  if (reads(at, negationFillers) && !words[at].afterBreak) at--
-  return reads(at, negations)
+  const isDirect = !reads(at, negationFillers) || words[at].afterBreak
+  if (!isDirect) at--
+  // Somebody leans against a corpse, but campaigns against violence.
+  return reads(at, negations) && (isDirect || !reads(at, new Set(['against'])))
 }
 
 /**
@@ -135,7 +147,7 @@ export function createTextGuard(
     const folded = foldText(text)
     const views = [plainWords(folded), disguisedWords(folded, vocabulary)]
     const candidates: Candidate[] = []
-    const cleared: { category: ModerationCategory; start: number; end: number }[] = []
+    const cleared: Cleared[] = []
     const plainly = new Set<string>()
     for (const words of views) {
       const starts = words === views[0] ? undefined : startsOfDisguised(words, views[0])
@@ -148,11 +160,11 @@ export function createTextGuard(
         }
         if (companions !== undefined && !isNear(companions, words, match)) continue
         if (unless !== undefined && isNear(unless, words, match)) continue
-        if (isNegated(words, match)) cleared.push({ category: table.category, start: match.start, end: match.end })
+        if (isNegated(words, match)) cleared.push({ ...match, category: table.category, isNegated: true })
         else candidates.push({ ...match, table, isFaint })
       }
       for (const { value, start, end } of innocent.matches(words, starts))
-        cleared.push({ category: value.category, start, end })
+        cleared.push({ category: value.category, start, end, isNegated: false })
     }
     const standing = candidates.filter(
       ({ table, start, end }) => !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),

@@ -7,17 +7,17 @@ const someone = `${people}|${animals}|him|them|someone|somebody|everyone|anyone|
 const upon = (acts: string): string => `(${acts}) (${someone}), (${acts}) (${determiners}) . (${someone})`
 
 const blades = `
-  blade|sword|knife|knives|dagger|spear|axe|axes|hatchet|tomahawk|katana|sabre|saber|bayonet|lance|pike|machete|cleaver|
-  rapier|pitchfork|trident|screwdriver|icepick|ice pick|harpoon|stake|shard|scythe|sickle|chainsaw|broken bottle|
-  broken glass|box cutter|stanley knife|cutlass|meat hook|skewer`
+  blade|sword|knife|knives|dagger|spear|axe|axes|hatchet|tomahawk|katana|sabre|saber|bayonet|lance|pike|machete|
+  cleaver|rapier|pitchfork|trident|screwdriver|icepick|ice pick|harpoon|stake|shard|scythe|sickle|chainsaw|
+  broken bottle|broken glass|box cutter|stanley knife|cutlass|meat hook|skewer`
 const bluntThings = `
   bottle|chair|stool|bat|baseball bat|cricket bat|golf club|club|brick|crowbar|plank|hammer|sledgehammer|shovel|spade|
-  pipe|rock|stone|baton|truncheon|stick|pan|frying pan|mallet|wrench|spanner|cane|pole|belt|chain|chains|whip|rifle butt|
-  pint glass|glass|ashtray|iron bar|tyre iron|hockey stick|candlestick|mace|war hammer|flail|nightstick`
+  pipe|rock|stone|baton|truncheon|stick|pan|frying pan|mallet|wrench|spanner|cane|pole|belt|chain|chains|whip|
+  rifle butt|pint glass|glass|ashtray|iron bar|tyre iron|hockey stick|candlestick|mace|war hammer|flail|nightstick`
 const firearms = `
   gun|guns|handgun|pistol|revolver|rifle|shotgun|machine gun|submachine gun|firearm|weapon|weapons|glock|kalashnikov|
-  ak 47|ak47|ar 15|ar15|uzi|musket|flintlock|blunderbuss|silencer|muzzle|barrel|crossbow|sniper rifle|six shooter|carbine|
-  bazooka|rocket launcher|flamethrower|taser`
+  ak 47|ak47|ar 15|ar15|uzi|musket|flintlock|blunderbuss|silencer|muzzle|barrel|crossbow|sniper rifle|six shooter|
+  carbine|bazooka|rocket launcher|flamethrower|taser`
 
 /** What somebody does to somebody, told as a scene: who is struck, held, threatened, thrown, shot at, and with what. */
 export const attacks: WordTable = {
@@ -125,11 +125,11 @@ export const attacks: WordTable = {
     church|synagogue|temple)~ ... (soldier*|raider*|viking*|gunm*|kill*|flee*|rebel*|villager*|civilian*|people|
     scream*|militia*|horde*|dead), (viking|raider|soldier|mongol|orc|pirate|bandit|militia|gunm*|horde)~ .. (burn*|
     torch*|raz*|raid*|pillag*|loot*|attack*|slaughter*|storm*|sack*|ransack*|terroris*|terroriz*), tied (to|up in|up
-    and) (a|the) .. (chair|radiator|stake|rack|pole|tracks|rails|railway|train tracks|electric chair) ..
-    (${people}|gag*|tape|scream*|beat*|blood*|tortur*|cry*|mouth), (${people}) .. (tied|bound|chained|strapped|taped|
-    roped|shackled|handcuffed) (to|up in|up on) .. (chair|radiator|rack|pole|tracks|rails|cross|wheel|table), (tape|
-    duct tape|gag|rag|cloth) (over|across|on|in) (his|her|their|the) mouth~, (bag|sack|hood) over (his|her|their|the)
-    head~ .. (prisoner|captive|tied|kneel*|bound|execut*|interrogat*), (sack|bag|hood) over (his|her|their) head,
+    and) (a|the) .. (chair|radiator|stake|rack|pole|tracks|rails|railway|train tracks|electric chair) .. (${people}|
+    gag*|tape|scream*|beat*|blood*|tortur*|cry*|mouth), (${people}) .. (tied|bound|chained|strapped|taped|roped|
+    shackled|handcuffed) (to|up in|up on) .. (chair|radiator|rack|pole|tracks|rails|cross|wheel|table), (tape|duct
+    tape|gag|rag|cloth) (over|across|on|in) (his|her|their|the) mouth~, (bag|sack|hood) over (his|her|their|the) head~
+    .. (prisoner|captive|tied|kneel*|bound|execut*|interrogat*), (sack|bag|hood) over (his|her|their) head,
     blindfolded .. (kneel*|tied|bound|wall|execut*|prisoner*|shot|firing|captive), (nails|spikes) .. (hammer*|driv*|
     pound*) .. (hands|feet|palms|wrists|kneecap*|skull), crucifixion of (a|an|the) (rebel|slave|prisoner|man|thief|
     criminal)~, (hanging|hangings) of (a|an|the|outlaw~|prisoner~|rebel~|two|three|witch|witches|criminal~|slave~|
@@ -216,7 +216,9 @@ export const attacks: WordTable = {
     kill*|shoot*|hostage*|armed)?, (two|three|four|rival|drunk|angry|armoured|medieval|enraged|masked) . (knights|men|
     women|lads|boys|girls|gangs|warriors|soldiers|samurai|gladiators|vikings|thugs|cowboys|pirates|orcs|fighters|
     drivers|neighbours|brothers) (fighting|duelling to|battling|hacking|punching|kicking|beating|shooting|scrapping|
-    grappling with knives|clashing) .. (with|over|in|outside|to|at|each|it|bloody|blood|one|swords)?
+    grappling with knives|clashing) .. (with|over|in|outside|to|at|each|it|bloody|blood|one|swords)?, choking (his|
+    her|their|another), (punching|kicking|slapping|headbutting|beating) (his|her|their) own . (boss|reflection|
+    brother|mother|father|son|daughter|wife|husband|friend|child|dog)
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `
@@ -264,6 +266,7 @@ export const attacks: WordTable = {
     beat) (with|for|by) (kids|children|families|fans|people|adults|girls|boys), beats (headphones|per), (smack|slap)
     bang, kick drum~, (greatest|smash|top|pop|chart) hits, throw~ .. (plate|dart|stone|rock|axe|knife|star|knives|
     axes|javelin|spear)~ .. (board|target|dartboard|water|lake|pond|wheel|greek|wedding|log|competition), (dart|darts|
-    axe throwing|javelin|knife throwing) .. (board|target|competition|club), throw~ the bird
+    axe throwing|javelin|knife throwing) .. (board|target|competition|club), throw~ the bird, choking (back|up|
+    hazard~|smog|dust|fumes|on)
   `,
 }

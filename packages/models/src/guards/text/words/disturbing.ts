@@ -109,33 +109,33 @@ export const disturbing: WordTable = {
     served|menu|jar|oven|fridge), (eat~|chew*|devour*|gnaw*|bit*|consum*|cook*|roast*|feast* on|fry*) .. (human
     (flesh|leg|arm|hand|heart|brain|meat|head|finger|body|being|liver)|dead (body|man|woman|child)|severed|raw flesh|
     his own (arm|hand|finger|flesh)|her own (arm|hand|finger|flesh)|brains|guts), amputat* (gone|with|hand|leg|arm|
-    foot|without|by|stump~|scene|saw|a|finger~), bloody stump~, stump~ (bleeding|bloody), (sawed|sawn|torn|ripped|
-    split|cut|chopped|sliced|cleaved|bitten) (in half|in two|open|apart|limb from limb), exposed (ribcage|spine|skull|
-    guts|bowels|bones|flesh|brain|organs|muscle|sinew|tendon~), (ribcage|rib cage|skull|chest|belly|stomach|abdomen|
-    head|torso|body) (cracked open|split open|ripped open|torn open|cut open|cracked|burst open|ripped|caved in|
-    crushed|sliced open|opened up|smashed in|bursting), bone~ (sticking|protruding|poking|jutting|breaking) (out|
-    through|from), (sticking|protruding) bones, compound fracture~, gaping (wound|hole in (his|her)|mouth wound|
-    stomach|chest)~, (deep|infected|weeping|open|gaping|gunshot|stab|exit|entry|bleeding) wound~, stitched together
-    (from|body|human), (mangled|crushed|twisted|contorted) (body|bodies|limb|hand|face|leg|arm|victim|remains|human)~,
-    crushed (under|by) .. (train|car|truck|wheel|press|machine) .. (body|blood|limb*|head), run over by (a|the)
-    (train|truck|car|tank|bus|lorry), (train|railway|subway) track~ .. (body|remains|severed), roadkill*, squashed
-    (animal|cat|frog|hedgehog|rabbit|squirrel|bird|pigeon)~, drowned* .. (body|child|man|woman|girl|boy|migrant|
-    refugee|baby|kitten|puppies|sailor|face|bride)~, body (floating|washed|dumped|buried|wrapped|rotting|face down) ..
-    (river|canal|lake|shore|shallow grave|woods|carpet|trunk|suitcase|ditch|swamp|bathtub|freezer|plastic|bin bag|
-    water|dumpster|barrel|basement|cellar), meat hook~ .. (body|human|man|woman|person|people), (body|human|man|woman|
-    person|people) .. meat hook~, nailed to (a|the) (door|wall|tree|cross) .. (animal|cat|body|head), carcass*,
-    disfigur*, deformed*, acid burn~ .. face, acid (victim|scarred), face (scarred|burned|burnt) by acid, (third
-    degree|severe|horrific) burns, burn ward victim~, burn~ victim~, radiation (burns|sickness victim)~, blister* skin
-    peel*, melted (face|flesh|skin|body), burn~ (body|bodies|alive|to death), charr* (body|bodies|remains|skull|
-    skeleton|human|flesh|hand|limb|head)~, blood sacrifice~, satanic ritual~, ritual (sacrifice|murder)~, animal
-    sacrifice~, wearing .. (skin|face) of .. (victim|man|woman|human), mask (made)? of (human)? (skin|flesh|faces),
-    lampshade .. human skin, nightmare fuel, grotesque (body|flesh|mutant|wound|deform*|monster made of)~, body
-    horror*, flesh (monster|abomination|mass|walls|pit|creature)~, pulsating flesh, mutant~ .. (flesh|tumor|deform*),
-    torture porn, shock site~, liveleak, necro*, zombie~ (eat*|feast*|biting|tearing|devour*|with (rotting|exposed|
-    torn|guts|missing)|ripping|rotting), intestines*, eyeball~ (on|in) (a|the) (fork|plate|jar|spoon|bowl|floor), jar
-    of eyeballs, pile of (eyeballs|teeth|limbs|heads|organs|bones and flesh|severed|bodies|dead), heap of (limbs|
-    heads|severed|hands|dead|bodies|flesh|organs), dissected .. (alive|table|human|body), disemboweled, eviscerated,
-    dismember*, decapitated, beheaded (body|bodies|man|woman), overdose death~
+    foot|without|by|stump~|scene|saw|a|finger~), bloody stump~, stump~ (bleeding|bloody), (sawed|sawn|ripped|cleaved)
+    (in half|in two|open|apart|limb from limb), exposed (ribcage|spine|skull|guts|bowels|bones|flesh|brain|organs|
+    muscle|sinew|tendon~), (ribcage|rib cage|skull|chest|belly|stomach|abdomen|head|torso|body) (cracked open|split
+    open|ripped open|torn open|cut open|cracked|burst open|ripped|caved in|crushed|sliced open|opened up|smashed in|
+    bursting), bone~ (sticking|protruding|poking|jutting|breaking) (out|through|from), (sticking|protruding) bones,
+    compound fracture~, gaping (wound|hole in (his|her)|mouth wound|stomach|chest)~, (deep|infected|weeping|open|
+    gaping|gunshot|stab|exit|entry|bleeding) wound~, stitched together (from|body|human), (mangled|crushed|twisted|
+    contorted) (body|bodies|limb|hand|face|leg|arm|victim|remains|human)~, crushed (under|by) .. (train|car|truck|
+    wheel|press|machine) .. (body|blood|limb*|head), run over by (a|the) (train|truck|car|tank|bus|lorry), (train|
+    railway|subway) track~ .. (body|remains|severed), roadkill*, squashed (animal|cat|frog|hedgehog|rabbit|squirrel|
+    bird|pigeon)~, drowned* .. (body|child|man|woman|girl|boy|migrant|refugee|baby|kitten|puppies|sailor|face|bride)~,
+    body (floating|washed|dumped|buried|wrapped|rotting|face down) .. (river|canal|lake|shore|shallow grave|woods|
+    carpet|trunk|suitcase|ditch|swamp|bathtub|freezer|plastic|bin bag|water|dumpster|barrel|basement|cellar), meat
+    hook~ .. (body|human|man|woman|person|people), (body|human|man|woman|person|people) .. meat hook~, nailed to (a|
+    the) (door|wall|tree|cross) .. (animal|cat|body|head), carcass*, disfigur*, deformed*, acid burn~ .. face, acid
+    (victim|scarred), face (scarred|burned|burnt) by acid, (third degree|severe|horrific) burns, burn ward victim~,
+    burn~ victim~, radiation (burns|sickness victim)~, blister* skin peel*, melted (face|flesh|skin|body), burn~
+    (body|bodies|alive|to death), charr* (body|bodies|remains|skull|skeleton|human|flesh|hand|limb|head)~, blood
+    sacrifice~, satanic ritual~, ritual (sacrifice|murder)~, animal sacrifice~, wearing .. (skin|face) of .. (victim|
+    man|woman|human), mask (made)? of (human)? (skin|flesh|faces), lampshade .. human skin, nightmare fuel, grotesque
+    (body|flesh|mutant|wound|deform*|monster made of)~, body horror*, flesh (monster|abomination|mass|walls|pit|
+    creature)~, pulsating flesh, mutant~ .. (flesh|tumor|deform*), torture porn, shock site~, liveleak, necro*,
+    zombie~ (eat*|feast*|biting|tearing|devour*|with (rotting|exposed|torn|guts|missing)|ripping|rotting),
+    intestines*, eyeball~ (on|in) (a|the) (fork|plate|jar|spoon|bowl|floor), jar of eyeballs, pile of (eyeballs|teeth|
+    limbs|heads|organs|bones and flesh|severed|bodies|dead), heap of (limbs|heads|severed|hands|dead|bodies|flesh|
+    organs), dissected .. (alive|table|human|body), disemboweled, eviscerated, dismember*, decapitated, beheaded
+    (body|bodies|man|woman), overdose death~
   `,
   inContext: [
     {
@@ -157,7 +157,9 @@ export const disturbing: WordTable = {
     { term: 'wound~', with: 'open, deep, gaping, infected, stitches, flesh, bleeding, bloody, blood, festering, pus' },
     {
       term: 'blood',
-      with: 'bathroom, tiles, carpet, bed, sheets, mattress, guts, room, nose, ears, hand, corridor, bathtub, apron, stairs, sink, pillow, cuts, razor, scars, corpse, window, mirror, throat, drenched, splattered, splatter, covered, pool, trail, dripping, soaked, smear, smeared, screaming, dead, body, flesh, torn',
+      with: `bathroom, tiles, carpet, bed, sheets, mattress, guts, room, nose, ears, hand, corridor, bathtub, apron,
+        stairs, sink, pillow, cuts, razor, scars, corpse, window, mirror, throat, drenched, splattered, splatter,
+        covered, pool, trail, dripping, soaked, smear, smeared, screaming, dead, body, flesh, torn`,
     },
     {
       term: 'guts, bowels',
@@ -165,7 +167,8 @@ export const disturbing: WordTable = {
     },
     {
       term: 'rot, rotting, rotten, decay, decaying, festering',
-      with: 'flesh, corpse~, body, bodies, skin, meat, limb~, maggot~, teeth, carcass, face, flies, organs, toes, foot, fingers, zombie~',
+      with: `flesh, corpse~, body, bodies, skin, meat, limb~, maggot~, teeth, carcass, face, flies, organs, toes,
+        foot, fingers, zombie~`,
     },
     { term: 'dissect*, scalpel', with: 'human, alive, corpse~, body, screaming, cadaver~, blood*, victim~, organs' },
     { term: 'hanging, hanged', with: 'noose, suicid*, gallows, himself, herself' },

@@ -119,56 +119,58 @@ export const explicit: WordTable = {
     over|from|all), (woman|girl|wife|lady|blonde|she) (squirting|climaxing|gushing|touching herself|pleasuring|
     straddling|fingering|riding (a|his|him|the) (man|bloke|guy|lover|dildo|cock|sybian|face|stranger|dick|fellow|
     boyfriend|husband)), sybian, cowgirl (position|style|ride naked|on top), reverse (cowgirl|cow girl), (spooning|
-    standing|prone bone|piledriver|pile driver|wheelbarrow|lotus|doggy|missionary|sixty nine|69|cowgirl) (position|
-    style), prone bone, sixty nining, doing (a)? sixty nine, (doing|do|does) 69, girl on girl, guy on guy action,
-    (lesbian|lesbians|gay men|gay couple|two men|two women|two girls|two guys|three men|bisexual) .. (oral|licking|
-    lick|tribb*|scissor*|finger*|fist*|fuck*|kissing naked|strap*|69*|sixty nine|dildo|rimm*|mutual|eating out|
-    pleasur*|penetrat*|orgas*|making love|suck*|blow*|bed naked|undressing|grind*|hump*|having it), circle jerk~, self
-    suck*, (peeping|peep|spy*) .. (couple fuck*|shower|undress*|naked|through (a|the) (hole|curtains)), voyeur*,
-    upskirt*, downblouse, up (her|a) skirt, (hand|hands|fingers|face|head|tongue) .. (up|under|inside|between|down)
-    (her|his|their) (skirt|knickers|panties|legs|thighs|pants|trousers|bra|crotch|boxers|underwear|jeans), (skirt|
-    dress) (hiked|hitched|pulled|lifted|rucked|yanked) up .. (trousers|fuck*|thrust*|behind|wall|knickers|panties|
-    moan*|booth|desk|man|ass), (trousers|pants|knickers|panties) (round|around|down to|at|down round) (his|her|their)
-    ankles .. (fuck*|thrust*|booth|alley|woman|couple|shag*|wall), (used|dripping|full|filled) (condom|rubber johnny|
-    johnnies)~, sexual (assault|abuse|violence|harassment|favour|favor|slave|arousal|tension naked|organs|acts|climax|
-    release|domination|submission|torture)~, foreplay, heavy petting, (squeezing|kneading|cupping|sucking|licking|
-    kissing|biting|massaging|caressing) (her|his|a|the|each others|their|womans) . (breasts|boobs|tits|nipples|bum|
-    ass|arse|crotch|thighs|groin|buttocks|nipple|breast|cock|bulge|genitals|cleavage|inner thigh), (non consensual|
-    nonconsensual|dubcon|noncon|gangrape|rapey), rapist*, ravish* (a|the|her|by), bodice ripp* (naked|sex*), (adult|
-    blue|dirty|mucky|stag|skin|x rated) (film|movie|magazine|mag|flick|video|channel|comic|star|actress|performer|
-    model|photo|cinema|theater|shop|bookstore|toys|content|game|entertainment|scene|site)~ (scene|still|poster|set|
-    star|cover|collection)?, (mucky|dirty|skin|girlie|titty) (mag|mags|magazine|magazines|pictures|pics|vid|vids|
-    video|book), (camboy|cam girl|cam boy|cam model|webcam (girl|model|boy)|only fans|fansly|chaturbate)~, happy
-    ending (massage|at the parlour), (nuru|sensual|tantric|yoni|prostate) massage~, massage parlour (hooker|happy|
-    girls in), (hookers|hooker) .. (corner|street|car|motel|client|pimp|fishnet*|red light|sailor*), streetwalker~,
-    street walker~, lady of the night, ladies of the night, knocking shop, bordello~, cathouse girls, pimp (and|with)
-    (his)? (girls|hookers), hoes, thot, thots, sloot, bimbo (fuck|fication), (twink|bear|daddy|jock)~ (fuck*|breed*|
-    top*|bottom*), breeding (kink|bench|her|him|mount), knotted by, mating (press|wolves in human|in human|ritual
-    naked|anthro|furry), (in|on) heat .. (anthro|furry|catgirl|elf|woman|girl), catgirl in heat, (succubus|incubus|
-    satyr|centaur|minotaur|demon|orc|werewolf|tentacle|goblin|alien|monster|slime|faun)~ .. (fuck*|penetrat*|riding|
-    mating|breeding|ravish*|cock|erect*|hard on|seduc* naked|orgas*|impregnat*|pleasur*|mount*|suck*|hump*|rutting|
-    molest*), tentacle~ .. (penetrat*|her (legs|body|breasts|mouth)|his body|violat*|orifice*|probing), (horny|frisky|
-    lustful|aroused|turned on|hot and bothered) (man|men|woman|women|couple|girl|girls|boy|teens|guy|guys|housewife|
-    lad|lads|nun|nurse|student|students|elf|wife|husband|stepmom|devil|boss|goat man|satyr|teenager|lovers|lesbians|
-    vicar|old), randy, dtf, gagging for it, cock hungry, (fully|shared|wife) .. (gang banged|shared by|swapped), wife
-    (being)? shared, wife sharing, wifesharing, hot wife, hotwif*, cuck, cucks, cuckold*, key party, car keys in a
-    bowl swing*, swingers, swinging couples, eat~ out (his|her|my|a|the|another) .. (wife|girlfriend|woman|lover|man|
-    friend|partner|mistress|neighbour|girl|ass), fingering (one|a|another|himself|the (woman|girl|other)), (in|doing)
-    (the)? missionary (explicit|pose|position|style|bed|couple), (couple|man|woman|lovers|pair) in missionary,
-    explicit oil, (he|she) is inside (her|him), inside of her from behind, (finishing|finishes|finished|coming|comes|
-    came|shooting|explod*|unload*) (on|over|onto|in|inside|all over) (his|her|their|the|a|my) .. (chest|face|tits|
-    breasts|back|stomach|belly|mouth|ass|bum|arse|body|tongue|feet|hair|girlfriend|wife), (explicit|graphic|x rated|
-    uncensored) (oil|scene|couple|act|depiction|illustration|drawing|painting|shot|fantasy|anime|fan art|fanart|furry|
-    comic|pic|picture), (giv*|gave|get*|got|receiv*|perform*|having) (him|her|his|a|the|my|some|each other)? . oral
-    (sex|to|on|in|under|from|while|at|behind|pleasure)?, (up|under) (a|the|her|womans|girls|schoolgirls) (woman|
-    womans|girl|girls|lady|ladys)? skirt, (tongu*|lick*|suck*|nibbl*|kiss*|bit*|squeez*|pinch*|tweak*|fondl*) (a|the|
-    her|his|another|each others|anothers)? . (womans|mans|girls|lovers|woman|man|anothers|girlfriends|wifes|partners)
-    . (nipple|nipples|breast|breasts|crotch|thighs|cock|ass|bum|balls|boobs|tits|neck naked), camera up .. skirt,
-    (close up|closeup|close view|macro|shot|view|scene|act|detail|point of view|pov|image|picture|full|visible|double|
-    deep|explicit) (of)? penetration, (getting|gets|being|is) . (spanked and|fingered|fisted|licked|rimmed|felt up),
-    (two|three|four|five|six|several) . (footmen|men|women|lovers|sailors|soldiers|guys|girls|maids|blokes) .. (riding
-    one|in bed naked|naked in bed|having|taking turns), riding one of them, taking turns (on|with) (her|him), (bodice|
-    corset|dress|breeches|trousers|blouse) undone .. (riding|straddl*|thrust*|moan*|on top of him|between her legs)
+    standing|prone bone|piledriver|pile driver|wheelbarrow|doggy|missionary|sixty nine|69|cowgirl) (position|style),
+    prone bone, sixty nining, doing (a)? sixty nine, (doing|do|does) 69, girl on girl, guy on guy action, (lesbian|
+    lesbians|gay men|gay couple|two men|two women|two girls|two guys|three men|bisexual) .. (oral|licking|lick|tribb*|
+    scissor*|finger*|fist*|fuck*|kissing naked|strap*|69*|sixty nine|dildo|rimm*|mutual|eating out|pleasur*|penetrat*|
+    orgas*|making love|suck*|blow*|bed naked|undressing|grind*|hump*|having it), circle jerk~, self suck*, (peeping|
+    peep|spy*) .. (couple fuck*|shower|undress*|naked|through (a|the) (hole|curtains)), voyeur*, upskirt*, downblouse,
+    up (her|a) skirt, (hand|hands|fingers|face|head|tongue) .. (up|under|inside|between|down) (her|his|their) (skirt|
+    knickers|panties|legs|thighs|pants|trousers|bra|crotch|boxers|underwear|jeans), (skirt|dress) (hiked|hitched|
+    pulled|lifted|rucked|yanked) up .. (trousers|fuck*|thrust*|behind|wall|knickers|panties|moan*|booth|desk|man|ass),
+    (trousers|pants|knickers|panties) (round|around|down to|at|down round) (his|her|their) ankles .. (fuck*|thrust*|
+    booth|alley|woman|couple|shag*|wall), (used|dripping|full|filled) (condom|rubber johnny|johnnies)~, sexual
+    (assault|abuse|violence|harassment|favour|favor|slave|arousal|tension naked|organs|acts|climax|release|domination|
+    submission|torture)~, foreplay, heavy petting, (squeezing|kneading|cupping|sucking|licking|kissing|biting|
+    massaging|caressing) (her|his|a|the|each others|their|womans) . (breasts|boobs|tits|nipples|bum|ass|arse|crotch|
+    thighs|groin|buttocks|nipple|breast|cock|bulge|genitals|cleavage|inner thigh), (non consensual|nonconsensual|
+    dubcon|noncon|gangrape|rapey), rapist*, ravish* (a|the|her|by), bodice ripp* (naked|sex*), (adult|blue|dirty|
+    mucky|stag|skin|x rated) (film|movie|magazine|mag|flick|video|channel|comic|star|actress|performer|model|photo|
+    cinema|theater|shop|bookstore|toys|content|game|entertainment|scene|site)~ (scene|still|poster|set|star|cover|
+    collection)?, (mucky|dirty|skin|girlie|titty) (mag|mags|magazine|magazines|pictures|pics|vid|vids|video|book),
+    (camboy|cam girl|cam boy|cam model|webcam (girl|model|boy)|only fans|fansly|chaturbate)~, happy ending (massage|at
+    the parlour), (nuru|sensual|tantric|yoni|prostate) massage~, massage parlour (hooker|happy|girls in), (hookers|
+    hooker) .. (corner|street|car|motel|client|pimp|fishnet*|red light|sailor*), streetwalker~, street walker~, lady
+    of the night, ladies of the night, knocking shop, bordello~, cathouse girls, pimp (and|with) (his)? (girls|
+    hookers), hoes, thot, thots, sloot, bimbo (fuck|fication), (twink|bear|daddy|jock)~ (fuck*|breed*|top*|bottom*),
+    breeding (kink|bench|her|him|mount), knotted by, mating (press|wolves in human|in human|ritual naked|anthro|
+    furry), (in|on) heat .. (anthro|furry|catgirl|elf|woman|girl), catgirl in heat, (succubus|incubus|satyr|centaur|
+    minotaur|demon|orc|werewolf|tentacle|goblin|alien|monster|slime|faun)~ .. (fuck*|penetrat*|riding|mating|breeding|
+    ravish*|cock|erect*|hard on|seduc* naked|orgas*|impregnat*|pleasur*|mount*|suck*|hump*|rutting|molest*), tentacle~
+    .. (penetrat*|her (legs|body|breasts|mouth)|his body|violat*|orifice*|probing), (horny|frisky|lustful|aroused|
+    turned on|hot and bothered) (man|men|woman|women|couple|girl|girls|boy|teens|guy|guys|housewife|lad|lads|nun|
+    nurse|student|students|elf|wife|husband|stepmom|devil|boss|goat man|satyr|teenager|lovers|lesbians|vicar|old),
+    randy, dtf, gagging for it, cock hungry, (fully|shared|wife) .. (gang banged|shared by|swapped), wife (being)?
+    shared, wife sharing, wifesharing, hot wife, hotwif*, cuck, cucks, cuckold*, key party, car keys in a bowl swing*,
+    swingers, swinging couples, eat~ out (his|her|my|a|the|another) .. (wife|girlfriend|woman|lover|man|friend|
+    partner|mistress|neighbour|girl|ass), fingering (one|a|another|himself|the (woman|girl|other)), (in|doing) (the)?
+    missionary (explicit|pose|position|style|bed|couple), (couple|man|woman|lovers|pair) in missionary, explicit oil,
+    (he|she) is inside (her|him), inside of her from behind, (finishing|finishes|finished|coming|comes|came|shooting|
+    explod*|unload*) (on|over|onto|in|inside|all over) (his|her|their|the|a|my) .. (chest|face|tits|breasts|back|
+    stomach|belly|mouth|ass|bum|arse|body|tongue|feet|hair|girlfriend|wife), (explicit|graphic|x rated|uncensored)
+    (oil|scene|couple|act|depiction|illustration|drawing|painting|shot|fantasy|anime|fan art|fanart|furry|comic|pic|
+    picture), (giv*|gave|get*|got|receiv*|perform*|having) (him|her|his|a|the|my|some|each other)? . oral (sex|to|on|
+    in|under|from|while|at|behind|pleasure)?, (up|under) (a|the|her|womans|girls|schoolgirls) (woman|womans|girl|
+    girls|lady|ladys)? skirt, (tongu*|lick*|suck*|nibbl*|kiss*|bit*|squeez*|pinch*|tweak*|fondl*) (a|the|her|his|
+    another|each others|anothers)? . (womans|mans|girls|lovers|woman|man|anothers|girlfriends|wifes|partners) .
+    (nipple|nipples|breast|breasts|crotch|thighs|cock|ass|bum|balls|boobs|tits|neck naked), camera up .. skirt, (close
+    up|closeup|close view|macro|shot|view|scene|act|detail|point of view|pov|image|picture|full|visible|double|deep|
+    explicit) (of)? penetration, (getting|gets|being|is) . (spanked and|fingered|fisted|licked|rimmed|felt up), (two|
+    three|four|five|six|several) . (footmen|men|women|lovers|sailors|soldiers|guys|girls|maids|blokes) .. (riding one|
+    in bed naked|naked in bed|having|taking turns), riding one of them, taking turns (on|with) (her|him), (bodice|
+    corset|dress|breeches|trousers|blouse) undone .. (riding|straddl*|thrust*|moan*|on top of him|between her legs),
+    (men|women|couple|couples|lovers|blokes|lads|guys|people|students|strangers|housewives|nuns|nurses|girls|
+    newlyweds|pensioners|coworkers|colleagues) (screwing|boning|shagging|having it)
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
@@ -176,7 +178,8 @@ export const explicit: WordTable = {
   inContext: [
     {
       term: '(going|goes|go|went) at it',
-      with: 'trousers, naked, nude, bed, lovers, toilet, loo, doggy*, moan*, shower, bent over, skirt, pants, horny, bonnet, tent, couple, sheets',
+      with: `trousers, naked, nude, bed, lovers, toilet, loo, doggy*, moan*, shower, bent over, skirt, pants, horny,
+        bonnet, tent, couple, sheets`,
     },
     {
       term: 'ass, asses, arse, arses',
@@ -252,6 +255,7 @@ export const explicit: WordTable = {
     (retentive), cucks, quickie~ (divorce), eat~ out (at|in|on|with|of), (mother|baby|child|kitten) is inside, coming
     (in|over) (the|a|his|her) .. (back|door|hill|horizon), finishing .. (line|race|touches|nails|coat), came (back|in|
     over|home), oral (exam|history|hygiene|presentation|care|b|vaccine|medicine), penetration testing, depth of
-    penetration
+    penetration, screw~ (in|on|down|together) (a|the|an|their|some) .. (bulb|lamp|light|shelf|shelves|board|plank|
+    hinge|door|wall|bracket|lid|plate|bench|panel|screw|furniture)~
   `,
 }

@@ -180,7 +180,8 @@ export const gambling: WordTable = {
       with: 'stakes, banknotes, dollars, gambl*, saloon, revolver on the table, whisky, cigar smoke, cheat*, hustler~',
     },
     {
-      term: 'cockfight~, dogfight~, dog fight~, cock fight~, greyhound~, racehorse~, jockey~, horse race~, race track, racetrack',
+      term: `cockfight~, dogfight~, dog fight~, cock fight~, greyhound~, racehorse~, jockey~, horse race~, race
+        track, racetrack`,
       with: 'bet~, bets, betting, bookie~, bookmaker~, wager~, odds, tote, slip~, cash',
     },
   ],

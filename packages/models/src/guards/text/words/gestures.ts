@@ -188,9 +188,9 @@ export const gestures: WordTable = {
     offend*|crude|derogatory|swear*), middle fing*, the finger (pop|sign|gesture|sticker|poster|print|mural|neon|
     statue|sculpture|art|emoji|meme|salute|logo|icon|out|from), (giving|gives|gave|give) (the|him|her|them|you|us|me)
     (the)? finger, throw~ the bird, (throw~|threw|flip~|giv*|gave|flash*) (the|a|double) (bird|birds|birdie) (from|at|
-    to|out|on|with|in|over|across|while|by|behind|through),
-
-(pretend*|mim*|mimes|miming|motion*|gestur*) .. (slit|slitting|cut|cutting|slash|slashing|throat|shoot himself|shooting|hang|hanging) .. (throat|thumb|finger|neck|fingers|threat|hand)
+    to|out|on|with|in|over|across|while|by|behind|through), (pretend*|mim*|mimes|miming|motion*|gestur*) .. (slit|
+    slitting|cut|cutting|slash|slashing|throat|shoot himself|shooting|hang|hanging) .. (throat|thumb|finger|neck|
+    fingers|threat|hand)
   `,
   inContext: [
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },

@@ -146,7 +146,8 @@ export const nudity: WordTable = {
     (her|his|their) (outfit|clothes|dress|clothing) (to|with|for) (nothing|skin), (her|his) (top|blouse|bra|shirt) is
     (undone|off|open|gone|unbuttoned), (woman|women|girl|girls|lady|ladies|blonde|student|tourist|fan|wife|model|
     milf)~ flashing (on|in|at|from|out|her|the|for|while|outside), (nobody|noone|no one|everyone|everybody) .. (wears|
-    wearing|without|has|have|with no|no) .. clothes, nobody wear* anything
+    wearing|without|has|have|with no|no) .. clothes, nobody wear* anything, strip (the|this|that|my|a|these|those) .
+    (man|woman|girl|lady|model|person|guy|people|men|women|actress|blonde|figure|couple|bloke|boy band|dancer)
   `,
   faint: `
     sexy, sexiest, sultry (pose|look|gaze)~, provocative (pose|outfit)~, provocatively (posed|posing|dressed),

@@ -2,21 +2,25 @@
 export const people = `
   person|people|man|men|woman|women|boy~|girl~|child|children|kid~|toddler~|teen~|teenager~|youth~|adult~|lady|ladies|
   gentleman|gentlemen|guy~|bloke~|lad|lads|chap~|dude~|fella~|punter~|pensioner~|granny|grannies|grandma~|grandpa~|
-  grandmother~|grandfather~|elder~|father|mother|dad~|mum~|brother~|sister~|son~|daughter~|wife|wives|husband~|spouse~|
-  girlfriend~|boyfriend~|partner~|lover~|neighbour~|neighbor~|friend~|mate~|classmate~|student~|pupil~|schoolboy~|
-  schoolgirl~|teacher~|boss|bosses|worker~|clerk~|cashier~|shopkeeper~|waiter~|waitress~|barman|bartender~|bouncer~|
-  driver~|cabbie~|passenger~|commuter~|cyclist~|biker~|pedestrian~|jogger~|hiker~|tourist~|traveller~|stranger~|
-  bystander~|passerby|passersby|onlooker~|shopper~|crowd~|mob|civilian~|villager~|peasant~|farmer~|refugee~|migrant~|
-  immigrant~|protester~|protestor~|demonstrator~|marcher~|activist~|journalist~|reporter~|photographer~|politician~|
-  president~|minister~|senator~|general~|officer~|cop|cops|policeman|policemen|policewoman|police|detective~|guard~|
-  sentry|sentries|soldier~|trooper~|sniper~|enemy|enemies|foe~|rebel~|fighter~|warrior~|knight~|squire~|samurai|ninja~|
-  viking~|monk~|nun~|priest~|bishop~|king~|queen~|prince|princess|emperor~|servant~|slave~|prisoner~|inmate~|convict~|
-  captive~|hostage~|victim~|suspect~|criminal~|thief|thieves|burglar~|intruder~|robber~|mugger~|thug~|gangster~|
-  mobster~|hooligan~|skinhead~|bully|bullies|rival~|opponent~|attacker~|witness|witnesses|target|spy|spies|agent~|
-  doctor~|nurse~|patient~|judge~|referee~|player~|footballer~|fan~|boxer~|wrestler~|gladiator~|matador~|torero~|
-  cowboy~|sailor~|pirate~|captain~|vagrant~|tramp~|beggar~|homeless|drunk|drunks|druggie~|dealer~|prostitute~|baby|
-  babies|infant~|family|families|couple~|human~|zombie~|vampire~|goblin~|orc|orcs|elf|elves|mermaid~|clown~|celebrity|
-  celebrities|actor~|actress|singer~|superhero|superheroes|villain~`
+  grandmother~|grandfather~|elder~|father|mother|dad~|mum~|brother~|sister~|son~|daughter~|wife|wives|husband~|
+  spouse~|girlfriend~|boyfriend~|partner~|lover~|neighbour~|neighbor~|friend~|mate~|classmate~|student~|pupil~|
+  schoolboy~|schoolgirl~|teacher~|boss|bosses|worker~|clerk~|cashier~|shopkeeper~|waiter~|waitress~|barman|bartender~|
+  bouncer~|driver~|cabbie~|passenger~|commuter~|cyclist~|biker~|pedestrian~|jogger~|hiker~|tourist~|traveller~|
+  stranger~|bystander~|passerby|passersby|onlooker~|shopper~|crowd~|mob|civilian~|villager~|peasant~|farmer~|refugee~|
+  migrant~|immigrant~|protester~|protestor~|demonstrator~|marcher~|activist~|journalist~|reporter~|photographer~|
+  politician~|president~|minister~|senator~|general~|officer~|cop|cops|policeman|policemen|policewoman|police|
+  detective~|guard~|sentry|sentries|soldier~|trooper~|sniper~|enemy|enemies|foe~|rebel~|fighter~|warrior~|knight~|
+  squire~|samurai|ninja~|viking~|monk~|nun~|priest~|bishop~|king~|queen~|prince|princess|emperor~|servant~|slave~|
+  prisoner~|inmate~|convict~|captive~|hostage~|victim~|suspect~|criminal~|thief|thieves|burglar~|intruder~|robber~|
+  mugger~|thug~|gangster~|mobster~|hooligan~|skinhead~|bully|bullies|rival~|opponent~|attacker~|witness|witnesses|
+  target|spy|spies|agent~|doctor~|nurse~|patient~|judge~|referee~|player~|footballer~|fan~|boxer~|wrestler~|
+  gladiator~|matador~|torero~|cowboy~|sailor~|pirate~|captain~|vagrant~|tramp~|beggar~|homeless|drunk|drunks|druggie~|
+  dealer~|prostitute~|baby|babies|infant~|family|families|couple~|human~|zombie~|vampire~|goblin~|orc|orcs|elf|elves|
+  mermaid~|clown~|celebrity|celebrities|actor~|actress|singer~|superhero|superheroes|villain~|landlord~|landlady|
+  tenant~|colleague~|coworker~|manager~|butler~|uncle~|aunt~|auntie~|cousin~|nephew~|niece~|grandson~|granddaughter~|
+  teammate~|coach|coaches|umpire~|vicar~|customer~|client~|athlete~|runner~|dancer~|musician~|scientist~|bailiff~|
+  warden~|jailer~|butcher~|taxi driver~|postman|postmen|bride~|groom~|mayor~|governor~|maid~|camper~|fisherman|
+  fishermen|shepherd~|merchant~|trader~|ranger~|trespasser~|looter~|kidnapper~|bandit~|outlaw~|assassin~`
 
 /** Animals that scenes of cruelty are about. Parts of a bracket of a pattern. */
 export const animals = `

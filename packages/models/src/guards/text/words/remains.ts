@@ -2,11 +2,11 @@ import type { WordTable } from '../word-table.ts'
 import { animals, people } from './people.ts'
 
 const limbs = `
-  head|heads|hand|hands|arm|arms|leg|legs|foot|feet|finger|fingers|thumb|toe|toes|ear|ears|eye|eyes|eyeball|eyeballs|tongue|
-  nose|limb|limbs|torso|jaw|face|faces|scalp|skull|skulls|penis|breast|heart|ribcage|lips|genitals|wrist|thigh`
+  head|heads|hand|hands|arm|arms|leg|legs|foot|feet|finger|fingers|thumb|toe|toes|ear|ears|eye|eyes|eyeball|eyeballs|
+  tongue|nose|limb|limbs|torso|jaw|face|faces|scalp|skull|skulls|penis|breast|heart|ribcage|lips|genitals|wrist|thigh`
 const insides = `
-  brain|brains|guts|intestines|entrails|innards|organs|bowels|lungs|liver|heart|kidneys|flesh|muscle|muscles|bone|bones|
-  ribs|spine|skull|sinews|tendons|viscera|spinal cord|stomach contents|vertebrae|gore|tissue`
+  brain|brains|guts|intestines|entrails|innards|organs|bowels|lungs|liver|heart|kidneys|flesh|muscle|muscles|bone|
+  bones|ribs|spine|skull|sinews|tendons|viscera|spinal cord|stomach contents|vertebrae|gore|tissue`
 const dead = `
   corpse|corpses|cadaver|cadavers|carcass|carcasses|dead body|dead bodies|remains|body|bodies|head|skull|flesh|victim|
   victims|mummy|fetus|foetus`
@@ -168,7 +168,9 @@ export const remains: WordTable = {
     hand|hands|head|skull|tongue|face|foot|palm|palms), (slash~|slit~|cut~|open~|sliced|slicing) (her|his|their|both|
     own) (wrist|wrists|veins|arms|forearms), (${people}) (hanging|hangs|hung|dangling|swinging) .. from (a|the|his|
     her) . (fan|ceiling fan|light fitting|banister|bannister|pipe|doorframe|lamp post|bridge|crane|gallows|scaffold|
-    goalpost|streetlight|window bars|branch|rope|noose|hook)
+    goalpost|streetlight|window bars|branch|rope|noose|hook), (${people}|${animals}|body|bodies|torso|head|victim) .
+    (cut|split|torn|chopped|sliced|bitten|sawn|hacked|cleaved) (in half|in two|open|apart|limb from limb|to pieces|
+    into pieces)
   `,
   innocent: `
     (mannequin|doll|statue|sculpture|marble|stone|bronze|puppet|plaster|wax|lego|toy|clay|robot|android|prosthetic|
@@ -237,6 +239,6 @@ export const remains: WordTable = {
     no|without) (a)? (face|eyes|head|arms), (hanging|hangs|dangling|swinging) from (a|the) (branch|rope|crane|hook|
     bridge|pipe) .. (monkey|sloth|bat|climb*|harness|bungee|trapeze|gym|swing|laugh*|rope swing|acrobat), (monkey|
     sloth|climber|acrobat|child|kid|boy|girl|ape|orangutan|firefighter|stuntman)~ .. (hanging|swinging|dangling) from
-    (a|the) . (branch|rope|vine|tree|monkey bars|bar|ledge|trapeze|crane|ladder)
+    (a|the) . (branch|rope|vine|tree|monkey bars|bar|ledge|trapeze|crane|ladder), fish head~
   `,
 }

@@ -60,8 +60,8 @@ export const swimwear: WordTable = {
   inContext: [
     {
       term: 'corset*',
-      unless:
-        'wedding, mannequin, dress form, hanger, medical, steampunk, gown, museum, backed, piercing, pattern, back brace',
+      unless: `wedding, mannequin, dress form, hanger, medical, steampunk, gown, museum, backed, piercing, pattern, back
+          brace`,
     },
     { term: 'trunks', with: 'swim*, beach, pool, surf*, man in, shirtless, lifeguard~' },
     { term: 'one piece', with: 'beach, pool, swim*, woman, model~, poolside' },
@@ -70,11 +70,13 @@ export const swimwear: WordTable = {
     { term: 'bandeau, sarong', with: 'bikini~, beach, pool, model~, swim*' },
     {
       term: 'boxers',
-      with: 'advert*, model~, only, posing, bed, bedroom, bulge, bra*, pair of, his, catalogue, torso, tight, mirror, man, guy',
+      with: `advert*, model~, only, posing, bed, bedroom, bulge, bra*, pair of, his, catalogue, torso, tight,
+        mirror, man, guy`,
     },
     {
       term: 'briefs',
-      with: 'model~, bulge, posing, catalogue, catalog, advert*, torso, man in, boxers, abs, muscular, crotch, mirror, gym',
+      with: `model~, bulge, posing, catalogue, catalog, advert*, torso, man in, boxers, abs, muscular, crotch,
+        mirror, gym`,
     },
     { term: 'in (his|her|their) pants', with: 'bloke~, posing, calendar, only, bed, nothing else, just, hairy' },
     { term: 'basque, teddy', with: 'lace, satin, lingerie, suspender~, stockings, silk, sheer' },

@@ -6,7 +6,8 @@ const people = `
   enemy|enemies|civilian~|guard~|neighbour~|neighbor~|classmate~|animal~|dog~|cat~|teenager~|lady|guy~|father|
   mother|brother|sister|boss|tourist~|refugee~|cow~|stranger~|suspect~|cyclist~|pedestrian~|opponent~|
   rival~|captive~|villager~|passenger~|thug~|bystander~|passer|shopkeeper~|driver~|nurse~|judge~|referee~|pensioner~|
-  demonstrator~|nun~|priest~|king|queen|knight~|samurai|gangster~|politician~|president|reporter~|inmate~|slave~|burglar~|
+  demonstrator~|nun~|priest~|king|queen|knight~|samurai|gangster~|politician~|president|reporter~|inmate~|slave~|
+  burglar~|
   intruder~|robber~|clerk~|guest~|youth~|elder~|monk~|journalist~|gladiator~|mugger~|bully|bullies|daughter|son|spouse|
   girlfriend|boyfriend|partner|other|another|horse~|puppy|kitten~|deer|elephant~|rhino~|bull~|seal~|baby`
 
@@ -170,13 +171,17 @@ export const violence: WordTable = {
     },
     {
       term: '(slap~|strike~|struck|hit|hits|hitting) ... (in|on|across|over) (the|his|her|their) (face|head|cheek|jaw)',
-      unless:
-        'light, sun, sunlight, sunbeam~, rays, wind, rain, snow, snowball~, sunshine, pie, confetti, water, wave~, snowflake~, spotlight, shadow~',
+      unless: `light, sun, sunlight, sunbeam~, rays, wind, rain, snow, snowball~, sunshine, pie, confetti, water, wave~,
+          snowflake~, spotlight, shadow~`,
     },
     {
-      term: '(men|man|boys|girls|women|people|soldier~|gang~|students|hooligan~|prisoners|inmate~|warrior~|gladiator~|teenagers) (fighting|brawling)',
-      unless:
-        'fire~, pillow~, snowball~, food, water, cancer, bills, flames, dragon~, racism, poverty, wildfire~, sleep, windmill~, waves, injustice, for, bull~',
+      term: `
+        (men|man|boys|girls|women|people|soldier~|gang~|students|hooligan~|prisoners|inmate~|warrior~|gladiator~|
+        teenagers)
+        (fighting|brawling)`,
+      unless: `fire~, pillow~, snowball~, food, water, cancer, bills, flames, dragon~, racism, poverty, wildfire~,
+        sleep,
+          windmill~, waves, injustice, for, bull~`,
     },
     { term: 'combat, battlefield', with: 'dead, dying, blood*, bodies, wounded, corpses, screaming, slain, limbs' },
     {

@@ -119,7 +119,9 @@ export const contempt: WordTable = {
     kafirs) (banker|bankers|merchant|moneylender|caricature|vermin|scum|people|invaders|man|men|women|hordes|thief|
     thieves|swarm|cartoon|pig|pigs|dogs|go home|out|poster|meme|bastards|trader|landlord|stereotype|lawyer)?, (queers|
     gays|homos) .. (burn in|burn|die|hell), (evil|stupid|lazy) (jew|jews|muslims|blacks|immigrants|migrants|mexicans|
-    gypsies|foreigners|arabs|refugees|asians|africans)
+    gypsies|foreigners|arabs|refugees|asians|africans), (poster|sign|slogan|banner|meme|leaflet|flyer|cartoon|
+    propaganda|rally|march|campaign|hate|hatred|mob|graffiti|pamphlet|sermon|violence|crusade)~ against (the|all)?
+    (${targets}|women|white people|whites)
   `,
   inContext: [
     { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },
@@ -141,32 +143,31 @@ export const contempt: WordTable = {
     air|and tuck|of), spook (house|season)~, wog (sydney), zog (lizard), savage (garden|beauty|river|sea|chickens),
     indian (summer|ocean|elephant|corn|food|restaurant|wedding|cuisine), mexican (restaurant|food|wave|standoff),
     (chinese|indian|japanese|mexican|african|black|asian|irish|turkish|arab|native american|korean) .. (out of|problem
-    solving), take~ .. (chinese|indian) out, (${targets})
-    (takeaway|take out|dining out|stepping out|walking out|looking out|eating out), (black|white|asian|chinese|indian)
-    dogs, (black|african|indian|chinese|irish) (pigs|rats|monkeys|apes|dogs|cockroaches), black (plague|swarm|horde|
-    question mark|rats|ants|problem), (stop|no) (black|asian|mexican) (hate|background|bars), no (refugees|refugee
-    camp), (jewish|jews|jew|rabbi|muslim|muslims|black|blacks|asian|chinese|african|arab|mexican|mexicans|gay|gays|
-    immigrant|immigrants|refugee|refugees|indian|irish|japanese|trans|roma|islam|imam|somali|hindu|women|feminists|
-    girls|disabled|turk|israeli|traveller|travellers|migrants|turkish) .. (banks of (the|a)|with a (dog|cat|baby|
-    smile|camera|bicycle|guitar|book|monkey|pet)|as (a|an) (nurse|doctor|pilot|king|queen|chef|teacher|superhero|
-    astronaut|knight|clown|angel|prince|princess)|like a (queen|king|boss)|take over from|in (a|the) (kitchen|garden|
-    market|park|temple|church|field|fields)), (black|white|brown|indian|african|chinese|asian|japanese|mexican) (rat|
-    rats|dog|dogs|pig|pigs|monkey|monkeys|ape|apes|cockroach|snake|snakes|bear|bears|spider|insect|swan|bull|cat|cats|
-    horse|horses|devil costume|vulture|leopard|widow|panther|elephant|rhino|rhinos|crow|crows|widow spider|plague|
-    swarm), (black|white) (people)? (and|only) (film|photo|photograph|photography|palette|print), (white|black) only
-    (background|palette|colour|color|theme|outfit), (white|black|blue|red|green) only, no (women|girls|indians|
-    russians|japanese|gay|chinese) (in (the|this|frame|shot|picture)|visible|characters|text|present|writing), (no|
-    without) (people|women|men|children|girls|boys), anti (gravity|aging|ageing|glare|slip|theft|war|nuclear|
-    pollution|bullying|aircraft|hero|tank|freeze), (hare|ching) coursing, burning (sage|candles|incense) cross,
-    (faggot|faggots) (and|with|in|for|of) . (peas|mash|gravy|chips|onion|mushy|stove|fire|sticks|brushwood|twigs|
-    kindling|pease)~, (pork|meat|black country|welsh|brains|beef|homemade|traditional) faggots, (bundle|bundles) of
-    faggots, (oreo|coconut|banana|cracker|crackers|slope|gammon|redskin|squaw|bender|paddy|mick|hun|abo) (cookie|
-    cookies|milkshake|cake|palm|milk|bread|barrel|field|jagger|and|of|side|joint|steak|ham|empire|barbarian|
-    potatoes)~, bloody (mary|marys) (indians), (offa|offas|dutch|sea|dyke|flood|dick van) dyke~, goy (scout), (irish|
-    paddy) (pub|wagon|field|fields|rice)~, (burning|burn~) .. (candle|candles|incense|wood|log|logs|sage|bonfire|
-    campfire|brush) .. (mosque|synagogue|church|temple), (attack~|smash~) (the|a) .. (mosque|synagogue) (architecture|
-    tiles), (fire|flame|rust|moisture) retard*, (tar|teddy|rag) baby doll, zion (national|park|canyon|church)~,
-    (nordic|white|pure|european|blonde) . (family|women|people|children|heritage|culture) .. (future city|in (a|the)|
-    at|on|with|hiking|picnic*|walking|smiling|skiing|sauna)
+    solving), take~ .. (chinese|indian) out, (${targets}) (takeaway|take out|dining out|stepping out|walking out|
+    looking out|eating out), (black|white|asian|chinese|indian) dogs, (black|african|indian|chinese|irish) (pigs|rats|
+    monkeys|apes|dogs|cockroaches), black (plague|swarm|horde|question mark|rats|ants|problem), (stop|no) (black|
+    asian|mexican) (hate|background|bars), no (refugees|refugee camp), (jewish|jews|jew|rabbi|muslim|muslims|black|
+    blacks|asian|chinese|african|arab|mexican|mexicans|gay|gays|immigrant|immigrants|refugee|refugees|indian|irish|
+    japanese|trans|roma|islam|imam|somali|hindu|women|feminists|girls|disabled|turk|israeli|traveller|travellers|
+    migrants|turkish) .. (banks of (the|a)|with a (dog|cat|baby|smile|camera|bicycle|guitar|book|monkey|pet)|as (a|an)
+    (nurse|doctor|pilot|king|queen|chef|teacher|superhero|astronaut|knight|clown|angel|prince|princess)|like a (queen|
+    king|boss)|take over from|in (a|the) (kitchen|garden|market|park|temple|church|field|fields)), (black|white|brown|
+    indian|african|chinese|asian|japanese|mexican) (rat|rats|dog|dogs|pig|pigs|monkey|monkeys|ape|apes|cockroach|
+    snake|snakes|bear|bears|spider|insect|swan|bull|cat|cats|horse|horses|devil costume|vulture|leopard|widow|panther|
+    elephant|rhino|rhinos|crow|crows|widow spider|plague|swarm), (black|white) (people)? (and|only) (film|photo|
+    photograph|photography|palette|print), (white|black) only (background|palette|colour|color|theme|outfit), (white|
+    black|blue|red|green) only, no (women|girls|indians|russians|japanese|gay|chinese) (in (the|this|frame|shot|
+    picture)|visible|characters|text|present|writing), (no|without) (people|women|men|children|girls|boys), anti
+    (gravity|aging|ageing|glare|slip|theft|war|nuclear|pollution|bullying|aircraft|hero|tank|freeze), (hare|ching)
+    coursing, burning (sage|candles|incense) cross, (faggot|faggots) (and|with|in|for|of) . (peas|mash|gravy|chips|
+    onion|mushy|stove|fire|sticks|brushwood|twigs|kindling|pease)~, (pork|meat|black country|welsh|brains|beef|
+    homemade|traditional) faggots, (bundle|bundles) of faggots, (oreo|coconut|banana|cracker|crackers|slope|gammon|
+    redskin|squaw|bender|paddy|mick|hun|abo) (cookie|cookies|milkshake|cake|palm|milk|bread|barrel|field|jagger|and|
+    of|side|joint|steak|ham|empire|barbarian|potatoes)~, bloody (mary|marys) (indians), (offa|offas|dutch|sea|dyke|
+    flood|dick van) dyke~, goy (scout), (irish|paddy) (pub|wagon|field|fields|rice)~, (burning|burn~) .. (candle|
+    candles|incense|wood|log|logs|sage|bonfire|campfire|brush) .. (mosque|synagogue|church|temple), (attack~|smash~)
+    (the|a) .. (mosque|synagogue) (architecture|tiles), (fire|flame|rust|moisture) retard*, (tar|teddy|rag) baby doll,
+    zion (national|park|canyon|church)~, (nordic|white|pure|european|blonde) . (family|women|people|children|heritage|
+    culture) .. (future city|in (a|the)|at|on|with|hiking|picnic*|walking|smiling|skiing|sauna)
   `,
 }

@@ -75,13 +75,13 @@ export const movements: WordTable = {
     tutsi|tutsis|rohingya|armenians|turks|poles|disabled|cripples), noose~ .. (black (people|man|men|family|student*|
     neighbour*|neighbor*|church|boy|coworker*)|racial|african american|threat), lynch* .. (black|negro|african
     american), (black|african american) (man|men|people|boy|teenager|family) .. (lynch*|noose|whipped by|in chains
-    (for|on) (sale|auction)), klan, klans*, kkk, ku klux*, grand wizard .. (hood|cross|white), (white|pointed) (hood|
-    hoods|hooded|robes) .. (burning cross|torch*|cross|lynch*|rally)~, burning cross*, fiery cross, cross burning,
-    (desecrat*|defac*|vandal*|graffiti on|spray* on) .. (synagogue|mosque|jewish|jews|headstone*|grave*|cemetery|
-    torah|quran|holocaust memorial), (mocking|insulting|offensive|demeaning|dehumanis*|dehumaniz*|grotesque|hateful|
-    ugly|nasty|derogatory|degrading|anti semitic|exaggerated|cruel|vile|mean|stereotyp*|propaganda|hate|caricature)
-    ... (caricature|cartoon|stereotype|poster|drawing|depiction|portrayal|meme|comic|puppet|costume|mascot|joke)~ ..
-    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
+    (for|on) (sale|auction)), kkk, ku klux*, grand wizard .. (hood|cross|white), (white|pointed) (hood|hoods|hooded|
+    robes) .. (burning cross|torch*|cross|lynch*|rally)~, burning cross*, fiery cross, cross burning, (desecrat*|
+    defac*|vandal*|graffiti on|spray* on) .. (synagogue|mosque|jewish|jews|headstone*|grave*|cemetery|torah|quran|
+    holocaust memorial), (mocking|insulting|offensive|demeaning|dehumanis*|dehumaniz*|grotesque|hateful|ugly|nasty|
+    derogatory|degrading|anti semitic|exaggerated|cruel|vile|mean|stereotyp*|propaganda|hate|caricature) ...
+    (caricature|cartoon|stereotype|poster|drawing|depiction|portrayal|meme|comic|puppet|costume|mascot|joke)~ .. (jew|
+    jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|asian|asians|
     chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|disabled|native
     american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|foreigner|
     foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|hindu|
@@ -245,24 +245,24 @@ export const movements: WordTable = {
     kitchen|not vote)|deserve (to be|rape|beating|it|acid)|know your place|in chains .. (incel|men|poster|slogan)|must
     obey|have no rights|are good for|exist to), (incel|incels|blackpill|black pill|redpill|red pill|manosphere|mgtow|
     mens rights) .. (poster|meme|hate|propaganda|manifesto|slogan|recruit*|hero|banner|women|symbol|badge|revenge|
-    saint|rally|forum|inferior|women hate|chad|uprising|logo|sticker), (sexist|ableist|antigypsy*|antiziganis*|
-    casteist|sectarian|segregationist*|chauvinist*|anti (immigrant|immigration|migrant|refugee|muslim|islam|islamic|
-    jew|jewish|semitic|gay|homosexual|lgbt|lgbtq|trans|black|asian|chinese|roma|gypsy|white|christian|hindu|mexican|
-    latino|arab|woman|women|feminist|disabled|irish|catholic|african|indian|foreigner|sikh|traveller|queer)) .
-    (poster|posters|propaganda|slogan|slogans|joke|jokes|meme|memes|cartoon|cartoons|caricature|caricatures|graffiti|
-    banner|banners|rally|rallies|march|mob|riot|demonstration|protest|protesters|sticker|stickers|leaflet|flyer|
-    pamphlet|hate|hatred|chant|chants|sign|signs|sermon|speech|abuse|rant|violence|trope|tropes|imagery|t shirt|
-    billboard|mural|song|insult|insults|campaign|thugs|league|movement|group|militia|badge|placard|placards|costume|
-    depiction|stereotype|stereotypes|ad|advert|advertisement|conspiracy), klan*, (hate|hatred) (of|for|against|
-    towards|mail|preacher|preachers|campaign|filled|fuelled|fueled|monger*|rally|march|movement|group|groups|gang|mob|
-    crime|crimes|symbol|symbols|slogan|slogans|propaganda|poster|speech|graffiti|tattoo|flag|banner|cult|meme|memes|
-    manifesto|chant|message|literature|leaflet) (jews|muslims|blacks|gays|immigrants|women|foreigners|refugees|black
-    people|trans people|asians|minorities|all|poster|the)?, (incit*|preach*|spread*|promot*|stir*|spew*|fuell*) ..
-    (hatred|race hate|racial hatred|hate), (slave|slaves) (auction|auctions|market poster|for sale|owner|owners|master
-    and|whipping black|in chains laugh*) .. (celebrat*|poster|glor*|proud|approv*|nostalg*|joke|funny|advert|heroic|
-    happy|meme|fancy dress)?, (rebel|dixie|secessionist) (flag|flags|battle flag|banner|patch|tattoo|pride|soldier
-    statue worship*|bumper sticker|belt buckle|truck|t shirt|monument rally)~, apartheid (flag|era sign|sign|nostalg*|
-    bench|supporter*|poster|whites|celebrat*), segregat* (now|forever|sign|bench|fountain|today|tomorrow|poster|lunch
+    saint|rally|forum|inferior|women hate|chad|uprising|logo|sticker), (sexist|antigypsy*|antiziganis*|casteist|
+    sectarian|segregationist*|chauvinist*|anti (immigrant|immigration|migrant|refugee|muslim|islam|islamic|jew|jewish|
+    semitic|gay|homosexual|lgbt|lgbtq|trans|black|asian|chinese|roma|gypsy|white|christian|hindu|mexican|latino|arab|
+    woman|women|feminist|disabled|irish|catholic|african|indian|foreigner|sikh|traveller|queer)) . (poster|posters|
+    propaganda|slogan|slogans|joke|jokes|meme|memes|cartoon|cartoons|caricature|caricatures|graffiti|banner|banners|
+    rally|rallies|march|mob|riot|demonstration|protest|protesters|sticker|stickers|leaflet|flyer|pamphlet|hate|hatred|
+    chant|chants|sign|signs|sermon|speech|abuse|rant|violence|trope|tropes|imagery|t shirt|billboard|mural|song|
+    insult|insults|campaign|thugs|league|movement|group|militia|badge|placard|placards|costume|depiction|stereotype|
+    stereotypes|ad|advert|advertisement|conspiracy), klan*, (hate|hatred) (of|for|against|towards|mail|preacher|
+    preachers|campaign|filled|fuelled|fueled|monger*|rally|march|movement|group|groups|gang|mob|crime|crimes|symbol|
+    symbols|slogan|slogans|propaganda|poster|speech|graffiti|tattoo|flag|banner|cult|meme|memes|manifesto|chant|
+    message|literature|leaflet) (jews|muslims|blacks|gays|immigrants|women|foreigners|refugees|black people|trans
+    people|asians|minorities|all|poster|the)?, (incit*|preach*|spread*|promot*|stir*|spew*|fuell*) .. (hatred|race
+    hate|racial hatred|hate), (slave|slaves) (auction|auctions|market poster|for sale|owner|owners|master and|whipping
+    black|in chains laugh*) .. (celebrat*|poster|glor*|proud|approv*|nostalg*|joke|funny|advert|heroic|happy|meme|
+    fancy dress)?, (rebel|dixie|secessionist) (flag|flags|battle flag|banner|patch|tattoo|pride|soldier statue
+    worship*|bumper sticker|belt buckle|truck|t shirt|monument rally)~, apartheid (flag|era sign|sign|nostalg*|bench|
+    supporter*|poster|whites|celebrat*), segregat* (now|forever|sign|bench|fountain|today|tomorrow|poster|lunch
     counter sign), lynch mob~ .. (cheer*|postcard|proud*|celebrat*|souvenir|smil*|approv*), lynching .. (postcard|
     souvenir|smil*|cheer*), (auschwitz|holocaust|dachau|gas chamber|concentration camp|anne frank|gulag|lynching|
     slavery) ... (joke|meme|funny|prank|parody)~

@@ -83,9 +83,10 @@ export const drink: WordTable = {
     unconscious|floor)|on (his|her) tongue|on a tongue|on the tongue|abuse|spill* .. hand|hooked), kava ceremony
     drunk, (beer|lager|cider|gin|wine|vodka|ale|whisky) (swilling|guzzling|chugging|soaked|sodden|fuelled), (lads|man|
     woman|girl|bloke|men|drunk)~ .. (fall*|fell|toppl*|slump*|slid*) .. (barstool|bar stool|bar|stool)~, (pint|beer|
-    shot|vodka|cider) (downing|chugging|necking|skulling) (contest|competition|race|challenge)?,
-
-drunk (man|men|woman|women|guy|girl|lad|lads|bloke|student|students|teen|teenager|teenagers|bride|santa|sailor|uncle|driver|people|friends|fan|fans|girls|guys|boys) .. (vomit*|puk*|throwing up|being sick|sleeping|asleep|stagger*|stumbl*|falling|passed|slumped|lying|singing|dancing|driving)
+    shot|vodka|cider) (downing|chugging|necking|skulling) (contest|competition|race|challenge)?, drunk (man|men|woman|
+    women|guy|girl|lad|lads|bloke|student|students|teen|teenager|teenagers|bride|santa|sailor|uncle|driver|people|
+    friends|fan|fans|girls|guys|boys) .. (vomit*|puk*|throwing up|being sick|sleeping|asleep|stagger*|stumbl*|falling|
+    passed|slumped|lying|singing|dancing|driving)
   `,
   faint: `
     drunk, drunks, drunken
@@ -101,7 +102,8 @@ drunk (man|men|woman|women|guy|girl|lad|lads|bloke|student|students|teen|teenage
     },
     {
       term: 'lager, beer, cider, wine, vodka, whisky, whiskey, rum, gin, tequila',
-      with: 'legless, vomit*, passed out, gutter, wasted, pissed, drunk*, slurring, underage, staggering, plastered, brawl, chug*, downing, swig*, guzzl*, necking, unconscious',
+      with: `legless, vomit*, passed out, gutter, wasted, pissed, drunk*, slurring, underage, staggering, plastered,
+        brawl, chug*, downing, swig*, guzzl*, necking, unconscious`,
     },
     {
       term: 'shots',

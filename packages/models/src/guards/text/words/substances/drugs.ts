@@ -114,21 +114,25 @@ export const drugs: WordTable = {
     { term: 'foil', with: 'heroin, freebas*, chasing, smoke, inhal*, junk*, drug~, pipe' },
     {
       term: 'oxycodone, adderall, ritalin, tramadol, valium, painkillers, molly, mandy, spice',
-      with: 'crush*, snort*, party, dealer~, abuse, addict*, handful, rave, street, nightclub, baggie~, pop*, smok*, high, vodka, whisk*',
+      with: `crush*, snort*, party, dealer~, abuse, addict*, handful, rave, street, nightclub, baggie~, pop*, smok*,
+        high, vodka, whisk*`,
     },
     {
       term: 'pills, tablets, capsules',
-      with: 'rave, nightclub, toilet, baggie~, vodka, whisk*, alcohol, mirror, powder, dealer~, illegal, snort*, smuggl*, ecstasy, poppers, drugs, stash, handful, swallow*, hooded',
+      with: `rave, nightclub, toilet, baggie~, vodka, whisk*, alcohol, mirror, powder, dealer~, illegal, snort*,
+        smuggl*, ecstasy, poppers, drugs, stash, handful, swallow*, hooded`,
     },
     { term: 'ecstasy', with: 'pill~, tablet~, rave, nightclub, club, baggie~, dealer~, dancers, drug*' },
     {
       term: 'weed',
-      with: 'bag~ of, buds, grow room, grow tent, lamps, jar of, stash, dealer~, ounce~, gram~, baggie~, rapper, gangsta, trimming, brownies, couch, smoke, hippie~, sofa, stoner~',
+      with: `bag~ of, buds, grow room, grow tent, lamps, jar of, stash, dealer~, ounce~, gram~, baggie~, rapper,
+        gangsta, trimming, brownies, couch, smoke, hippie~, sofa, stoner~`,
     },
     { term: 'edibles, gummies, buds', with: 'weed, cannabis, thc, stoned, high, marijuana, dispensary' },
     {
       term: 'joint, blunt, spliff',
-      with: 'smoke, smoking, rapper, lips, mouth, puff*, lit, light*, weed, rasta*, hippie~, balcony, inhal*, thick smoke, stoner~, high',
+      with: `smoke, smoking, rapper, lips, mouth, puff*, lit, light*, weed, rasta*, hippie~, balcony, inhal*, thick
+        smoke, stoner~, high`,
     },
   ],
   innocent: `

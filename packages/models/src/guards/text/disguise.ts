@@ -103,23 +103,20 @@ function wholeReadings(text: string, vocabulary: Vocabulary): { text: string; jo
     .map(reading => ({ text: reading, joined: /[^a-z0-9@$|!]/.test(text) }))
 }
 
-function chunkReadings(core: Chunk, vocabulary: Vocabulary): Reading[] {
+/** The words of a piece between blanks: itself, and the sides of a hyphen or a slash, each of which may be disguised. */
+function chunkWords(core: Chunk, vocabulary: Vocabulary): Reading[][] {
   const text = textOf(core)
-  const start = core[0].start
-  const end = core[core.length - 1].end
-  const readings: Reading[] = wholeReadings(text, vocabulary).map(reading => ({ ...reading, start, end }))
-  // "half-n4ked": each side of a hyphen or a slash may be disguised by itself; what is not is among the plain words.
+  const read = (part: string, at: number): Reading[] =>
+    wholeReadings(part, vocabulary).map(reading => ({
+      ...reading,
+      start: core[at].start,
+      end: core[at + part.length - 1].end,
+    }))
+  const whole = read(text, 0)
   const parts = [...text.matchAll(/[^-/,;:.&]+/g)]
-  if (parts.length > 1) {
-    for (const part of parts) {
-      if (isLetters(part[0])) continue
-      const first = core[part.index]
-      const last = core[part.index + part[0].length - 1]
-      for (const reading of wholeReadings(part[0], vocabulary))
-        readings.push({ ...reading, start: first.start, end: last.end })
-    }
-  }
-  return readings
+  // "n-u-d-e" is one word.
+  if (parts.length < 2 || parts.every(([part]) => part.length === 1)) return [whole]
+  return parts.map(({ 0: part, index }, at) => [...(at === 0 ? whole : []), ...read(part, index)])
 }
 
 /** The words spelled out with blanks in a run of single characters: "a n u d e" has "nude". */
@@ -217,8 +214,9 @@ export function disguisedWords(folded: readonly FoldedCharacter[], vocabulary: V
       before = ''
       continue
     }
-    const readings = [...chunkReadings(chunks[index].core, vocabulary), ...brokenReadings(chunks, index, vocabulary)]
-    words.push({ readings, afterBreak })
+    const [head, ...others] = chunkWords(chunks[index].core, vocabulary)
+    words.push({ readings: [...head, ...brokenReadings(chunks, index, vocabulary)], afterBreak })
+    words.push(...others.map(readings => ({ readings, afterBreak: false })))
     before = textOf(chunks[index].core)
     index++
   }

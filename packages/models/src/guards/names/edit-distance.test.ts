@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { isOneEditAway, withoutOneLetter } from './edit-distance.ts'
+import { isOneEditAway } from './edit-distance.ts'
 
 describe('isOneEditAway', () => {
   it('is true for one letter more, less, other or two neighbours swapped', () => {
@@ -25,11 +25,5 @@ describe('isOneEditAway', () => {
     ]) {
       assert.ok(!isOneEditAway(one, other), `${one} ${other}`)
     }
-  })
-})
-
-describe('withoutOneLetter', () => {
-  it('leaves out each letter once', () => {
-    assert.deepEqual(withoutOneLetter('abc'), ['bc', 'ac', 'ab'])
   })
 })

@@ -1,8 +1,3 @@
-/** Every text that is left when one letter is taken out. */
-export function withoutOneLetter(text: string): string[] {
-  return Array.from(text, (_letter, index) => text.slice(0, index) + text.slice(index + 1))
-}
-
 /**
  * True where one letter more, less or other, or two neighbours swapped, make one text the other (the restricted
  * edit distance of Damerau, 1964, is 1).

@@ -1,62 +1,48 @@
 import type { ProtectedName } from '../guard.ts'
 import { foldText } from '../wording/fold.ts'
-import { PatternIndex } from '../wording/pattern-index.ts'
-import { patternsOf } from '../wording/pattern-list.ts'
-import { plainWords, type Word } from '../wording/words.ts'
-import { artists } from './data/artists.ts'
-import { brands } from './data/brands.ts'
-import { characters } from './data/characters.ts'
-import { people } from './data/people.ts'
-import { wordNames } from './data/word-names.ts'
-import { longestName, NameIndex } from './name-index.ts'
+import { plainWords } from '../wording/words.ts'
+import { harmless } from './data/harmless.ts'
+import { nameGroups } from './data/index.ts'
+import { wordNames } from './data/words/index.ts'
+import { type FoundName, NameIndex } from './name-index.ts'
 import { namesOf } from './name-list.ts'
+import { WordNameIndex } from './word-name-index.ts'
 
-interface Found {
-  readonly name: ProtectedName
-  readonly firstWord: number
-  readonly lastWord: number
+interface Tables {
+  readonly names: NameIndex
+  readonly wordNames: WordNameIndex
 }
 
-const names = new NameIndex()
-for (const group of [...characters, ...brands, ...artists, ...people]) {
-  for (const [name, ...others] of namesOf(group)) names.add({ name, kind: group.kind }, others, group.capitals)
-}
+let tables: Tables | undefined
 
-const phrases = new PatternIndex<ProtectedName>()
-for (const { name, kind, phrases: list } of wordNames) {
-  for (const pattern of patternsOf(list)) phrases.add(pattern, { name, kind })
-}
-
-/** The longest name that begins at a word, or `null`. */
-function nameAt(words: readonly Word[], prompt: string, at: number): Found | null {
-  let longest: Found | null = null
-  for (let count = 1; count <= longestName && at + count <= words.length; count++) {
-    const last = at + count - 1
-    if (count > 1 && words[last].afterBreak) break
-    const written = prompt.slice(words[at].readings[0].start, words[last].readings[0].end)
-    const name = names.find({ words: words.slice(at, last + 1), written })
-    if (name !== null) longest = { name, firstWord: at, lastWord: last }
+/** The tables of all names, made when a prompt is first looked at: many processes never look at one. */
+function readyTables(): Tables {
+  if (tables !== undefined) return tables
+  const names = new NameIndex()
+  for (const group of nameGroups) {
+    for (const [name, ...others] of namesOf(group)) names.add({ name, kind: group.kind }, others, group.capitals)
   }
-  return longest
+  for (const phrase of harmless.split(',')) names.addHarmless(phrase.trim().replace(/\s+/g, ' '))
+  const words = new WordNameIndex()
+  for (const name of wordNames) words.add(name)
+  tables = { names, wordNames: words }
+  return tables
 }
 
 /**
- * Finds protected names in a prompt: characters, brands, living artists and public figures, each once, in the
- * order of the text. Case, diacritics, possessives, plurals, hyphens and joined spelling do not matter; names of
- * eight letters or more may have one wrong, missing, extra or swapped letter. Brands that are ordinary words
- * count only in a phrase that means the brand.
+ * Finds protected names in a prompt: characters, brands, artists (living, or dead for less than seventy years) and public
+ * figures, each once, in the order of the text. Case, diacritics, possessives, plurals, hyphens and joined spelling do
+ * not matter, nor do spellings that sound the same; longer names may have one wrong, missing, extra or swapped letter.
+ * Names that are ordinary words count only where the words around them, or a capital, tell that the name is meant.
  */
 export function findProtectedNames(prompt: string): ProtectedName[] {
+  const { names, wordNames: telling } = readyTables()
   const words = plainWords(foldText(prompt))
-  const found: Found[] = phrases
-    .matches(words)
-    .map(({ value, firstWord, lastWord }) => ({ name: value, firstWord, lastWord }))
-  for (let at = 0; at < words.length; at++) {
-    const match = nameAt(words, prompt, at)
-    if (match === null) continue
-    found.push(match)
-    at = match.lastWord
-  }
+  const listed = names.find(prompt, words)
+  const isInside = ({ firstWord, lastWord }: FoundName) =>
+    listed.some(name => name.firstWord <= firstWord && name.lastWord >= lastWord)
+  // A word inside a listed name says nothing by itself ("mickey" in "Mickey Mouse").
+  const found = [...listed, ...telling.find(prompt, words).filter(name => !isInside(name))]
   found.sort((one, other) => one.firstWord - other.firstWord)
   const once = new Map(found.map(({ name }) => [`${name.kind} ${name.name}`, name]))
   return [...once.values()]

@@ -1,130 +1,223 @@
 import type { ProtectedName } from '../guard.ts'
 import { foldText } from '../wording/fold.ts'
 import { plainWords, type Word } from '../wording/words.ts'
-import { isOneEditAway, withoutOneLetter } from './edit-distance.ts'
+import { ordinaryWords } from './data/ordinary-words.ts'
+import { type Fit, WordTable } from './word-table.ts'
 
-/** The most words that a name has. */
-export const longestName = 6
+/** The most words that are read as one word of a name ("light year"). */
+const longestSplit = 3
 
-/** Shorter names than this must be spelled right. */
-const shortestMisspelt = 8
+/** Names of one word with fewer letters than this must be spelled right; one that sounds the same will do. */
+const shortestMisspelt = 7
+const shortestAlike = 5
+/** The same for names of several words that are written as one. */
+const shortestMisspeltTogether = 9
 
-/** Ordinary words and names that are one letter away from a protected one. */
-const noMisspelling = new Set([
-  'barberry',
-  'macdonald',
-  'macdonalds',
-  'oldmacdonald',
-  'supermen',
-  'catwomen',
-  'spidermen',
-  'mcdonough',
-])
+/** All words of a name together, from which on they may have a slip, and a second slip in another word. */
+const shortestWithSlip = 8
+const shortestWithTwoSlips = 14
+
+/** Words of names of several words with fewer letters than this have no slips. */
+const shortestMisspeltWord = 5
 
 interface Entry {
-  readonly name: ProtectedName
-  readonly key: string
-  /** The words of the name. */
-  readonly words: readonly string[]
+  /** The name to report; `null` for what holds a name and is something else. */
+  readonly name: ProtectedName | null
   /** The name as the data has it. */
   readonly spelling: string
+  /** How many words that is. */
+  readonly wordCount: number
   readonly capitals: boolean
 }
 
-/** The words of a text that may be a name. */
-export interface Wording {
-  readonly words: readonly Word[]
-  /** What the caller wrote, from the first word to the last. */
-  readonly written: string
+/** A word of a name as it was found in a text. */
+interface Step {
+  readonly word: string
+  readonly fit: Fit
+  readonly plural: boolean
+  /** How many words of the text it takes, and whether blanks part them. */
+  readonly span: number
+  readonly spaced: boolean
+  /** The text's own spelling. */
+  readonly text: string
 }
 
-/** Shorter words of a name than this must be spelled right. */
-const shortestMisspeltWord = 5
+/** A name in a text, from its first word to its last. */
+export interface FoundName {
+  readonly name: ProtectedName
+  readonly firstWord: number
+  readonly lastWord: number
+}
+
+const none: Entry[] = []
+
+type Match = Omit<FoundName, 'name'> & { readonly name: Entry['name'] }
 
 const hasCapitals = (written: string) => !/(?<![\p{L}\p{N}'’])(?!(?:of|the|and|in|on)\b)\p{Ll}/u.test(written)
 
-/** All ways to write words together without separators, by their readings. */
-function keysOf(words: readonly Word[]): string[] {
-  let keys = ['']
-  for (const { readings } of words) keys = keys.flatMap(key => readings.map(reading => key + reading.text))
-  return [...new Set(keys)]
-}
-
 const joined = (written: string) => written.replace(/\s/g, '').toLowerCase()
 
-const singular = (key: string) => (/[^s]s$/.test(key) && key.length > 4 ? [key.slice(0, -1)] : [])
-
-/** True where all words but one are those of the name, and that one is long enough to be a slip of it. */
-function hasOneWrongWord(name: readonly string[], words: readonly Word[]): boolean {
-  if (words.length === 1 && name.length > 1) return true
-  if (name.length !== words.length) return false
-  const wrong = name.filter((word, index) => !words[index].readings.some(reading => reading.text === word))
-  return wrong.length === 1 && wrong[0].length >= shortestMisspeltWord
+/** The words of a name. "Assassin's Creed" is found with and without its "s", "Levi's" is no Levi. */
+function formsOf(spelling: string): string[][] {
+  // Most names are plain letters, and need no folding.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(spelling)) return [spelling.toLowerCase().split(' ')]
+  const words = plainWords(foldText(spelling))
+  const last = words.map(({ readings }) => (readings[1] ?? readings[0]).text)
+  const first = words.map(({ readings }) => readings[0].text)
+  return words.length === 1 || first.join(' ') === last.join(' ') ? [last] : [first, last]
 }
 
-/** Whether a wording whose letters are those of an entry is that name. */
-function fits({ capitals, key, words, spelling }: Entry, { words: found, written }: Wording): boolean {
+/** The ways to write words one behind the other: parted, together, and with two neighbours together. */
+function writingsOf(words: readonly string[]): string[][] {
+  const together = words
+    .slice(1)
+    .map((_word, at) => [...words.slice(0, at), words[at] + words[at + 1], ...words.slice(at + 2)])
+  return [[...words], ...(words.length > 2 ? together : []), ...(words.length > 1 ? [[words.join('')]] : [])]
+}
+
+const particles = new Set('the a an of and in on at to is it as or by no my i'.split(' '))
+
+/** Whether words that are not all spelled right are near enough to a name. */
+function isNearEnough(all: readonly Step[], wordCount: number): boolean {
+  const steps = all.filter(({ word }) => !particles.has(word))
+  if (steps.length === 0) return false
+  const letters = steps.reduce((sum, { word }) => sum + word.length, 0)
+  if (steps.length === 1) {
+    const [{ fit, text }] = steps
+    const shortest = wordCount > all.length ? shortestMisspeltTogether : shortestMisspelt
+    return letters >= (fit === 'slip' ? shortest : shortestAlike) && !ordinaryWords.has(text)
+  }
+  const slips = steps.filter(({ fit }) => fit === 'slip')
+  if (slips.some(({ word }) => word.length < shortestMisspeltWord)) return false
+  if (slips.length === 0) return letters >= shortestAlike
+  return letters >= (slips.length === 1 ? shortestWithSlip : shortestWithTwoSlips)
+}
+
+/** Whether words that lead to an entry are that name as they are written. */
+function fits(entry: Entry, path: readonly Step[], text: string, words: readonly Word[], first: number, last: number) {
+  const { capitals, spelling, wordCount } = entry
+  const isExact = path.every(({ fit, plural, text: own }) => fit === 'exact' && !(plural && ordinaryWords.has(own)))
+  // A name of one word is not looked for in several ("a dead pool"), unless hyphens join them ("dead-pool").
+  if (wordCount === 1 && path.some(({ spaced }) => spaced)) return false
+  if (!isExact && (capitals || entry.name === null || !isNearEnough(path, wordCount))) return false
+  const written = text.slice(words[first].readings[0].start, words[last].readings[0].end)
   if (capitals && !hasCapitals(written)) return false
+  const letters = path.reduce((sum, { word }) => sum + word.length, 0)
   // "at t" is no AT&T: names this short must have their signs too.
-  if (key.length < 4 && !/\d/.test(key)) return joined(written).startsWith(joined(spelling))
-  return words.length === found.length || words.length > 1 || !/\s/.test(written)
+  const isShort = letters < 4 && !path.some(({ word }) => /\d/.test(word))
+  return !isShort || joined(written).startsWith(joined(spelling))
 }
 
 /** Protected names, found by the words of a text in their many spellings. */
 export class NameIndex {
-  readonly #byKey = new Map<string, Entry[]>()
-  /** Keys of long names by each of their spellings with one letter left out. */
-  readonly #byShortened = new Map<string, Set<string>>()
+  /** What the words of a name lead to, one behind the other with blanks between; `none` where names go on. */
+  readonly #byPath = new Map<string, Entry[]>()
+  readonly #table = new WordTable()
+  /** The longest known word: longer runs of letters are not read as one. */
+  #longest = 0
 
   /** Adds a name and other names for the same; `capitals`: only where every word is written with its capital. */
   add(name: ProtectedName, others: readonly string[], capitals = false): void {
-    for (const spelling of [name.name, ...others]) {
-      const words = plainWords(foldText(spelling))
-      const texts = words.map(({ readings: [reading] }) => reading.text)
-      for (const key of keysOf(words)) this.#addKey({ name, key, words: texts, spelling, capitals })
+    for (const spelling of [name.name, ...others]) this.#addSpelling(name, spelling, capitals)
+  }
+
+  /** Adds what holds a name and is something else ("Tesla coil"): where it stands no name is found. */
+  addHarmless(spelling: string): void {
+    this.#addSpelling(null, spelling, false)
+  }
+
+  #addSpelling(name: ProtectedName | null, spelling: string, capitals: boolean): void {
+    const forms = formsOf(spelling)
+    const entry: Entry = { name, spelling, wordCount: forms[0].length, capitals }
+    for (const form of forms) for (const writing of writingsOf(form)) this.#addWriting(writing, entry)
+  }
+
+  #addWriting(writing: readonly string[], entry: Entry): void {
+    let path = ''
+    for (let at = 0; at < writing.length; at++) {
+      const word = writing[at]
+      this.#table.add(word, writing.length < entry.wordCount)
+      if (word.length > this.#longest) this.#longest = word.length
+      path = at === 0 ? word : `${path} ${word}`
+      const entries = this.#byPath.get(path)
+      if (at < writing.length - 1) {
+        if (entries === undefined) this.#byPath.set(path, none)
+      } else if (entries === undefined || entries === none) this.#byPath.set(path, [entry])
+      else entries.push(entry)
     }
   }
 
-  #addKey(entry: Entry): void {
-    const { key } = entry
-    this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), entry])
-    if (key.length < shortestMisspelt) return
-    for (const shortened of [key, ...withoutOneLetter(key)]) {
-      const keys = this.#byShortened.get(shortened) ?? new Set()
-      this.#byShortened.set(shortened, keys.add(key))
+  /** The names in a text, the longest at each place, none inside another. */
+  find(text: string, words: readonly Word[]): FoundName[] {
+    const steps = this.#stepsOf(text, words)
+    const found: FoundName[] = []
+    for (let at = 0; at < words.length; at++) {
+      const match = this.#longestAt(at, text, words, steps)
+      if (match === null) continue
+      if (match.name !== null) found.push({ ...match, name: match.name })
+      at = match.lastWord
     }
+    return found
   }
 
-  /**
-   * The name that a wording is, or `null`. A name of one word is not looked for in several ("a dead pool"), unless
-   * hyphens join them ("dead-pool").
-   */
-  find(wording: Wording): ProtectedName | null {
-    const keys = keysOf(wording.words)
-    for (const key of keys) {
-      for (const candidate of [key, ...singular(key)]) {
-        const entry = this.#byKey.get(candidate)?.find(known => fits(known, wording))
-        if (entry !== undefined) return entry.name
+  /** The words of names that begin at each word of a text. */
+  #stepsOf(text: string, words: readonly Word[]): Step[][] {
+    const known = new Map<string, Omit<Step, 'span' | 'spaced'>[]>()
+    const read = (reading: string) => {
+      let steps = known.get(reading)
+      if (steps === undefined) {
+        steps = this.#table.read(reading).map(step => ({ ...step, text: reading }))
+        known.set(reading, steps)
+      }
+      return steps
+    }
+    return words.map((word, at) => {
+      const steps: Step[] = []
+      for (const reading of word.readings) {
+        for (const step of read(reading.text)) steps.push({ ...step, span: 1, spaced: false })
+      }
+      let run = word.readings.at(-1)!.text
+      let spaced = false
+      for (let span = 2; span <= longestSplit && at + span <= words.length; span++) {
+        const [before, next] = [words[at + span - 2], words[at + span - 1]]
+        if (next.afterBreak) break
+        spaced ||= /\s/.test(text.slice(before.readings[0].end, next.readings[0].start))
+        // "in a garden" is no Ina Garten.
+        if (spaced && (particles.has(before.readings[0].text) || particles.has(next.readings[0].text))) break
+        for (const reading of next.readings) {
+          const together = run + reading.text
+          if (together.length > this.#longest + 1) continue
+          // Words written apart are one word of a name only where they are spelled right.
+          for (const form of [together, together.replace(/s$/, '')]) {
+            if (this.#table.has(form)) {
+              steps.push({ word: form, fit: 'exact', plural: form !== together, span, spaced, text: together })
+            }
+          }
+        }
+        run += next.readings.at(-1)!.text
+      }
+      return steps
+    })
+  }
+
+  #longestAt(first: number, text: string, words: readonly Word[], steps: readonly Step[][]): Match | null {
+    let longest: Match | null = null
+    const path: Step[] = []
+    const walk = (key: string, at: number): void => {
+      if (path.length > 0 && (longest === null || at - 1 > longest.lastWord)) {
+        const entry = this.#byPath.get(key)!.find(known => fits(known, path, text, words, first, at - 1))
+        if (entry !== undefined) longest = { name: entry.name, firstWord: first, lastWord: at - 1 }
+      }
+      if (at >= words.length || (path.length > 0 && (words[at].afterBreak || path.at(-1)!.plural))) return
+      for (const step of steps[at]) {
+        const next = path.length === 0 ? step.word : `${key} ${step.word}`
+        if (!this.#byPath.has(next)) continue
+        path.push(step)
+        walk(next, at + step.span)
+        path.pop()
       }
     }
-    for (const key of keys) {
-      const entry = this.#misspelt(key, wording.words)
-      if (entry !== undefined) return entry.name
-    }
-    return null
-  }
-
-  #misspelt(key: string, words: readonly Word[]): Entry | undefined {
-    if (key.length < shortestMisspelt - 1 || noMisspelling.has(key)) return undefined
-    for (const shortened of [key, ...withoutOneLetter(key)]) {
-      for (const known of this.#byShortened.get(shortened) ?? []) {
-        if (known[0] !== key[0] || !isOneEditAway(known, key)) continue
-        const entry = this.#byKey
-          .get(known)
-          ?.find(({ capitals, words: name }) => !capitals && hasOneWrongWord(name, words))
-        if (entry !== undefined) return entry
-      }
-    }
-    return undefined
+    walk('', first)
+    return longest
   }
 }

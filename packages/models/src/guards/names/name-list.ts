@@ -14,18 +14,38 @@ export interface NameGroup {
   readonly names: string
 }
 
-/** A brand or name that is an ordinary word too, and the phrases in which it means the name. */
+/**
+ * A name that is an ordinary word, a first name or a place too, and what tells that the name is meant. At least one of
+ * `things`, `near`, `proper` and `phrases` is given.
+ */
 export interface WordName {
   readonly kind: ProtectedName['kind']
   readonly name: string
-  /** Patterns parted by commas (the syntax of `parsePattern`). */
-  readonly phrases: string
+  /** The ways to write it, parted by `|`; each one to three words, as in ordinary text ("new balance"). */
+  readonly words: string
+  /** Lists of `things`, whose nouns behind it ("puma shoes") or before a "by" or "from" ("shoes by puma") tell. */
+  readonly things?: readonly Things[]
+  /** More words that tell it, directly behind it, parted by blanks. */
+  readonly behind?: string
+  /** Words that tell it from up to twelve words away, parted by blanks. */
+  readonly near?: string
+  /** Words that tell the ordinary meaning, up to three words away, parted by blanks. */
+  readonly unless?: string
+  /** True where a capital inside a sentence tells it. */
+  readonly proper?: true
+  /** Patterns that tell it, parted by commas (the syntax of `parsePattern`); they need not have the word. */
+  readonly phrases?: string
+}
+
+/** Nouns that tell one sort of name when they stand beside it. */
+export interface Things {
+  readonly nouns: ReadonlySet<string>
 }
 
 /** The names of a group, each with its other names. */
 export function namesOf(group: NameGroup): string[][] {
   return group.names
     .split(',')
-    .map(entry => entry.split('=').map(name => name.trim()))
+    .map(entry => entry.split('=').map(name => name.trim().replace(/\s+/g, ' ')))
     .filter(([name]) => name !== '')
 }

@@ -1,0 +1,22 @@
+/** Rewritten in this order, so that spellings that sound alike in English become one. */
+const rewrites: readonly (readonly [RegExp, string])[] = [
+  [/sch/g, 'sh'],
+  [/tch/g, 'ch'],
+  [/ph/g, 'f'],
+  [/c(?=[eiy])/g, 's'],
+  [/ck|c(?!h)|q(?!u)/g, 'k'],
+  [/qu/g, 'kw'],
+  [/ks/g, 'x'],
+  [/t?z/g, 's'],
+  [/ie|ei|ey|ee|ea|y/g, 'i'],
+  [/oo|ou/g, 'u'],
+  [/(?<=.)(?<![sc])h/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/**
+ * A word as it sounds, roughly: spellings that people mix up (double letters, `c` and `k`, `i` and `y`, a silent `h`)
+ * become the same. Good for comparing, not for showing.
+ */
+export const soundOf = (word: string): string =>
+  rewrites.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word)

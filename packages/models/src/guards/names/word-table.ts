@@ -1,0 +1,106 @@
+import { isOneEditAway } from './edit-distance.ts'
+import { soundOf } from './sound.ts'
+
+/** How a word of a text comes to be read as a known word. */
+export type Fit = 'exact' | 'alike' | 'slip'
+
+/** A known word that a word of a text may be. */
+export interface KnownReading {
+  readonly word: string
+  readonly fit: Fit
+  /** True where the text has its plural. */
+  readonly plural: boolean
+}
+
+/** Shorter known words than this are known by their spelling alone. */
+const shortestAlike = 4
+/** Shorter known words than this have no slips. */
+const shortestSlip = 5
+/** From so many letters on a word may have a slip besides letters doubled or not. */
+const shortestLooseSlip = 8
+/** A misspelt word has at most so many letters more or less. */
+const mostLettersApart = 2
+
+/** Keeps words by a key as one text with blanks between, which is made faster than as many lists. */
+function push(map: Map<string, string>, key: string, word: string): void {
+  const words = map.get(key)
+  map.set(key, words === undefined ? word : `${words} ${word}`)
+}
+
+const wordsAt = (map: ReadonlyMap<string, string>, key: string): string[] => map.get(key)?.split(' ') ?? []
+
+/**
+ * The parts of a word of `length` letters on both sides of its middle letter. One wrong, missing, extra or swapped
+ * letter leaves the first part at the beginning or the second at the end as it was.
+ */
+const halvesOf = (text: string, length: number): [string, string] => {
+  const half = (length - 1) >> 1
+  return [`${length}${text.slice(0, half)}-`, `${length}-${text.slice(half + 1 - length)}`]
+}
+
+/** A word with its double letters made one: whoever slips in a word mixes them up as well. */
+const withSingleLetters = (word: string): string => word.replace(/(.)\1+/g, '$1')
+
+const singularsOf = (text: string): string[] => {
+  if (text.length < 5 || text.endsWith('ss')) return []
+  if (/(?:x|s|z|ch|sh)es$/.test(text)) return [text.slice(0, -1), text.slice(0, -2)]
+  return text.endsWith('s') ? [text.slice(0, -1)] : []
+}
+
+/** Known words, found by their spelling, by their sound, and with one slip. */
+export class WordTable {
+  readonly #words = new Set<string>()
+  readonly #bySound = new Map<string, string>()
+  readonly #byHalf = new Map<string, string>()
+
+  /** Adds a word; `together`: it is words written as one, and such have no slips. */
+  add(word: string, together = false): void {
+    if (this.#words.has(word)) return
+    this.#words.add(word)
+    if (word.length < shortestAlike || /\d/.test(word)) return
+    push(this.#bySound, soundOf(word), word)
+    if (together || word.length < shortestSlip) return
+    const single = withSingleLetters(word)
+    for (const half of halvesOf(single, single.length)) push(this.#byHalf, half, word)
+  }
+
+  /** True for a word that is known as it is spelled. */
+  has(word: string): boolean {
+    return this.#words.has(word)
+  }
+
+  /** All known words that a word may be, the word as it is spelled first. */
+  read(text: string): KnownReading[] {
+    const found = new Map<string, KnownReading>()
+    const keep = (word: string, fit: Fit, plural: boolean) => {
+      if (found.has(word) || Math.abs(word.length - text.length) > mostLettersApart) return
+      found.set(word, { word, fit, plural })
+    }
+    const singulars = singularsOf(text)
+    if (this.#words.has(text)) keep(text, 'exact', false)
+    for (const singular of singulars) if (this.#words.has(singular)) keep(singular, 'exact', true)
+    if (text.length < shortestAlike - 1) return [...found.values()]
+    for (const form of [text, ...singulars]) {
+      for (const word of wordsAt(this.#bySound, soundOf(form))) keep(word, 'alike', form !== text)
+      for (const word of this.#wordsNear(form)) keep(word, 'slip', form !== text)
+    }
+    return [...found.values()]
+  }
+
+  #wordsNear(form: string): string[] {
+    const near: string[] = []
+    const single = withSingleLetters(form)
+    for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
+      for (const half of halvesOf(single, length)) {
+        for (const known of wordsAt(this.#byHalf, half)) {
+          if (known[0] !== form[0]) continue
+          const isNear =
+            isOneEditAway(known, form) ||
+            (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))
+          if (isNear) near.push(known)
+        }
+      }
+    }
+    return near
+  }
+}

@@ -55,7 +55,7 @@ type Match = Omit<FoundName, 'name'> & { readonly name: Entry['name'] }
 
 const hasCapitals = (written: string) => !/(?<![\p{L}\p{N}'’])(?!(?:of|the|and|in|on)\b)\p{Ll}/u.test(written)
 
-const joined = (written: string) => written.replace(/\s/g, '').toLowerCase()
+const joined = (written: string) => written.replace(/[\s-]/g, '').toLowerCase()
 
 /** The words of a name. "Assassin's Creed" is found with and without its "s", "Levi's" is no Levi. */
 function formsOf(spelling: string): string[][] {

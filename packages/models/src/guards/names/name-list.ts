@@ -16,7 +16,7 @@ export interface NameGroup {
 
 /**
  * A name that is an ordinary word, a first name or a place too, and what tells that the name is meant. At least one of
- * `things`, `near`, `proper` and `phrases` is given.
+ * the fields is given.
  */
 export interface WordName {
   readonly kind: ProtectedName['kind']
@@ -33,6 +33,8 @@ export interface WordName {
   readonly unless?: string
   /** True where a capital inside a sentence tells it. */
   readonly proper?: true
+  /** True where it tells that a prompt begins with it and goes on with what somebody does or where they are. */
+  readonly subject?: true
   /** Patterns that tell it, parted by commas (the syntax of `parsePattern`); they need not have the word. */
   readonly phrases?: string
 }

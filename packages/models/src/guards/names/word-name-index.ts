@@ -77,6 +77,15 @@ function isProperNoun({ text, words, first, last, isTitle: hasCapitals }: Place)
   return after === undefined || after.afterBreak || !isCapital(writtenOf(text, after))
 }
 
+const afterSubject = new Set('in on at with as and inside under behind near by for from vs'.split(' '))
+
+/** The name as the first word of a prompt, with what somebody does or where they are behind it: "olaf melting". */
+function isSubject({ words, first, last }: Place): boolean {
+  const next = words[last + 1]
+  if (first !== 0 || next === undefined || next.afterBreak) return false
+  return next.readings.some(({ text }) => afterSubject.has(text) || /^\w{2,}ing$/.test(text))
+}
+
 function isSomeNear({ words, first, last }: Place, set: ReadonlySet<string>, distance: number): boolean {
   if (set.size === 0) return false
   const around = [...words.slice(Math.max(0, first - distance), first), ...words.slice(last + 1, last + 1 + distance)]
@@ -88,7 +97,11 @@ function isMeant({ name, behind, near, unless }: Entry, place: Place): boolean {
   const isThing = (word: Word | undefined) => things.some(({ nouns }) => isOneOf(nouns, word))
   if (isBesideNoun(place, word => isThing(word) || isOneOf(behind, word)) || isMakerOfNoun(place, isThing)) return true
   if (isSomeNear(place, unless, unlessWords)) return false
-  return isSomeNear(place, near, nearWords) || (name.proper === true && isProperNoun(place))
+  return (
+    isSomeNear(place, near, nearWords) ||
+    (name.proper === true && isProperNoun(place)) ||
+    (name.subject === true && isSubject(place))
+  )
 }
 
 /** Names that are ordinary words too, found where the words around them tell that the name is meant. */

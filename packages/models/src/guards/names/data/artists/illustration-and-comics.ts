@@ -28,16 +28,16 @@ export const illustrationAndComicsArtists: readonly NameGroup[] = [
       Ralph Mcquarrie, Chesley Bonestell, Robert McCall, John Berkey, Vincent Di Fate, Robert McGinnis, J. C.
       Leyendecker, Gil Elvgren, Alberto Vargas, Haddon Sundblom, Bernie Fuchs, Saul Bass, Paul Rand, Milton Glaser,
       Herb Lubalin, Massimo Vignelli, Tadanori Yokoo, Ikko Tanaka, A. M. Cassandre, Greg Rutkowski = Rutkowski =
-      Grzegorz Rutkowski, Alphonse Beeple, Sam Does Arts = SamDoesArts, Krenz Cushart, Yoneyama Mai, Redjuice, Huke,
-      Kantoku, Ask artist pixiv, Mika Pikazo, Loundraw, Posuka Demizu, Takeuchi Naoko, Kaoru Mori, Kamome Shirahama,
-      Makoto Yukimura, Hiroaki Samura, Tsukasa Hojo, Yoshikazu Yasuhiko, Ryoko Kui, Aka Akasaka, Hiro Mashima, ONE
-      Murata, Nobuhiro Watsuki, Gosho Aoyama, Moto Hagio, Riyoko Ikeda, Suehiro Maruo, Hideshi Hino, Kazuo Umezu,
-      Shintaro Kago, Katsuya Terada, Yasushi Nirasawa, Kim Jung Gi = Kim Jung-gi, Zao Dao, Jillian Tamaki, Mariko
-      Tamaki, Noelle Stevenson, Raina Telgemeier, Dav Pilkey, Jeff Kinney, Bryan Lee O'Malley, Kate Beaton, Allie
-      Brosh, Randall Munroe, Matthew Inman, Nathan Pyle, Nathan W Pyle, Liz Climo, Simon Stålenhag = Stålenhag =
-      Stalenhag, Ismail Inceoglu, Marek Okon, Sparth Halo, Khyzyl Saleem, Vitaly Bulgarov, Aaron Beck, Ian Llanas,
-      Even Mehl Amundsen, Wojtek Fus, Tyler Edlin, Daniel Dociu, Marko Djurdjevic, Adi Granov, Stanley Artgerm Lau,
-      Jae Lee, Esad Ribić = Esad Ribic, Gabriele Dell'Otto, Clayton Crain, Simone Bianchi, Steve McNiven, Olivier
+      Grzegorz Rutkowski, Alphonse Beeple, Sam Does Arts = SamDoesArts, Ross Draws, Krenz Cushart, Yoneyama Mai,
+      Redjuice, Huke, Kantoku, Ask artist pixiv, Mika Pikazo, Loundraw, Posuka Demizu, Takeuchi Naoko, Kaoru Mori,
+      Kamome Shirahama, Makoto Yukimura, Hiroaki Samura, Tsukasa Hojo, Yoshikazu Yasuhiko, Ryoko Kui, Aka Akasaka,
+      Hiro Mashima, ONE Murata, Nobuhiro Watsuki, Gosho Aoyama, Moto Hagio, Riyoko Ikeda, Suehiro Maruo, Hideshi Hino,
+      Kazuo Umezu, Shintaro Kago, Katsuya Terada, Yasushi Nirasawa, Kim Jung Gi = Kim Jung-gi, Zao Dao, Jillian
+      Tamaki, Mariko Tamaki, Noelle Stevenson, Raina Telgemeier, Dav Pilkey, Jeff Kinney, Bryan Lee O'Malley, Kate
+      Beaton, Allie Brosh, Randall Munroe, Matthew Inman, Nathan Pyle, Nathan W Pyle, Liz Climo, Simon Stålenhag =
+      Stålenhag = Stalenhag, Ismail Inceoglu, Marek Okon, Sparth Halo, Khyzyl Saleem, Vitaly Bulgarov, Aaron Beck, Ian
+      Llanas, Even Mehl Amundsen, Wojtek Fus, Tyler Edlin, Daniel Dociu, Marko Djurdjevic, Adi Granov, Stanley Artgerm
+      Lau, Jae Lee, Esad Ribić = Esad Ribic, Gabriele Dell'Otto, Clayton Crain, Simone Bianchi, Steve McNiven, Olivier
       Coipel, David Finch, Greg Land, Becky Cloonan, Babs Tarr, Jamie McKelvie, Eduardo Risso, Liberatore, Sergio
       Toppi, Mattotti = Lorenzo Mattotti, Juan Giménez, Bastien Vivès, Boulet, Marion Fayolle, Tom Whalen, Pascal
       Blanché, Andreas Rocha, Anato Finnstark, Alena Aenami = Aenami, Rhads, Artem Chebokha, T1na, Aeon Flux Peter
@@ -45,8 +45,8 @@ export const illustrationAndComicsArtists: readonly NameGroup[] = [
       Hasui, Gustaf Tenggren, Elsa Beskow, John Bauer troll, Rolf Armstrong, Kelly Freas, Michael Hague, Charles Vess,
       P. Craig Russell, Barry Windsor-Smith, Mike Kaluta = Michael Kaluta, Jeffrey Catherine Jones, Stanley Mouse, Wes
       Wilson, Victor Moscoso, Gilbert Shelton, Ed Roth = Big Daddy Roth, Daniel Johnston, Raymond Pettibon, Gary
-      Panter, Gary Baseman, Tim Biskup, Camille Rose, Mark Ryden painting, Yosuke Ueno, Takato Yamamoto, Toshio Saeki,
-      Namio Harukawa, Hajime Sorayama = Sorayama
+      Panter, Tim Biskup, Camille Rose, Mark Ryden painting, Yosuke Ueno, Takato Yamamoto, Toshio Saeki, Namio
+      Harukawa, Hajime Sorayama = Sorayama
     `,
   },
   {
@@ -55,7 +55,8 @@ export const illustrationAndComicsArtists: readonly NameGroup[] = [
       'Illustrators, animators, comic and manga artists and concept artists who died less than seventy years ago, and more living ones: names made of ordinary words',
     capitals: true,
     names: `
-      Monkey Punch, Wally Wood, Roger Dean, Bob Peak, Clamp manga artists, John Park concept, Rick Griffin
+      Monkey Punch, Wally Wood, Roger Dean, Bob Peak, Artgerm = Art Germ, Clamp manga artists, John Park concept, Rick
+      Griffin, Gary Baseman
     `,
   },
 ]

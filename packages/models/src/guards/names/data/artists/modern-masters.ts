@@ -18,9 +18,9 @@ export const modernMastersArtists: readonly NameGroup[] = [
       de Saint Phalle, Jean Tinguely, Yves Klein, Joseph Beuys = Beuys, Nam June Paik, Sigmar Polke, Martin
       Kippenberger, Jörg Immendorff, A. R. Penck = AR Penck, Marcel Duchamp = Duchamp, René Magritte = Rene Magritte =
       Magritte, Max Ernst, Joan Miró = Joan Miro, Marc Chagall = Chagall, Georges Braque, Fernand Léger photograph,
-      Alberto Giacometti = Giacometti, Alexander Calder, Henry Moore sculptor, Barbara Hepworth, Isamu Noguchi, Lucian
-      Freud, L. S. Lowry = LS Lowry, Frank Auerbach, Leon Kossoff, Peter Blake, Eduardo Paolozzi, Patrick Caulfield,
-      Howard Hodgkin, Paula Rego, Leonora Carrington, Remedios Varo, Dorothea Tanning, Leonor Fini, Yves Tanguy, Paul
+      Alberto Giacometti = Giacometti, Alexander Calder, Henry Moore, Barbara Hepworth, Isamu Noguchi, Lucian Freud,
+      L. S. Lowry = LS Lowry, Frank Auerbach, Leon Kossoff, Peter Blake, Eduardo Paolozzi, Patrick Caulfield, Howard
+      Hodgkin, Paula Rego, Leonora Carrington, Remedios Varo, Dorothea Tanning, Leonor Fini, Yves Tanguy, Paul
       Delvaux, Giorgio de Chirico = de Chirico, Giorgio Morandi, Lucio Fontana, Alberto Burri, Otto Dix, George Grosz,
       Oskar Kokoschka = Kokoschka, Emil Nolde, Friedensreich Hundertwasser = Hundertwasser, Ernst Fuchs, Victor
       Vasarely = Vasarely, M. C. Escher = MC Escher = M.C. Escher = Escher = Maurits Escher, Edward Hopper, Norman

@@ -140,16 +140,16 @@ export const bestKnownCharacters: readonly NameGroup[] = [
       Hiccup and Toothless, Po Kung Fu Panda, Donkey and Shrek = Shrek and Donkey, Princess Fiona, Lord Farquaad, Puss
       in Boots Shrek, Megamind, Trolls Poppy, Boss Baby, Madagascar Alex, King Julien, Scrat = Scrat squirrel, Manny
       the Mammoth, Ice Age Sid, Despicable Gru, Kevin Stuart and Bob, Secret Life of Pets, Hotel Transylvania,
-      Coraline Jones, Corpse Bride Emily, Sally Skellington, Oogie Boogie, Gru and the minions, Gizmo gremlin =
-      Gremlins Gizmo, Chucky Childs Play, Leatherface, Pinhead Hellraiser, Michael Myers, Norman Bates, Annabelle
-      Conjuring, Ghostbusters Slimer, Stay Puft, Ellen Ripley, Sarah Connor, John Wick, Ethan Hunt, Jason Bourne,
-      Katniss, Jack Torrance, Tyler Durden, Tony Montana, Vito Corleone = Don Corleone, Travis Bickle, Ivan Drago,
-      Apollo Creed, Ace Ventura, Austin Powers, Dr Evil, Ron Burgundy, The Big Lebowski, Jules Winnfield, Vincent
-      Vega, Beatrix Kiddo, Hans Landa, Django Unchained, Maximus Decimus, Neytiri, Jake Sully, Paul Atreides, Furiosa,
-      Mad Max, Snake Plissken, Judge Dredd, Barbarella, Flash Gordon, Buck Rogers, Zorro, Lone Ranger, Dick Tracy,
-      Hellboy, Blade vampire hunter, V for Vendetta = Guy Fawkes mask V, Rorschach Watchmen, Doctor Manhattan = Dr
-      Manhattan, The Mask Stanley Ipkiss, Kick-Ass movie, Walter White, Jesse Pinkman, Saul Goodman, Tony Soprano, Don
-      Draper, Michael Scott, Dwight Schrute, Sheldon Cooper, Chandler Bing, Rachel Green, Joey Tribbiani, Phoebe
+      Coraline = Coraline Jones, Corpse Bride Emily, Sally Skellington, Oogie Boogie, Gru and the minions, Gizmo
+      gremlin = Gremlins Gizmo, Chucky Childs Play, Leatherface, Pinhead Hellraiser, Michael Myers, Norman Bates,
+      Annabelle Conjuring, Ghostbusters Slimer, Stay Puft, Ellen Ripley, Sarah Connor, John Wick, Ethan Hunt, Jason
+      Bourne, Katniss, Jack Torrance, Tyler Durden, Tony Montana, Vito Corleone = Don Corleone, Travis Bickle, Ivan
+      Drago, Apollo Creed, Ace Ventura, Austin Powers, Dr Evil, Ron Burgundy, The Big Lebowski, Jules Winnfield,
+      Vincent Vega, Beatrix Kiddo, Hans Landa, Django Unchained, Maximus Decimus, Neytiri, Jake Sully, Paul Atreides,
+      Furiosa, Mad Max, Snake Plissken, Judge Dredd, Barbarella, Flash Gordon, Buck Rogers, Zorro, Lone Ranger, Dick
+      Tracy, Hellboy, Blade vampire hunter, V for Vendetta = Guy Fawkes mask V, Rorschach Watchmen, Doctor Manhattan =
+      Dr Manhattan, The Mask Stanley Ipkiss, Kick-Ass movie, Walter White, Jesse Pinkman, Saul Goodman, Tony Soprano,
+      Don Draper, Michael Scott, Dwight Schrute, Sheldon Cooper, Chandler Bing, Rachel Green, Joey Tribbiani, Phoebe
       Buffay, Monica Geller, Ross Geller, Barney Stinson, Leslie Knope, Ron Swanson, Jack Bauer, Fox Mulder, Dana
       Scully, Buffy Summers = Buffy the Vampire Slayer, Xena, MacGyver, Magnum PI, Columbo, Inspector Clouseau,
       Hercule Poirot, Tyrion Lannister, Cersei Lannister, Arya Stark, Sansa Stark, Ned Stark, Iron Throne, Jaime
@@ -200,31 +200,31 @@ export const bestKnownCharacters: readonly NameGroup[] = [
       Venusaur, Blastoise, Wartortle, Meowth, Psyduck, Gyarados, Magikarp, Dragonite, Mew Pokemon, Raichu, Vulpix,
       Cubone, Ditto Pokemon, Lapras, Arcanine, Machamp, Alakazam, Slowpoke, Togepi, Lucario, Greninja, Gardevoir,
       Rayquaza, Umbreon, Espeon, Vaporeon, Jolteon, Flareon, Sylveon, Piplup, Mimikyu, Team Rocket, Misty Pokemon,
-      Tails Sonic = Miles Tails Prower, Knuckles the Echidna, Shadow the Hedgehog, Amy Rose, Dr Robotnik, Ms Pac-Man,
-      Q*bert, Frogger, Bomberman, Proto Man, Ryu Street Fighter, Ken Masters, Guile Street Fighter, Blanka, M Bison,
-      Zangief, Dhalsim, Cammy Street Fighter, Akuma, Scorpion Mortal Kombat, Sub-Zero, Raiden Mortal Kombat, Liu Kang,
-      Mortal Kombat, Tekken, Jin Kazama, Heihachi, Soulcalibur, Solid Snake = Metal Gear Solid, Big Boss Metal Gear,
-      Leon S Kennedy = Leon Kennedy, Jill Valentine, Chris Redfield, Albert Wesker, Claire Redfield, Lady Dimitrescu,
-      Ada Wong, Nemesis Resident Evil, Dante Devil May Cry = Devil May Cry, Phoenix Wright, Monster Hunter Rathalos,
-      Tifa Lockhart = Tifa, Aerith, Squall Leonhart, Chocobo, Moogle, Noctis, Lightning Final Fantasy, Kingdom Hearts,
-      Sora Kingdom Hearts, Dragon Quest Slime, 2B Nier = NieR Automata, Master Chief, Cortana, Marcus Fenix, Gears of
-      War, Halo Spartan, Kratos, Aloy, Nathan Drake, Ellie The Last of Us = Last of Us, Joel Miller, Ratchet and Clank
-      = Ratchet & Clank, Jak and Daxter, Sly Cooper, Sackboy, Astro Bot, Spyro the Dragon = Spyro, Banjo-Kazooie,
-      Conker Bad Fur Day, Rayman, Rabbids, Ezio Auditore, Altair Ibn-LaAhad, Sam Fisher, Vault Boy, Fallout Pip-Boy =
-      Pip-Boy, Dragonborn Skyrim, Doom Slayer, Doomguy, BJ Blazkowicz, Duke Nukem, Gordon Freeman, GLaDOS, Companion
-      Cube, Chell Portal, Heavy Team Fortress, Dota 2, Counter-Strike, Left 4 Dead, BioShock Big Daddy = Big Daddy
-      BioShock, Commander Shepard, Garrus Vakarian, Dragon Age Solas, Arthur Morgan, John Marston, Niko Bellic, CJ San
-      Andreas, Trevor Philips, Max Payne, Agent 47, Johnny Silverhand, Tracer Overwatch, D.Va, Widowmaker, Winston
-      Overwatch, Reinhardt Overwatch, Genji, Hanzo Overwatch, Jinx Arcane, Vi Arcane, Ahri, Teemo, Yasuo, Lux League
-      of Legends, Diablo Lilith, Sylvanas Windrunner, Illidan, Arthas, Lich King, Sarah Kerrigan, Murloc, Steve
-      Minecraft = Minecraft Steve, Creeper Minecraft, Enderman, Ender Dragon, Huggy Wuggy = Huggie Wuggie, Poppy
-      Playtime, Sans Undertale, Undertale, Papyrus Undertale, Cuphead, Mugman, Hollow Knight, Shovel Knight, Stardew
-      Valley, Plants vs Zombies, Clash of Clans, Clash Royale, Subway Surfers, Temple Run, Fall Guys, Apex Legends,
-      Valorant, Raiden Shogun, Hu Tao, Zhongli, Paimon, Honkai Star Rail, Malenia, Ranni, Solaire of Astora,
-      Bloodborne Hunter, Dark Souls, Sekiro, Alduin, Bendy Ink Machine, Springtrap, Baldi, Sackgirl, Earthworm Jim,
-      Cut the Rope Om Nom, Garrys Mod, The Sims Plumbob, Carmen Sandiego, Leisure Suit Larry, Guybrush Threepwood,
-      Monkey Island, Parappa the Rapper, Katamari Damacy, Goomba, Koopa Troopa, Boo Mario, Chain Chomp, Bullet Bill,
-      Master Sword, Triforce, Sheikah
+      Pokeball, Tails Sonic = Miles Tails Prower, Knuckles the Echidna, Shadow the Hedgehog, Amy Rose, Dr Robotnik, Ms
+      Pac-Man, Q*bert, Frogger, Bomberman, Proto Man, Ryu Street Fighter, Ken Masters, Guile Street Fighter, Blanka, M
+      Bison, Zangief, Dhalsim, Cammy Street Fighter, Akuma, Scorpion Mortal Kombat, Sub-Zero, Raiden Mortal Kombat,
+      Liu Kang, Mortal Kombat, Tekken, Jin Kazama, Heihachi, Soulcalibur, Solid Snake = Metal Gear Solid, Big Boss
+      Metal Gear, Leon S Kennedy = Leon Kennedy, Jill Valentine, Chris Redfield, Albert Wesker, Claire Redfield, Lady
+      Dimitrescu, Ada Wong, Nemesis Resident Evil, Dante Devil May Cry = Devil May Cry, Phoenix Wright, Monster Hunter
+      Rathalos, Tifa Lockhart = Tifa, Aerith, Squall Leonhart, Chocobo, Moogle, Noctis, Lightning Final Fantasy,
+      Kingdom Hearts, Sora Kingdom Hearts, Dragon Quest Slime, 2B Nier = NieR Automata, Master Chief, Cortana, Marcus
+      Fenix, Gears of War, Halo Spartan, Kratos, Aloy, Nathan Drake, Ellie The Last of Us = Last of Us, Joel Miller,
+      Ratchet and Clank = Ratchet & Clank, Jak and Daxter, Sly Cooper, Sackboy, Astro Bot, Spyro the Dragon = Spyro,
+      Banjo-Kazooie, Conker Bad Fur Day, Rayman, Rabbids, Ezio Auditore, Altair Ibn-LaAhad, Sam Fisher, Vault Boy,
+      Fallout Pip-Boy = Pip-Boy, Dragonborn Skyrim, Doom Slayer, Doomguy, BJ Blazkowicz, Duke Nukem, Gordon Freeman,
+      GLaDOS, Companion Cube, Chell Portal, Heavy Team Fortress, Dota 2, Counter-Strike, Left 4 Dead, BioShock Big
+      Daddy = Big Daddy BioShock, Commander Shepard, Garrus Vakarian, Dragon Age Solas, Arthur Morgan, John Marston,
+      Niko Bellic, CJ San Andreas, Trevor Philips, Max Payne, Agent 47, Johnny Silverhand, Tracer Overwatch, D.Va,
+      Widowmaker, Winston Overwatch, Reinhardt Overwatch, Genji, Hanzo Overwatch, Jinx Arcane, Vi Arcane, Ahri, Teemo,
+      Yasuo, Lux League of Legends, Diablo Lilith, Sylvanas Windrunner, Illidan, Arthas, Lich King, Sarah Kerrigan,
+      Murloc, Steve Minecraft = Minecraft Steve, Creeper Minecraft, Enderman, Ender Dragon, Huggy Wuggy = Huggie
+      Wuggie, Poppy Playtime, Sans Undertale, Undertale, Papyrus Undertale, Cuphead, Mugman, Hollow Knight, Shovel
+      Knight, Stardew Valley, Plants vs Zombies, Clash of Clans, Clash Royale, Subway Surfers, Temple Run, Fall Guys,
+      Apex Legends, Valorant, Raiden Shogun, Hu Tao, Zhongli, Paimon, Honkai Star Rail, Malenia, Ranni, Solaire of
+      Astora, Bloodborne Hunter, Dark Souls, Sekiro, Alduin, Bendy Ink Machine, Springtrap, Baldi, Sackgirl, Earthworm
+      Jim, Cut the Rope Om Nom, Garrys Mod, The Sims Plumbob, Carmen Sandiego, Leisure Suit Larry, Guybrush
+      Threepwood, Monkey Island, Parappa the Rapper, Katamari Damacy, Goomba, Koopa Troopa, Boo Mario, Chain Chomp,
+      Bullet Bill, Master Sword, Triforce, Sheikah
     `,
   },
   {
@@ -237,33 +237,34 @@ export const bestKnownCharacters: readonly NameGroup[] = [
       Ichigo Kurosaki, Rukia Kuchiki, Eren Yeager = Eren Jaeger, Mikasa = Mikasa Ackerman, Armin Arlert, Colossal
       Titan, Light Yagami, Ryuk, L Death Note, Misa Amane, Edward Elric, Alphonse Elric, Fullmetal Alchemist, Gon
       Freecss, Killua = Killua Zoldyck, Hisoka, Kurapika, Hunter x Hunter, Saitama = One Punch Man, Genos, Tatsumaki,
-      Izuku Midoriya, Katsuki Bakugo = Bakugo, Shoto Todoroki, All Might, Ochaco Uraraka, Zenitsu, Inosuke, Rengoku,
-      Muzan, Satoru Gojo = Gojo Satoru, Yuji Itadori, Sukuna, Megumi Fushiguro, Jujutsu Kaisen, Denji Chainsaw Man =
-      Chainsaw Man, Makima, Power Chainsaw Man, Pochita, Spy x Family, Anya Forger, Loid Forger, Yor Forger, Frieren,
-      Lelouch = Code Geass, Kirito, Asuna, Sword Art Online, Rem Re Zero, Emilia Re Zero, Konosuba, Megumin,
-      Kaguya-sama, Marin Kitagawa, Zero Two = Zero Two Darling in the Franxx, Rei Ayanami, Asuka Langley = Asuka
-      Langley Soryu, Shinji Ikari, EVA-01 = EVA Unit 01, Usagi Tsukino, Sailor Mars, Sailor Jupiter, Sailor Venus,
-      Tuxedo Mask, Cardcaptor Sakura, Kinomoto Sakura, Inuyasha, Ranma, Sesshomaru, Vash the Stampede, Spike Spiegel,
-      Faye Valentine, Motoko Kusanagi = Ghost in the Shell, Akira Kaneda = Kaneda Akira = Kaneda bike, Lupin III,
-      Kenshiro, Jotaro Kujo, Dio Brando, Giorno Giovanna, JoJos Bizarre Adventure, Guts Berserk, Griffith Berserk,
-      Alucard Hellsing, Yugi Muto = Yu-Gi-Oh, Blue-Eyes White Dragon, Dark Magician, Agumon, Digimon, Beyblade, Crayon
-      Shin-chan = Shin-chan, Conan Edogawa, Sazae-san, Anpanman, Nobita, My Melody, Keroppi, Badtz-Maru, Pompompurin,
-      Aggretsuko, Sanrio, Rilakkuma, Sumikko Gurashi, Catbus, No-Face Spirited Away, Kaonashi, Chihiro Spirited Away,
-      San Princess Mononoke, Ashitaka, Haku dragon Spirited Away, Jiji Kikis Delivery, Calcifer, Howl Pendragon,
-      Ponyo, Nausicaa, Porco Rosso, Soot sprites Totoro, Kagamine Rin, Megurine Luka, Gawr Gura, Haruhi Suzumiya,
-      Madoka Kaname, Homura Akemi, Shinobu Kocho, Killer Queen JoJo, Violet Evergarden, Speed Racer, Mazinger Z, Kamen
-      Rider, Gamera, Molang, Pucca, Kakao Friends, Line Friends Brown, Pororo, Masha and the Bear, Cheburashka, Nu
-      pogodi, Barbapapa, Babar the Elephant, Madeline picture book, Lucky Luke, Spirou, Marsupilami, Corto Maltese,
-      Mafalda, Mortadelo, Idefix, Captain Haddock, Snowy Tintin, Smurfs, Gargamel, Maya the Bee, Pippi Longstocking,
-      Nijntje, Little Prince Saint-Exupery, Elmer the Patchwork Elephant, Where the Wild Things Are, Wheres Wally =
-      Wheres Waldo, Waldo striped shirt, Curious George, Clifford the Big Red Dog, Arthur aardvark, Berenstain Bears,
-      Captain Underpants, Diary of a Wimpy Kid, Percy Jackson, Artemis Fowl, Matilda Wormwood, BFG Roald Dahl, Peter
-      Rabbit Beatrix, Stuart Little, Stickman Gruffalo, Room on the Broom, Rainbow Fish, Thomas and Friends, Bluey and
-      Bingo, Blippi, Peppa, Chase Paw Patrol, Ryder Paw Patrol, Ninjago, Bionicle, Polly Pocket, Bratz, Monster High,
-      American Girl doll, Strawberry Shortcake doll, Rainbow Brite, Teddy Ruxpin, Trolls doll, Garbage Pail Kids, Mr
-      Men, Little Miss Sunshine, Gumby, Pillsbury Doughboy, Mr Peanut, Chester Cheetah, Geico Gecko, Green Giant,
-      Jolly Green Giant, Chiquita lady, Duolingo owl, Android robot, Clippy, Pepe the Frog = Pepe Frog, Grumpy Cat,
-      Nyan Cat, Trollface, Siren Head, Skibidi Toilet, Wojak, Among Us
+      Izuku Midoriya = Deku, Katsuki Bakugo = Bakugo, Shoto Todoroki, All Might, Ochaco Uraraka, Zenitsu, Inosuke,
+      Rengoku, Muzan, Satoru Gojo = Gojo Satoru, Yuji Itadori, Sukuna, Megumi Fushiguro, Jujutsu Kaisen, Denji
+      Chainsaw Man = Chainsaw Man, Makima, Power Chainsaw Man, Pochita, Spy x Family, Anya Forger, Loid Forger, Yor
+      Forger, Frieren, Lelouch = Code Geass, Kirito, Asuna, Sword Art Online, Rem Re Zero, Emilia Re Zero, Konosuba,
+      Megumin, Kaguya-sama, Marin Kitagawa, Zero Two = Zero Two Darling in the Franxx, Rei Ayanami, Asuka Langley =
+      Asuka Langley Soryu, Shinji Ikari, EVA-01 = EVA Unit 01, Usagi Tsukino, Sailor Mars, Sailor Jupiter, Sailor
+      Venus, Tuxedo Mask, Cardcaptor Sakura, Kinomoto Sakura, Inuyasha, Ranma, Sesshomaru, Vash the Stampede, Spike
+      Spiegel, Faye Valentine, Motoko Kusanagi = Ghost in the Shell, Akira Kaneda = Kaneda Akira = Kaneda bike, Lupin
+      III, Kenshiro, Jotaro Kujo, Dio Brando, Giorno Giovanna, JoJos Bizarre Adventure, Guts Berserk, Griffith
+      Berserk, Alucard Hellsing, Yugi Muto = Yu-Gi-Oh, Blue-Eyes White Dragon, Dark Magician, Agumon, Digimon,
+      Beyblade, Crayon Shin-chan = Shin-chan, Conan Edogawa, Sazae-san, Anpanman, Nobita, My Melody, Keroppi,
+      Badtz-Maru, Pompompurin, Aggretsuko, Sanrio, Rilakkuma, Sumikko Gurashi, Catbus, No-Face Spirited Away,
+      Kaonashi, Chihiro Spirited Away, San Princess Mononoke, Ashitaka, Haku dragon Spirited Away, Jiji Kikis
+      Delivery, Calcifer, Howl Pendragon, Ponyo, Nausicaa, Porco Rosso, Soot sprites Totoro, Kagamine Rin, Megurine
+      Luka, Gawr Gura, Haruhi Suzumiya, Madoka Kaname, Homura Akemi, Shinobu Kocho, Killer Queen JoJo, Violet
+      Evergarden, Speed Racer, Mazinger Z, Kamen Rider, Gamera, Molang, Pucca, Kakao Friends, Line Friends Brown,
+      Pororo, Masha and the Bear, Cheburashka, Nu pogodi, Barbapapa, Babar the Elephant, Madeline picture book, Lucky
+      Luke, Spirou, Marsupilami, Corto Maltese, Mafalda, Mortadelo, Idefix, Captain Haddock, Snowy Tintin, Smurfs,
+      Gargamel, Maya the Bee, Pippi Longstocking, Nijntje, Little Prince Saint-Exupery, Elmer the Patchwork Elephant,
+      Where the Wild Things Are, Wheres Wally = Wheres Waldo, Waldo striped shirt, Curious George, Clifford the Big
+      Red Dog, Arthur aardvark, Berenstain Bears, Captain Underpants, Diary of a Wimpy Kid, Percy Jackson, Artemis
+      Fowl, Matilda Wormwood, BFG Roald Dahl, Peter Rabbit Beatrix, Stuart Little, Stickman Gruffalo, Room on the
+      Broom, Rainbow Fish, Thomas and Friends, Bluey and Bingo, Blippi, Peppa, Chase Paw Patrol, Ryder Paw Patrol,
+      Ninjago, Bionicle, Polly Pocket, Bratz, Monster High, American Girl doll, Strawberry Shortcake doll, Rainbow
+      Brite, Teddy Ruxpin, Trolls doll, Garbage Pail Kids, Mr Men, Little Miss Sunshine, Gumby, Pillsbury Doughboy, Mr
+      Peanut, Chester Cheetah, Geico Gecko, Green Giant, Jolly Green Giant, Chiquita lady, Duolingo owl, Android
+      robot, Clippy, Pepe the Frog = Pepe Frog, Grumpy Cat, Nyan Cat, Trollface, Siren Head, Skibidi Toilet, Wojak,
+      Among Us
     `,
   },
 ]

@@ -18,15 +18,15 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
       Darth Tyranus, Count Dooku, Asajj Ventress, Savage Opress, Mace Windu, Qui-Gon Jinn = Qui Gon, Padmé Amidala =
       Padme Amidala = Padme = Queen Amidala, Jar Jar Binks = JarJar Binks, Watto, Sebulba, Lando Calrissian, Admiral
       Ackbar, Mon Mothma, Wicket Ewok, Wookiee = Wookie, Tusken Raider, Jawa = Jawas, Jabba the Hutt = Jabba, Sarlacc,
-      Tauntaun, Xwing, Snowtrooper, Sith Lord, Jedi = Jedi Knight = Jedi Master, Tatooine, Coruscant, Naboo, Mustafar,
-      Kamino, Dagobah, Jyn Erso, K-2SO, Cal Kestis, BD-1, Sabine Wren, Hera Syndulla, Ezra Bridger, Grand Admiral
-      Thrawn = Thrawn, Grand Moff Tarkin = Tarkin, Captain Rex, Commander Cody Star Wars, Hondo Ohnaka, Greedo, Max
-      Rebo, Figrin Dan, Sith Inquisitor, Star Trek = Starship Enterprise, NCC-1701, Spock = Mister Spock = Vulcan
-      Spock, Captain James T Kirk = James Tiberius Kirk, Bones McCoy = Leonard McCoy, Montgomery Scott, Hikaru Sulu,
-      Pavel Chekov, Nyota Uhura = Uhura, Khan Noonien Singh, Picard = Captain Jean-Luc Picard, Commander Riker =
-      William Riker, Deanna Troi, Geordi La Forge, Beverly Crusher, Wesley Crusher, Lieutenant Worf, Lt Commander
-      Data, Locutus of Borg, Borg Queen, Borg drone, Benjamin Sisko, Quark Ferengi = Ferengi, Kira Nerys, Odo Deep
-      Space Nine, Kathryn Janeway, Neelix, Tuvok, Jonathan Archer, T'Pol, Michael Burnham, Christopher Pike, Klingon =
+      Tauntaun, Xwing, Snowtrooper, Sith Lord, Jedi = Jedi Knight = Jedi Master, Lightsaber = Light sabre, Tatooine,
+      Coruscant, Naboo, Mustafar, Kamino, Dagobah, Jyn Erso, K-2SO, Cal Kestis, BD-1, Sabine Wren, Hera Syndulla, Ezra
+      Bridger, Grand Admiral Thrawn = Thrawn, Grand Moff Tarkin = Tarkin, Captain Rex, Hondo Ohnaka, Greedo, Max Rebo,
+      Figrin Dan, Sith Inquisitor, Star Trek = Starship Enterprise, NCC-1701, Spock = Mister Spock = Vulcan Spock,
+      Captain James T Kirk = James Tiberius Kirk, Bones McCoy = Leonard McCoy, Montgomery Scott, Hikaru Sulu, Pavel
+      Chekov, Nyota Uhura = Uhura, Khan Noonien Singh, Picard = Captain Jean-Luc Picard, Commander Riker = William
+      Riker, Deanna Troi, Geordi La Forge, Beverly Crusher, Wesley Crusher, Lieutenant Worf, Lt Commander Data,
+      Locutus of Borg, Borg Queen, Borg drone, Benjamin Sisko, Quark Ferengi = Ferengi, Kira Nerys, Odo Deep Space
+      Nine, Kathryn Janeway, Neelix, Tuvok, Jonathan Archer, T'Pol, Michael Burnham, Christopher Pike, Klingon =
       Klingon warrior = Klingon Bird of Prey, Romulan = Romulan Warbird, Cardassian, Tribble, Starfleet = Starfleet
       uniform, Gorn, Horta, Beckett Mariner, Hermione Granger = Hermione = Hermoine, Ron Weasley = Ronald Weasley,
       Ginny Weasley, Fred and George Weasley = Weasley twins, Molly Weasley, Arthur Weasley, Percy Weasley, Albus
@@ -62,14 +62,15 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
     names: `
       Princess Lea, Chewbacca = Chewy Star Wars, Obi Wan = Obi-Wan, General Grievous, Jar Jar, Salacious Crumb, Rancor
       Star Wars, AT-AT, AT-AT walker, AT-ST, TIE fighter = Tie Fighters, X-wing = X-wing fighter, Y-wing, Star
-      Destroyer, Stormtrooper = Storm troopers, Clone trooper = Clone Troopers, Death Trooper, Imperial Guard Star
-      Wars, Lightsaber = Light sabers, Cad Bane, Star Trek = Star Trek Enterprise, Deep Space Nine, Captain Archer
-      Enterprise, Captain Pike, Lower Decks Mariner, Tom Riddle, He Who Must Not Be Named, Mad-Eye Moody, Death Eater
-      = Death Eaters, Basilisk Chamber of Secrets = Chamber of Secrets, Moaning Myrtle, Nearly Headless Nick, Platform
-      9 3/4, Platform Nine and Three Quarters, Golden Snitch, Marauders Map, Deathly Hallows, Elder Wand, Fantastic
-      Beasts, Merry and Pippin, The Hobbit, Bag End, Helms Deep = Helm's Deep, Mount Doom, Middle-earth = Middle
-      Earth, The Fellowship of the Ring = Fellowship of the Ring, Lord of the Rings = The One Ring, Hitchhiker's Guide
-      = Hitchhikers Guide to the Galaxy, Beholder D&D
+      Destroyer, Stormtrooper = Storm trooper = Storm troopers, Clone trooper = Clone Troopers, Death Trooper,
+      Imperial Guard Star Wars, Lightsaber = Light saber = Light sabers, Commander Cody Star Wars, Cad Bane, Star Trek
+      = Star Trek Enterprise, Deep Space Nine, Captain Archer Enterprise, Captain Pike, Lower Decks Mariner, Tom
+      Riddle, He Who Must Not Be Named, Mad-Eye Moody, Death Eater = Death Eaters, Basilisk Chamber of Secrets =
+      Chamber of Secrets, Moaning Myrtle, Nearly Headless Nick, Platform 9 3/4, Platform Nine and Three Quarters,
+      Golden Snitch, Marauders Map, Deathly Hallows, Elder Wand, Fantastic Beasts, Merry and Pippin, The Hobbit, Bag
+      End, Helms Deep = Helm's Deep, Mount Doom, Middle-earth = Middle Earth, The Fellowship of the Ring = Fellowship
+      of the Ring, Lord of the Rings = The One Ring, Hitchhiker's Guide = Hitchhikers Guide to the Galaxy, Beholder
+      D&D
     `,
   },
 ]

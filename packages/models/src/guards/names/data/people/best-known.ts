@@ -46,9 +46,9 @@ export const bestKnownPeople: readonly NameGroup[] = [
       Clooney, Matt Damon, Ben Affleck, Christian Bale, Hugh Jackman, Robert Pattinson, Kristen Stewart, Benedict
       Cumberbatch, Cillian Murphy, Pedro Pascal, Jason Momoa, Henry Cavill, Adam Driver, Joaquin Phoenix, Robert De
       Niro, Al Pacino, Harrison Ford, Arnold Schwarzenegger, Sylvester Stallone, Clint Eastwood, Jackie Chan, Bruce
-      Willis, Nicolas Cage, Jim Carrey, Adam Sandler, Kevin Hart, Jack Black, Rowan Atkinson, Charlie Sheen, Macaulay
-      Culkin, Millie Bobby Brown, Jenna Ortega, Selena Gomez, Shah Rukh Khan, Priyanka Chopra, Deepika Padukone,
-      Marilyn Monroe, Audrey Hepburn, Robin Williams, Bruce Lee
+      Willis, Nicolas Cage, Jim Carrey, Adam Sandler, Kevin Hart, Jack Black, Rowan Atkinson = Rowan Atkinson actor,
+      Charlie Sheen, Macaulay Culkin, Millie Bobby Brown, Jenna Ortega, Selena Gomez, Shah Rukh Khan, Priyanka Chopra,
+      Deepika Padukone, Marilyn Monroe, Audrey Hepburn, Robin Williams, Bruce Lee
     `,
   },
   {
@@ -93,35 +93,35 @@ export const bestKnownPeople: readonly NameGroup[] = [
       Silvio Berlusconi, Matteo Salvini, Mario Draghi, Pedro Sánchez, Felipe VI, Andrzej Duda, Donald Tusk, Lech
       Wałęsa, Mark Rutte, Geert Wilders, King Willem-Alexander, Queen Máxima, Sanna Marin, Jens Stoltenberg, Alexander
       Stubb, Margaret Thatcher, David Cameron, Gordon Brown Prime Minister, Liz Truss, Jeremy Corbyn, Nigel Farage,
-      Nicola Sturgeon, Sadiq Khan, Angela Rayner, Jacob Rees-Mogg, Theresa May, Queen Elizabeth the Second, Queen
-      Camilla = Camilla Parker Bowles, Princess Kate, Prince Charles, Prince Andrew, Prince Philip, Prince George of
-      Wales, Princess Charlotte of Wales, Mohammed bin Salman, Bashar al-Assad, Saddam Hussein, Ali Khamenei, Yasser
-      Arafat, Hassan Rouhani, Recep Erdogan, Abdel Fattah el-Sisi, Rahul Gandhi, Imran Khan, Shehbaz Sharif, Benazir
-      Bhutto, Sheikh Hasina, Aung San Suu Kyi, Ferdinand Marcos, Rodrigo Duterte, Lee Kuan Yew, Shinzo Abe, Fumio
-      Kishida, Emperor Naruhito, Yoon Suk Yeol, Tsai Ing-wen, Jiang Zemin, Hu Jintao, Mao Zedong = Chairman Mao, Kim
-      Jong Il, Fidel Castro, Hugo Chávez, Nicolás Maduro, Evo Morales, Claudia Sheinbaum, Gustavo Petro, Nayib Bukele,
-      Cristina Kirchner, Mark Carney, Pierre Poilievre, Scott Morrison, Anthony Albanese, Nelson Mandela, Desmond
-      Tutu, Cyril Ramaphosa, Jacob Zuma, Robert Mugabe, Paul Kagame, Kofi Annan, Ban Ki-moon, Antonio Guterres, Pope
-      John Paul II, Pope Benedict XVI, Mother Teresa, Martin Luther King = Martin Luther King Jr = MLK, Rosa Parks,
-      Malcolm X, Larry Page, Sergey Brin, Larry Ellison, Michael Bloomberg, Rupert Murdoch, Peter Thiel, Jack Dorsey,
-      Evan Spiegel, Reed Hastings, Bob Iger, Marc Benioff, Sheryl Sandberg, Marissa Mayer, Melinda Gates, MacKenzie
-      Scott, Lauren Sánchez, Bernard Arnault, Mukesh Ambani, Gautam Adani, Ratan Tata, Masayoshi Son, Linus Torvalds,
-      Steve Wozniak, Steve Ballmer, Demis Hassabis, Geoffrey Hinton, Mira Murati, Sam Bankman-Fried, Elizabeth Holmes,
-      Vitalik Buterin, Changpeng Zhao, Mark Cuban, George Soros, Ray Dalio, Charlie Munger, Alex Jones, Tucker
-      Carlson, Ben Shapiro, Jordan Peterson, Charlie Kirk, Candace Owens, Lex Fridman, Piers Morgan, Anderson Cooper,
-      Rachel Maddow, Sean Hannity, Jon Stewart, John Oliver comedian, Jimmy Kimmel, Conan OBrien, Trevor Noah, David
-      Letterman, Jay Leno, James Corden, Graham Norton, Dr Phil, Judge Judy, Jeremy Clarkson, Richard Hammond, James
-      May presenter, Bear Grylls, Steve Irwin, Jane Goodall, Richard Dawkins, Noam Chomsky, Slavoj Žižek, Yuval Noah
-      Harari, Bill Nye, Brian Cox physicist, Neil Armstrong, Buzz Aldrin, Nigella Lawson, Anthony Bourdain, Guy Fieri,
-      Marco Pierre White, Mary Berry, Wolfgang Puck, Salt Bae, Nusret, Emma Chamberlain, James Charles, Jeffree Star,
-      Markiplier, Jacksepticeye, Ninja streamer, Pokimane, Kai Cenat, IShowSpeed, xQc, Ludwig Ahgren, Marques Brownlee
-      = MKBHD, Linus Sebastian, Casey Neistat, Khaby Lame, Bella Poarch, Dixie D Amelio, David Dobrik, Zoella, Caitlyn
-      Jenner, Kris Jenner, Kourtney Kardashian, Hailey Bieber, Nicole Richie, Tyra Banks, Cindy Crawford, Claudia
-      Schiffer, Gisele Bündchen, Adriana Lima, Miranda Kerr, Alessandra Ambrosio, Karlie Kloss, Emily Ratajkowski,
-      Ashley Graham, Winnie Harlow, Anna Wintour, Karl Lagerfeld, Victoria Beckham, J K Rowling = JK Rowling, Stephen
-      King, George R R Martin, Salman Rushdie, Margaret Atwood, Haruki Murakami, Dan Brown novelist, Chelsea Manning,
-      Monica Lewinsky, O J Simpson = OJ Simpson, Jeffrey Epstein, Ghislaine Maxwell, Harvey Weinstein, Bill Cosby,
-      Luigi Mangione, Albert Einstein
+      Nicola Sturgeon, Sadiq Khan, Angela Rayner, Jacob Rees-Mogg, Theresa May, Queen Camilla = Camilla Parker Bowles,
+      Princess Kate, Prince Charles, Prince Andrew, Prince Philip, Prince George of Wales, Princess Charlotte of
+      Wales, Mohammed bin Salman, Bashar al-Assad, Saddam Hussein, Ali Khamenei, Yasser Arafat, Hassan Rouhani, Recep
+      Erdogan, Abdel Fattah el-Sisi, Rahul Gandhi, Imran Khan, Shehbaz Sharif, Benazir Bhutto, Sheikh Hasina, Aung San
+      Suu Kyi, Ferdinand Marcos, Rodrigo Duterte, Lee Kuan Yew, Shinzo Abe, Fumio Kishida, Emperor Naruhito, Yoon Suk
+      Yeol, Tsai Ing-wen, Jiang Zemin, Hu Jintao, Mao Zedong = Chairman Mao, Kim Jong Il, Fidel Castro, Hugo Chávez,
+      Nicolás Maduro, Evo Morales, Claudia Sheinbaum, Gustavo Petro, Nayib Bukele, Cristina Kirchner, Mark Carney,
+      Pierre Poilievre, Scott Morrison, Anthony Albanese, Nelson Mandela, Desmond Tutu, Cyril Ramaphosa, Jacob Zuma,
+      Robert Mugabe, Paul Kagame, Kofi Annan, Ban Ki-moon, Antonio Guterres, Pope John Paul II, Pope Benedict XVI,
+      Mother Teresa, Martin Luther King = Martin Luther King Jr = MLK, Rosa Parks, Malcolm X, Larry Page, Sergey Brin,
+      Larry Ellison, Michael Bloomberg, Rupert Murdoch, Peter Thiel, Jack Dorsey, Evan Spiegel, Reed Hastings, Bob
+      Iger, Marc Benioff, Sheryl Sandberg, Marissa Mayer, Melinda Gates, MacKenzie Scott, Lauren Sánchez, Bernard
+      Arnault, Mukesh Ambani, Gautam Adani, Ratan Tata, Masayoshi Son, Linus Torvalds, Steve Wozniak, Steve Ballmer,
+      Demis Hassabis, Geoffrey Hinton, Mira Murati, Sam Bankman-Fried, Elizabeth Holmes, Vitalik Buterin, Changpeng
+      Zhao, Mark Cuban, George Soros, Ray Dalio, Charlie Munger, Alex Jones, Tucker Carlson, Ben Shapiro, Jordan
+      Peterson, Charlie Kirk, Candace Owens, Lex Fridman, Piers Morgan, Anderson Cooper, Rachel Maddow, Sean Hannity,
+      Jon Stewart, John Oliver comedian, Jimmy Kimmel, Conan OBrien, Trevor Noah, David Letterman, Jay Leno, James
+      Corden, Graham Norton, Dr Phil, Judge Judy, Jeremy Clarkson, Richard Hammond, James May presenter, Bear Grylls,
+      Steve Irwin, Jane Goodall, Richard Dawkins, Noam Chomsky, Slavoj Žižek, Yuval Noah Harari, Bill Nye, Brian Cox
+      physicist, Neil Armstrong, Buzz Aldrin, Nigella Lawson, Anthony Bourdain, Guy Fieri, Marco Pierre White, Mary
+      Berry, Wolfgang Puck, Salt Bae, Nusret, Emma Chamberlain, James Charles, Jeffree Star, Markiplier,
+      Jacksepticeye, Ninja streamer, Pokimane, Kai Cenat, IShowSpeed, xQc, Ludwig Ahgren, Marques Brownlee = MKBHD,
+      Linus Sebastian, Casey Neistat, Khaby Lame, Bella Poarch, Dixie D Amelio, David Dobrik, Zoella, Caitlyn Jenner,
+      Kris Jenner, Kourtney Kardashian, Hailey Bieber, Nicole Richie, Tyra Banks, Cindy Crawford, Claudia Schiffer,
+      Gisele Bündchen, Adriana Lima, Miranda Kerr, Alessandra Ambrosio, Karlie Kloss, Emily Ratajkowski, Ashley
+      Graham, Winnie Harlow, Anna Wintour, Karl Lagerfeld, Victoria Beckham, J K Rowling = JK Rowling, Stephen King,
+      George R R Martin, Salman Rushdie, Margaret Atwood, Haruki Murakami, Dan Brown novelist, Chelsea Manning, Monica
+      Lewinsky, O J Simpson = OJ Simpson, Jeffrey Epstein, Ghislaine Maxwell, Harvey Weinstein, Bill Cosby, Luigi
+      Mangione, Albert Einstein
     `,
   },
   {
@@ -172,8 +172,7 @@ export const bestKnownPeople: readonly NameGroup[] = [
       Shatner, Leonard Nimoy, Chuck Norris, Steven Seagal, Jean-Claude Van Damme, Dolph Lundgren, Wesley Snipes, Danny
       Trejo, Terry Crews, Mr T, David Hasselhoff, Pamela Anderson, Carmen Electra, Bo Derek, Burt Reynolds, Tom
       Selleck, Paul Newman, James Dean, Marlon Brando, Humphrey Bogart, Cary Grant, Grace Kelly, Elizabeth Taylor,
-      Ingrid Bergman, Katharine Hepburn, Judy Garland, Charlie Chaplin, Alfred Hitchcock, Stanley Kubrick, Orson
-      Welles, Buster Keaton
+      Ingrid Bergman, Katharine Hepburn, Judy Garland, Charlie Chaplin, Buster Keaton
     `,
   },
   {

@@ -10,7 +10,7 @@ const told = [fiction]
  * Collected by hand.
  */
 export const drawnCharacters: readonly WordName[] = [
-  character('Goofy', { behind: 'disney', near: worlds.disney, proper: true, unless: 'grin smile face' }),
+  character('Goofy', { subject: true, behind: 'disney', near: worlds.disney, proper: true, unless: 'grin smile face' }),
   character('Pluto', {
     near: worlds.disney,
     phrases: 'pluto (disney|the dog|the disney dog), disney~ pluto',
@@ -28,18 +28,21 @@ export const drawnCharacters: readonly WordName[] = [
     'minnie|minny',
   ),
   character('Stitch', {
+    subject: true,
     near: 'lilo disney ohana experiment 626 angel',
     phrases: 'stitch (plush|the alien|alien|from lilo)',
     proper: true,
   }),
   character('Nemo', {
+    subject: true,
     near: 'dory pixar clownfish marlin disney finding',
     phrases: 'finding nemo',
     proper: true,
     unless: 'captain nautilus point',
   }),
-  character('Dory', { near: 'nemo pixar marlin tang', unless: 'wooden boat' }),
+  character('Dory', { subject: true, near: 'nemo pixar marlin tang', unless: 'wooden boat' }),
   character('Woody', {
+    subject: true,
     near: worlds.toyStory,
     phrases: 'woody (from toy story|the cowboy doll|cowboy doll|the sheriff)',
     unless: 'allen harrelson guthrie woodpecker',
@@ -47,7 +50,8 @@ export const drawnCharacters: readonly WordName[] = [
   character('Buzz Lightyear', { near: 'woody lightyear pixar', phrases: 'buzz from toy story' }, 'buzz'),
   character('Jessie', { near: 'woody lightyear', phrases: 'jessie the cowgirl, jessie from toy story' }),
   character('Ariel', {
-    near: 'disney mermaid sebastian flounder ursula triton',
+    subject: true,
+    near: 'disney mermaid sebastian flounder ursula triton prince fork sea',
     phrases: 'ariel (dress|costume)',
     unless: 'detergent washing',
   }),
@@ -63,11 +67,11 @@ export const drawnCharacters: readonly WordName[] = [
   }),
   character('Aladdin', { near: 'disney jafar jasmine genie abu agrabah' }),
   character('Genie', { near: 'disney aladdin jasmine jafar' }),
-  character('Mulan', { near: 'disney mushu shang', proper: true, phrases: 'disney~ mulan' }),
-  character('Moana', { near: 'disney maui heihei pua ocean motunui pixar', things: told, proper: true }),
+  character('Mulan', { subject: true, near: 'disney mushu shang', proper: true, phrases: 'disney~ mulan' }),
+  character('Moana', { subject: true, near: 'disney maui heihei pua ocean motunui pixar', things: told, proper: true }),
   character('Maui', { near: 'disney moana demigod', unless: 'hawaii beach island' }),
-  character('Dumbo', { near: 'disney elephant circus ears', things: told }),
-  character('Bambi', { near: 'disney thumper deer fawn forest', things: told, proper: true }),
+  character('Dumbo', { subject: true, near: 'disney elephant circus ears', things: told }),
+  character('Bambi', { subject: true, near: 'disney thumper deer fawn forest', things: told, proper: true }),
   character('Thumper', { near: 'bambi disney' }),
   character('Bolt', { near: 'disney rhino mittens', unless: 'lightning' }),
   character('Pinocchio', { near: 'disney jiminy pixar', phrases: 'disney~ pinocchio' }),
@@ -102,6 +106,7 @@ export const drawnCharacters: readonly WordName[] = [
   }),
   character('Remy', { near: 'ratatouille pixar linguini' }),
   character('Elsa', {
+    subject: true,
     near: 'frozen anna olaf arendelle disney kristoff sven snow ice snowman icy',
     behind: 'dress costume cosplay',
     phrases: 'queen elsa',
@@ -111,12 +116,13 @@ export const drawnCharacters: readonly WordName[] = [
   character('Frozen', {
     phrases: 'disney~ frozen, frozen (movie|disney|anna|elsa|2), (anna|elsa|olaf) (in|of) frozen',
   }),
-  character('Olaf', { near: 'frozen snowman elsa anna disney', unless: 'scholz king' }),
+  character('Olaf', { subject: true, near: 'frozen snowman elsa anna disney melting carrot', unless: 'scholz king' }),
   character('Sven', { near: 'kristoff elsa arendelle olaf' }),
   character('Kristoff', { near: 'anna elsa olaf frozen' }),
   character(
     'Minions',
     {
+      subject: true,
       near: 'despicable banana bananas gru goggles bello yellow dungarees overalls illumination',
       things: told,
       proper: true,
@@ -125,7 +131,7 @@ export const drawnCharacters: readonly WordName[] = [
     },
     'minion',
   ),
-  character('Gru', { near: 'minion minions despicable' }),
+  character('Gru', { subject: true, near: 'minion minions despicable' }),
   character('Shrek', { phrases: 'shrek~' }),
   character('Donkey', { near: 'shrek fiona farquaad' }),
   character('Fiona', { near: 'shrek ogre farquaad', phrases: 'princess fiona' }),
@@ -137,6 +143,7 @@ export const drawnCharacters: readonly WordName[] = [
   character('Sid', { near: 'manny scrat sloth' }),
   character('Coraline', { things: told, near: 'laika button', proper: true }),
   character('Garfield', {
+    subject: true,
     near: 'odie lasagna lasagne cat comic mondays cartoon jon',
     things: told,
     proper: true,
@@ -154,7 +161,7 @@ export const drawnCharacters: readonly WordName[] = [
   character('Calvin', { near: 'hobbes' }),
   character('Tom', { phrases: 'tom and jerry' }),
   character('Jerry', { phrases: 'jerry the mouse, jerry mouse' }),
-  character('Tweety', { near: 'sylvester looney granny bugs', proper: true, phrases: 'tweety (bird)?' }),
+  character('Tweety', { subject: true, near: 'sylvester looney granny bugs', proper: true, phrases: 'tweety (bird)?' }),
   character('Sylvester', { near: 'tweety looney', phrases: 'sylvester the cat, sylvester cat' }),
   character('Taz', { near: 'looney bugs tasmanian' }),
   character('Road Runner', { near: 'wile coyote looney acme cartoon' }, 'road runner|roadrunner'),
@@ -164,20 +171,21 @@ export const drawnCharacters: readonly WordName[] = [
   character(
     'Homer Simpson',
     {
+      subject: true,
       near: 'marge bart simpson simpsons donut donuts duff doh springfield moe moes',
       unless: 'iliad odyssey greek blind poet',
     },
     'homer',
   ),
-  character('Bart Simpson', { near: 'homer lisa marge simpson simpsons springfield milhouse' }, 'bart'),
+  character('Bart Simpson', { subject: true, near: 'homer lisa marge simpson simpsons springfield milhouse' }, 'bart'),
   character('Lisa Simpson', { near: 'homer bart marge simpsons milhouse' }, 'lisa'),
-  character('Marge Simpson', { near: 'homer bart lisa simpsons', things: told }, 'marge'),
+  character('Marge Simpson', { subject: true, near: 'homer bart lisa simpsons', things: told }, 'marge'),
   character('Krusty the Clown', { near: worlds.simpsons }, 'krusty'),
   character('Mr Burns', { phrases: 'mr burns' }),
   character('Bender', { near: 'futurama fry leela zoidberg robot', unless: 'fender' }),
   character('Leela', { near: 'futurama fry bender' }),
   character('Fry', { near: 'futurama leela zoidberg' }),
-  character('Stewie Griffin', { things: told, near: 'griffin brian quagmire', proper: true }, 'stewie'),
+  character('Stewie Griffin', { subject: true, things: told, near: 'griffin brian quagmire', proper: true }, 'stewie'),
   character('Family Guy', { near: 'griffin stewie fox', proper: true, things: told }),
   character('Rick', { near: 'morty' }),
   character('Morty', { near: 'rick' }),
@@ -195,6 +203,7 @@ export const drawnCharacters: readonly WordName[] = [
   character('Bingo', { near: 'bluey heeler' }),
   character('Thomas the Tank Engine', { near: 'percy gordon sodor' }, 'thomas'),
   character('Elmo', {
+    subject: true,
     near: worlds.muppets,
     proper: true,
     things: told,
@@ -218,6 +227,7 @@ export const drawnCharacters: readonly WordName[] = [
   character('Fozzie', { phrases: 'fozzie~' }),
   character('Miss Piggy', { near: 'kermit muppets' }, 'piggy'),
   character('Barney', {
+    subject: true,
     phrases: 'barney (the)? (purple)? dinosaur, purple dinosaur barney, barney (stinson|rubble|gumble)',
   }),
   character('Paddington', {
@@ -246,6 +256,7 @@ export const drawnCharacters: readonly WordName[] = [
   character(
     'Transformers',
     {
+      subject: true,
       near: 'autobot autobots decepticon decepticons optimus megatron bumblebee',
       things: told,
       proper: true,

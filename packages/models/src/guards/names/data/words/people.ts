@@ -11,6 +11,7 @@ export const wordPeople: readonly WordName[] = [
   person(
     'Donald Trump',
     {
+      subject: true,
       near: 'president maga biden putin melania republican clinton obama ivanka vance zelensky musk kamala',
       phrases:
         'trump (rally|tower|administration|supporter~|voter~|mugshot|presidency|hair|tweet~|wig|speech), president trump, (the donald|donald j) trump',
@@ -30,11 +31,11 @@ export const wordPeople: readonly WordName[] = [
     },
     'musk',
   ),
-  person('Elon Musk', { near: 'tesla spacex musk rocket billionaire', proper: true }, 'elon'),
+  person('Elon Musk', { near: 'tesla spacex musk rocket billionaire', subject: true, proper: true }, 'elon'),
   person('Bill Gates', { near: 'microsoft' }, 'gates'),
   person('Steve Jobs', { near: 'iphone macintosh wozniak turtleneck pixar' }, 'jobs'),
   person('Narendra Modi', { near: 'india prime minister bjp', proper: true }, 'modi'),
-  person('Kamala Harris', { proper: true }, 'kamala'),
+  person('Kamala Harris', { subject: true, proper: true }, 'kamala'),
   person(
     'Bernie Sanders',
     { phrases: 'bernie (in mittens|with mittens|sanders|meme), bernies mittens', near: 'mittens sanders' },
@@ -69,7 +70,12 @@ export const wordPeople: readonly WordName[] = [
     proper: true,
     unless: 'duck duckling ducklings mallard pond francis passage equation bell',
   }),
-  person('Adele', { things: heard, proper: true, near: 'singing singer concert grammy microphone song album' }),
+  person('Adele', {
+    subject: true,
+    things: heard,
+    proper: true,
+    near: 'singing singer concert grammy microphone song album',
+  }),
   person('Madonna', {
     things: heard,
     near: 'pop singer concert 1980s 80s britney vogue cone stage dancing popstar',
@@ -86,7 +92,7 @@ export const wordPeople: readonly WordName[] = [
     unless: 'bee chess elizabeth king',
   }),
   person('Pink', { phrases: 'pink (the singer|singer|in concert|popstar|the popstar), p nk, singer pink' }),
-  person('Cher', { things: heard, proper: true, near: 'sonny singer believe concert' }),
+  person('Cher', { subject: true, things: heard, proper: true, near: 'sonny singer believe concert' }),
   person('Sting', {
     things: heard,
     near: 'police singer',
@@ -94,7 +100,7 @@ export const wordPeople: readonly WordName[] = [
     proper: true,
     unless: 'bee wasp ray',
   }),
-  person('Bono', { near: 'u2 singer', proper: true, things: heard }),
+  person('Bono', { subject: true, near: 'u2 singer', proper: true, things: heard }),
   person('The Edge', { near: 'u2 bono' }, 'the edge'),
   person('Slash', { near: 'guitarist guns roses les hat', proper: true }),
   person('Usher', { things: heard, near: 'rnb', proper: true, unless: 'church wedding theatre house cinema' }),

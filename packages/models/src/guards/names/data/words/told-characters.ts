@@ -11,17 +11,20 @@ const told = [fiction]
  */
 export const toldCharacters: readonly WordName[] = [
   character('Thor', {
-    near: `${worlds.marvel} hemsworth ragnarok mcu captain`,
+    subject: true,
+    near: `${worlds.marvel} hemsworth ragnarok mcu captain hammer asgard`,
     things: told,
     unless: 'norse viking vikings myth mythology woodcut rune runes god odin',
   }),
   character('Loki', {
+    subject: true,
     near: `${worlds.marvel} hiddleston tva variant`,
     things: told,
     unless: 'norse viking vikings myth mythology woodcut god odin',
   }),
   character('Odin', { near: 'marvel asgard avengers hopkins' }),
   character('Hulk', {
+    subject: true,
     near: 'marvel avengers smash smashing smashes banner green muscles muscular avenger ironman',
     proper: true,
     phrases: 'hulk smash*, (the|incredible|red|professor) hulk (smash*)?',
@@ -38,6 +41,7 @@ export const toldCharacters: readonly WordName[] = [
     unless: 'jungle cub tree party cat',
   }),
   character('Wolverine', {
+    subject: true,
     near: `${worlds.xmen} claws adamantium logan jackman`,
     things: told,
     proper: true,
@@ -50,8 +54,9 @@ export const toldCharacters: readonly WordName[] = [
   character('Rogue', { near: 'xmen xavier magneto gambit' }),
   character('Gambit', { near: 'xmen xavier magneto rogue marvel' }),
   character('Beast', { near: 'xmen xavier magneto' }),
-  character('Mystique', { near: 'xmen xavier magneto marvel mutant blue', proper: true }),
+  character('Mystique', { subject: true, near: 'xmen xavier magneto marvel mutant blue', proper: true }),
   character('Venom', {
+    subject: true,
     near: 'spiderman spider-man marvel symbiote brock carnage tongue',
     things: told,
     proper: true,
@@ -68,6 +73,7 @@ export const toldCharacters: readonly WordName[] = [
   character('Mantis', { near: 'gamora groot marvel guardians drax' }),
   character('Blade', { phrases: 'blade the vampire hunter, marvel~ blade, blade (marvel|daywalker)' }),
   character('Daredevil', {
+    subject: true,
     near: 'marvel murdock kingpin netflix',
     phrases: 'daredevil (costume|marvel|comic~)',
     proper: true,
@@ -97,6 +103,7 @@ export const toldCharacters: readonly WordName[] = [
   ),
   character('Eternals', { near: 'marvel' }),
   character('Joker', {
+    subject: true,
     near: `${worlds.batman} ledger phoenix arthur fleck villain`,
     things: told,
     proper: true,
@@ -104,8 +111,9 @@ export const toldCharacters: readonly WordName[] = [
       '(the joker|joker) (laughing|dancing|stairs|makeup|smile|face paint|dancing on (the)? stairs), why so serious',
     unless: 'card cards deck playing jester poker ace',
   }),
-  character('Bane', { near: worlds.batman, proper: true }),
+  character('Bane', { subject: true, near: worlds.batman, proper: true }),
   character('Penguin', { near: 'batman gotham joker riddler catwoman cobblepot', unless: 'ice antarctic' }),
+  character('Poison Ivy', { near: worlds.batman, proper: true, unless: 'rash itch leaves plant' }),
   character('Scarecrow', { near: 'batman gotham arkham joker' }),
   character('Robin', {
     near: 'batman batmans gotham batgirl superman nightwing titans batmobile',
@@ -159,6 +167,7 @@ export const toldCharacters: readonly WordName[] = [
   character('Dracula', { near: 'hotel transylvania mavis' }),
   character('Jon Snow', { near: 'westeros dragonstone winterfell' }),
   character('Mario', {
+    subject: true,
     near: `${worlds.mario} bros kart jumping pipe coins goombas princess`,
     things: told,
     phrases:
@@ -166,17 +175,18 @@ export const toldCharacters: readonly WordName[] = [
     proper: true,
     unless: 'testino balotelli draghi lanza vargas puzo batali',
   }),
-  character('Luigi', { near: `${worlds.mario} mansion`, unless: 'mangione pirandello' }),
+  character('Luigi', { subject: true, near: `${worlds.mario} mansion`, unless: 'mangione pirandello' }),
   character('Princess Peach', { near: 'mario luigi bowser toad nintendo' }, 'peach'),
   character('Princess Daisy', { near: 'luigi bowser' }, 'daisy'),
   character('Toad', { near: 'mario luigi bowser nintendo peach' }),
-  character('Bowser', { near: worlds.mario, proper: true }),
+  character('Bowser', { subject: true, near: worlds.mario, proper: true }),
   character('Link', {
     near: worlds.zelda,
     phrases: 'link (from|in|of) (the legend of)? (zelda|hyrule), zelda~ link, link with (the)? master sword',
     unless: 'chain website sausage cuff',
   }),
   character('Zelda', {
+    subject: true,
     near: 'link hyrule nintendo ganon triforce',
     things: told,
     proper: true,
@@ -184,6 +194,7 @@ export const toldCharacters: readonly WordName[] = [
     unless: 'fitzgerald',
   }),
   character('Sonic', {
+    subject: true,
     near: `${worlds.sonic} rings`,
     things: told,
     phrases: 'sonic (running|and tails|game|the hedgehog|fan art|fanart|boom game|mania)',
@@ -192,7 +203,13 @@ export const toldCharacters: readonly WordName[] = [
   }),
   character('Tails', { near: 'sonic eggman knuckles sega' }),
   character('Knuckles', { near: 'sonic eggman sega' }),
-  character('Kirby', { near: 'nintendo dedede inhaling pink puffball', things: told, proper: true, unless: 'jack' }),
+  character('Kirby', {
+    subject: true,
+    near: 'nintendo dedede inhaling pink puffball',
+    things: told,
+    proper: true,
+    unless: 'jack',
+  }),
   character('Ash Ketchum', { near: 'pikachu pokemon brock misty pokeball' }, 'ash'),
   character('Misty', { near: 'pikachu pokemon ketchum brock' }),
   character('Brock', { near: 'pikachu pokemon ketchum' }),
@@ -265,6 +282,7 @@ export const toldCharacters: readonly WordName[] = [
   character('James Bond', { near: '007 moneypenny spectre goldfinger', unless: 'edward ward' }, '007'),
   character('James Bond', { near: 'goldfinger moneypenny blofeld mi6', unless: 'street' }, 'bond'),
   character('Terminator', {
+    subject: true,
     things: told,
     near: 'skynet t800 schwarzenegger endoskeleton cyborg',
     phrases: 'the terminator~, terminator (robot~|endoskeleton|skull|2|t 800)',
@@ -285,7 +303,12 @@ export const toldCharacters: readonly WordName[] = [
   character('Carrie', { phrases: 'carrie (stephen king|white prom|prom blood)' }),
   character('Saw', { phrases: 'saw (movie|jigsaw)' }),
   character('The Ring', { phrases: 'samara from the ring' }),
-  character('Chucky', { near: 'doll killer child tiffany knife', proper: true, phrases: 'chucky doll~' }),
+  character('Chucky', {
+    subject: true,
+    near: 'doll killer child tiffany knife',
+    proper: true,
+    phrases: 'chucky doll~',
+  }),
   character('Annabelle', { phrases: 'annabelle doll~, annabelle (conjuring|haunted doll)' }),
   character('Jigsaw', { near: 'saw billy tricycle', unless: 'puzzle puzzles pieces' }),
   character(
@@ -348,7 +371,7 @@ export const toldCharacters: readonly WordName[] = [
   character('Friends', { phrases: 'friends (tv show|sitcom|central perk), central perk' }),
   character('The Office', { phrases: 'the office (us|tv show|sitcom), dunder mifflin' }),
   character('Lost', { phrases: 'lost tv (series|show)' }),
-  character('Sherlock', { phrases: 'sherlock (bbc|benedict cumberbatch)' }),
+  character('Sherlock', { phrases: 'sherlock (bbc|benedict cumberbatch), bbc sherlock' }),
   character(
     'Wednesday Addams',
     { near: 'addams nevermore morticia pugsley ortega', phrases: 'wednesday (netflix|addams)' },

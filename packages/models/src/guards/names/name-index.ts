@@ -96,13 +96,15 @@ function isNearEnough(all: readonly Step[], wordCount: number): boolean {
 /** Whether words that lead to an entry are that name as they are written. */
 function fits(entry: Entry, path: readonly Step[], text: string, words: readonly Word[], first: number, last: number) {
   const { capitals, spelling, wordCount } = entry
-  const isExact = path.every(({ fit, plural, text: own }) => fit === 'exact' && !(plural && ordinaryWords.has(own)))
-  // A name of one word is not looked for in several ("a dead pool"), unless hyphens join them ("dead-pool").
+  const letters = path.reduce((sum, { word }) => sum + word.length, 0)
+  const isJoined = path.length < wordCount
+  const isExact = path.every(
+    ({ fit, plural, text: own }) => fit === 'exact' && !((plural || isJoined) && ordinaryWords.has(own)),
+  )
   if (wordCount === 1 && path.some(({ spaced }) => spaced)) return false
   if (!isExact && (capitals || entry.name === null || !isNearEnough(path, wordCount))) return false
   const written = text.slice(words[first].readings[0].start, words[last].readings[0].end)
   if (capitals && !hasCapitals(written)) return false
-  const letters = path.reduce((sum, { word }) => sum + word.length, 0)
   // "at t" is no AT&T: names this short must have their signs too.
   const isShort = letters < 4 && !path.some(({ word }) => /\d/.test(word))
   return !isShort || joined(written).startsWith(joined(spelling))

@@ -77,7 +77,7 @@ function isProperNoun({ text, words, first, last, isTitle: hasCapitals }: Place)
   return after === undefined || after.afterBreak || !isCapital(writtenOf(text, after))
 }
 
-const afterSubject = new Set('in on at with as and inside under behind near by for from vs'.split(' '))
+const afterSubject = new Set('in on at with as and inside under behind near vs'.split(' '))
 
 /** The name as the first word of a prompt, with what somebody does or where they are behind it: "olaf melting". */
 function isSubject({ words, first, last }: Place): boolean {

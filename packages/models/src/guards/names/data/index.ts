@@ -19,18 +19,22 @@ import { gamesCharacters } from './characters/games.ts'
 import { japanCharacters } from './characters/japan.ts'
 import { puppetsAndSeriesCharacters } from './characters/puppets-and-series.ts'
 import { spaceAndFantasyCharacters } from './characters/space-and-fantasy.ts'
+import { wellKnownCharacters } from './characters/well-known.ts'
 import { bestKnownPeople } from './people/best-known.ts'
 import { musicPeople } from './people/music.ts'
 import { politicsAndThoughtPeople } from './people/politics-and-thought.ts'
 import { screenPeople } from './people/screen.ts'
 import { sportPeople } from './people/sport.ts'
+import { wellKnownPeople } from './people/well-known.ts'
 
 /** All listed names. Where two groups have the same name, the earlier one tells its kind. */
 export const nameGroups: readonly NameGroup[] = [
   ...bestKnownCharacters,
+  ...wellKnownCharacters,
   ...bestKnownBrands,
   ...bestKnownArtists,
   ...bestKnownPeople,
+  ...wellKnownPeople,
   ...animationStudiosCharacters,
   ...cartoonSeriesCharacters,
   ...puppetsAndSeriesCharacters,

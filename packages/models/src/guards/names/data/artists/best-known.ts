@@ -27,10 +27,10 @@ export const bestKnownArtists: readonly NameGroup[] = [
     names: `
       Greg Rutkowski = Greg Rutkowsky, Artgerm = Stanley Lau, Loish = Lois van Baarle, WLOP, Ross Tran, James Jean,
       Simon Stålenhag, Ilya Kuvshinov, Peter Mohrbacher, Marc Simonetti, Tom Bagshaw, Boris Vallejo, Julie Bell, Craig
-      Mullins, John Howe, Magali Villeneuve, Donato Giancola, Yoshitaka Amano, Shaun Tan, Quentin Blake, Axel
-      Scheffler, Oliver Jeffers, Chris Riddell, Jon Klassen, Feng Zhu, Sparth, Jakub Rozalski, Karla Ortiz, Charlie
-      Bowater, Anna Dittmann, Bayard Wu, Android Jones, Mark Ryden, Gerald Brom, Ruan Jia, Sakimichan, Rossdraws,
-      Kelly McKernan, Sarah Andersen, Carne Griffiths, Agnes Cecile, Malika Favre
+      Mullins, Alan Lee, John Howe, Magali Villeneuve, Donato Giancola, Yoshitaka Amano, Shaun Tan, Quentin Blake,
+      Axel Scheffler, Oliver Jeffers, Chris Riddell, Jon Klassen, Feng Zhu, Sparth, Jakub Rozalski, Karla Ortiz,
+      Charlie Bowater, Anna Dittmann, Bayard Wu, Android Jones, Mark Ryden, Gerald Brom, Ruan Jia, Sakimichan,
+      Rossdraws, Kelly McKernan, Sarah Andersen, Carne Griffiths, Agnes Cecile, Malika Favre
     `,
   },
   {

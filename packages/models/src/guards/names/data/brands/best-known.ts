@@ -25,7 +25,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
     names: `
       Ferrari, Lamborghini = Lambo, Porsche = Porshe, Mercedes-Benz = Mercedes AMG, BMW, Audi, Volkswagen = VW Beetle
       = VW Golf = VW bus, Toyota = Toyota Prius, Honda, Nissan, Mazda, Subaru, Hyundai, Chevrolet = Chevy, Cadillac,
-      Chrysler, Jeep Wrangler, Land Rover = Range Rover, Rolls-Royce, Bentley Continental, Aston Martin, Maserati,
+      Chrysler, Jeep Wrangler, Land Rover, Range Rover, Rolls-Royce, Bentley Continental, Aston Martin, Maserati,
       Bugatti, McLaren, Alfa Romeo, Peugeot, Renault, Citroën, Volvo, Skoda, Lexus, Tesla = Tesla Cybertruck =
       Cybertruck, Fiat 500, Mini Cooper, Harley-Davidson, Ducati, Yamaha, Kawasaki, Vespa, Airbus, Boeing, Lockheed
       Martin, Michelin, Goodyear, Pirelli
@@ -63,13 +63,13 @@ export const bestKnownBrands: readonly NameGroup[] = [
     kind: 'brand',
     source: 'Shops, home, money, transport, sport and toys',
     names: `
-      IKEA, Walmart, Costco, Tesco, Carrefour, Lidl, 7-Eleven, Macy's, Harrods, Alibaba Group, Colgate, Gillette,
-      Pampers, Dyson, KitchenAid, Tupperware, Kleenex, Lysol, Duracell, Crayola, Post-it, Scotch tape, Band-Aid,
-      Ziploc, WD-40, Mastercard = Master Card, American Express, Goldman Sachs, JPMorgan, HSBC, Western Union, FedEx,
-      DHL, Lufthansa, British Airways, Ryanair, Delta Air Lines, Lyft, ExxonMobil, Texaco, LEGO = Lego bricks = Lego
-      minifigure, Playmobil, Play-Doh, Nerf, Mattel, Hasbro, Rubik's Cube, Funko Pop, Beanie Babies, Tamagotchi,
-      Jenga, NBA logo, NFL logo, Super Bowl, FIFA, Olympic rings, Formula 1, Manchester United, Real Madrid, FC
-      Barcelona, Los Angeles Lakers, Chicago Bulls, New York Yankees, Dallas Cowboys, WWE, Red Cross emblem, Hilton
+      IKEA, Walmart, Costco, Home Depot, Tesco, Carrefour, Lidl, 7-Eleven, Macy's, Harrods, Alibaba Group, Colgate,
+      Gillette, Pampers, Dyson, KitchenAid, Tupperware, Kleenex, Lysol, Duracell, Crayola, Post-it, Scotch tape,
+      Band-Aid, Ziploc, WD-40, Mastercard = Master Card, American Express = Amex, Goldman Sachs, JPMorgan, HSBC,
+      Western Union, FedEx, DHL, Lufthansa, British Airways, Ryanair, Delta Air Lines, Lyft, ExxonMobil, Texaco, LEGO
+      = Lego bricks = Lego minifigure, Playmobil, Play-Doh, Nerf, Mattel, Hasbro, Rubik's Cube, Funko Pop, Beanie
+      Babies, Tamagotchi, Jenga, NBA logo, NFL logo, Super Bowl, FIFA, Olympic rings, Formula 1, Manchester United,
+      Real Madrid, FC Barcelona, Los Angeles Lakers, Chicago Bulls, New York Yankees, Dallas Cowboys, WWE, Hilton
       Hotel, Marriott, Bellagio, Steinway, Fender Stratocaster = Stratocaster, Gibson Les Paul, Zippo, Swiss Army
       knife
     `,
@@ -79,7 +79,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
     source: 'Names made of ordinary words, of all trades',
     capitals: true,
     names: `
-      Red Bull, Mountain Dew, Lucky Strike, Hot Wheels, Home Depot, North Face = The North Face
+      Red Bull, Mountain Dew, Lucky Strike, Hot Wheels, North Face = The North Face
     `,
   },
   {
@@ -108,9 +108,9 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Walgreens, CVS Pharmacy, Primark, Boots pharmacy, John Lewis, Selfridges, Fortnum & Mason = Fortnum and Mason,
       Galeries Lafayette, Nordstrom, Bloomingdales, Kmart, TK Maxx = TJ Maxx, Toys R Us, Hamleys, Build-A-Bear,
       GameStop, Foot Locker, JD Sports, Poundland, Greggs, Pret a Manger, Costa Coffee, Tim Hortons, Nandos, Wagamama,
-      Five Guys, In-N-Out Burger = In-N-Out, Shake Shack, Chipotle Mexican Grill, Panera Bread, Popeyes Chicken, Papa
-      Johns, Little Caesars, Dairy Queen, Baskin-Robbins, White Castle, Jack in the Box restaurant, Arbys, Sonic
-      Drive-In, Panda Express, Hard Rock Cafe, TGI Fridays, Hooters restaurant, Tesla Model S = Model 3 Tesla
+      In-N-Out Burger = In-N-Out, Shake Shack, Chipotle Mexican Grill, Panera Bread, Popeyes Chicken, Papa Johns,
+      Little Caesars, Dairy Queen, Baskin-Robbins, White Castle, Jack in the Box restaurant, Arbys, Sonic Drive-In,
+      Panda Express, Hard Rock Cafe, TGI Fridays, Hooters restaurant, Tesla Model S = Model 3 Tesla
     `,
   },
   {
@@ -137,43 +137,43 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Bathing Ape, Stüssy, Off-White Virgil, Yeezy, Fear of God, Carhartt, Dickies, Wrangler jeans, Lee jeans,
       Superdry, Jack Wolfskin, Arc teryx = Arcteryx, Canada Goose, Helly Hansen, Barbour jacket, Fjällräven = Kanken,
       Mammut, Salomon, Merrell, Columbia Sportswear, Speedo, Arena swimwear, Umbro, Kappa tracksuit, Diadora, Ellesse,
-      Le Coq Sportif, Lululemon, Gymshark, Skechers, Clarks shoes, Ugg = Uggs, Hunter wellies, Converse All Star =
-      Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike Dunk, Yeezys,
-      Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton snowboard, Rossignol,
-      Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai, Jaeger-LeCoultre, Vacheron
-      Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef, Chopard, Harry Winston, De
-      Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack, Eastpak, JanSport, Montblanc,
-      Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo, Sharpie, Lamy pen, Revlon, MAC
-      cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay, Vaseline, Chapstick, Old
-      Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences, Schwarzkopf, Wella, Durex,
-      Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent, Febreze, Windex, Clorox,
-      Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex, Lush cosmetics, Bath &
-      Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson & Johnson, AstraZeneca,
-      Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy, Powerade, Lucozade, Ribena,
-      Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel, Volvic, Fiji Water, Tropicana,
-      Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly, Alpro, Yakult, Activia, Müller
-      yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta, Kerrygold, Lurpak, Nutri-Grain,
-      Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice Krispies, Coco Pops, Weetabix,
-      Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake, Oreos, Chips Ahoy, Ritz
-      cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles chips, Tostitos,
-      Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder Surprise = Kinder
-      egg, Milka, Ritter Sport, Ghirardelli, Reeses = Reese, Butterfinger, Jelly Belly, Starburst candy, Swedish Fish,
-      Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ dispenser, Werthers, Marmite,
-      Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins, Sriracha Huy Fong, Kikkoman, Maggi, Knorr, Bisto,
-      Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole banana = Dole pineapple, Chiquita = Chiquita banana,
-      Sunkist, Spam can, Campbells, Oscar Mayer, Birds Eye, Magnum ice cream, Cornetto, Klondike bar, Dippin Dots,
-      Lavazza, Illy, Folgers, Maxwell House, Tetley, PG Tips, Twinings, Yorkshire Tea, Ovaltine, Horlicks, Nesquik,
-      Milo drink, Coors Light = Coors, Miller Lite, Corona Extra, Modelo beer, Becks beer, Bitburger, Paulaner,
-      Erdinger, Tsingtao, Asahi beer, Sapporo beer, Kirin beer, Peroni, Moretti, Leffe, Hoegaarden, Duvel, Chimay,
-      Newcastle Brown Ale, Brewdog, Fosters lager, Jim Beam, Makers Mark, Jameson whiskey, Glenfiddich, Macallan,
-      Laphroaig, Chivas Regal, Hennessy, Rémy Martin, Courvoisier, Grey Goose, Belvedere vodka, Stolichnaya, Captain
-      Morgan, Malibu rum, Havana Club, Bombay Sapphire, Gordons gin, Tanqueray, Beefeater gin, Jose Cuervo, Patron
-      tequila, Baileys, Kahlua, Aperol, Campari, Martini Rosso, Cointreau, Disaronno, Pimms, Veuve Clicquot,
-      Bollinger, Krug champagne, Cristal champagne, Armand de Brignac, Camel cigarettes, Winston cigarettes, Newport
-      cigarettes, Gauloises, Gitanes, Juul, Zyn, Lego Duplo, Duplo, Brio train, Meccano, Matchbox car, Tonka truck,
-      Fisher-Price, Melissa & Doug, Ravensburger, Scalextric, Hornby, Märklin, Transformers toy, Etch A Sketch, Silly
-      Putty, Lite-Brite, Magic 8 Ball, Twister game, Monopoly board, Scrabble, Cluedo, Trivial Pursuit, Settlers of
-      Catan = Catan, Risk board game, Uno card = Uno cards, Magic the Gathering, Dungeons & Dragons = Dungeons and
+      Le Coq Sportif, Lululemon, Gymshark, Skechers, Clarks shoes, Ugg = Uggs = Ugg boots, Hunter wellies, Converse
+      All Star = Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike
+      Dunk, Yeezys, Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton
+      snowboard, Rossignol, Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai,
+      Jaeger-LeCoultre, Vacheron Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef,
+      Chopard, Harry Winston, De Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack,
+      Eastpak, JanSport, Montblanc, Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo,
+      Sharpie, Lamy pen, Revlon, MAC cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay,
+      Vaseline, Chapstick, Old Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences,
+      Schwarzkopf, Wella, Durex, Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent,
+      Febreze, Windex, Clorox, Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex,
+      Lush cosmetics, Bath & Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson &
+      Johnson, AstraZeneca, Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy,
+      Powerade, Lucozade, Ribena, Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel,
+      Volvic, Fiji Water, Tropicana, Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly,
+      Alpro, Yakult, Activia, Müller yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta,
+      Kerrygold, Lurpak, Nutri-Grain, Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice
+      Krispies, Coco Pops, Weetabix, Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake,
+      Oreos, Chips Ahoy, Ritz cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles
+      chips, Tostitos, Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder
+      Surprise = Kinder egg, Milka, Ritter Sport, Ghirardelli, Reeses = Reese, Butterfinger, Jelly Belly, Starburst
+      candy, Swedish Fish, Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ
+      dispenser, Werthers, Marmite, Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins, Sriracha Huy Fong,
+      Kikkoman, Maggi, Knorr, Bisto, Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole banana = Dole pineapple,
+      Chiquita = Chiquita banana, Sunkist, Spam can, Campbells, Oscar Mayer, Magnum ice cream, Cornetto, Klondike bar,
+      Dippin Dots, Lavazza, Illy, Folgers, Maxwell House, Tetley, PG Tips, Twinings, Yorkshire Tea, Ovaltine,
+      Horlicks, Nesquik, Milo drink, Coors Light = Coors, Miller Lite, Corona Extra, Modelo beer, Becks beer,
+      Bitburger, Paulaner, Erdinger, Tsingtao, Asahi beer, Sapporo beer, Kirin beer, Peroni, Moretti, Leffe,
+      Hoegaarden, Duvel, Chimay, Newcastle Brown Ale, Brewdog, Fosters lager, Jim Beam, Makers Mark, Jameson whiskey,
+      Glenfiddich, Macallan, Laphroaig, Chivas Regal, Hennessy, Rémy Martin, Courvoisier, Grey Goose, Belvedere vodka,
+      Stolichnaya, Captain Morgan, Malibu rum, Havana Club, Bombay Sapphire, Gordons gin, Tanqueray, Beefeater gin,
+      Jose Cuervo, Patron tequila, Baileys, Kahlua, Aperol, Campari, Martini Rosso, Cointreau, Disaronno, Pimms, Veuve
+      Clicquot, Bollinger, Krug champagne, Cristal champagne, Armand de Brignac, Camel cigarettes, Winston cigarettes,
+      Newport cigarettes, Gauloises, Gitanes, Juul, Zyn, Lego Duplo, Duplo, Brio train, Meccano, Matchbox car, Tonka
+      truck, Fisher-Price, Melissa & Doug, Ravensburger, Scalextric, Hornby, Märklin, Transformers toy, Etch A Sketch,
+      Silly Putty, Lite-Brite, Magic 8 Ball, Twister game, Monopoly board, Scrabble, Cluedo, Trivial Pursuit, Settlers
+      of Catan = Catan, Risk board game, Uno card = Uno cards, Magic the Gathering, Dungeons & Dragons = Dungeons and
       Dragons, Warhammer = Warhammer 40k, Squishmallow = Squishmallows, Jellycat, Sylvanian Families, Steiff, Ty
       Beanie, Pop Mart, Nerf gun, Super Soaker, Lincoln Logs, Yamaha piano, Gibson guitar, Rickenbacker, Ibanez,
       Marshall stack, Moog, Roland synthesizer, Zildjian, Arsenal FC, Chelsea FC, Liverpool FC, Manchester City,
@@ -183,10 +183,10 @@ export const bestKnownBrands: readonly NameGroup[] = [
       League, UEFA, NFL, NBA, NHL, MLB, NASCAR, UFC, Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt,
       Ritz-Carlton, Four Seasons Hotel, Holiday Inn, Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM
       Grand, Caesars Palace, Caterpillar bulldozer, John Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk,
-      Evergreen ship, Greenpeace, UNICEF, Red Cross, Amnesty International, World Wildlife Fund, Boy Scouts of
-      America, Harvard logo, Aardman, Illumination Entertainment, Toei Animation, Laika Studios, Hanna-Barbera,
-      Rankin/Bass, Blue Sky Studios, Sony Pictures, Columbia Pictures, 20th Century Fox, MGM lion, Universal Pictures,
-      A24, Pixar style, Industrial Light & Magic, Kyoto Animation, Ufotable, Gainax, Madhouse anime, Cartoon Saloon
+      Evergreen ship, Greenpeace, UNICEF, Amnesty International, World Wildlife Fund, Boy Scouts of America, Harvard
+      logo, Aardman, Illumination Entertainment, Toei Animation, Laika Studios, Hanna-Barbera, Rankin/Bass, Blue Sky
+      Studios, Sony Pictures, Columbia Pictures, 20th Century Fox, MGM lion, Universal Pictures, A24, Pixar style,
+      Industrial Light & Magic, Kyoto Animation, Ufotable, Gainax, Madhouse anime, Cartoon Saloon
     `,
   },
 ]

@@ -135,6 +135,8 @@ export const wordPeople: readonly WordName[] = [
   person('IU', { phrases: 'iu (singer|kpop|k pop|korean singer)' }),
   person('Psy', { phrases: 'psy (gangnam|dancing|singer|rapper|doing gangnam), gangnam style' }),
   person('Twice', { phrases: 'twice (kpop|k pop) (group)?' }),
+  person('Pearl Jam', { phrases: 'pearl jam (concert|album|band|on stage|poster)' }),
+  person('Iron Maiden', { phrases: 'iron maiden (concert|album|band|on stage|poster|t shirt|eddie|cover)' }),
   person('Oasis', { things: heard, near: 'gallagher britpop blur', unless: 'desert palms palm water sahara' }),
   person('Blur', { phrases: 'blur (band|britpop|concert|the band), band blur' }),
   person('Kiss', { phrases: 'kiss (band|makeup gene|rock band), gene simmons~' }),
@@ -158,7 +160,10 @@ export const wordPeople: readonly WordName[] = [
   }),
   person(
     'Rolling Stones',
-    { phrases: 'the rolling stones, rolling stones (concert|tongue|logo|album|band)', proper: true },
+    {
+      phrases: 'the rolling stones, rolling stones (concert|tongue|logo|album|band|on stage|live|playing)',
+      proper: true,
+    },
     'rolling stones',
   ),
   person('Lizzo', { phrases: 'lizzo~' }),

@@ -1,18 +1,16 @@
 import type { WordName } from '../../name-list.ts'
 import { brand } from './make.ts'
-import { company, drink, food, household, money, petrol, shop, team, transport } from './things.ts'
+import { company, drink, food, household, shop, transport } from './things.ts'
 
 const eaten = [company, food]
 const drunk = [company, drink]
 const washed = [company, household]
-const flown = [company, transport]
 const sold = [company, shop]
 
 /**
- * Brands of shops, food, drink, soap, airlines, banks, games and clubs whose name is an ordinary word, a surname or a
- * place too. Collected by hand.
+ * Brands of shops, food, drink and soap whose name is an ordinary word, a surname or a place too. Collected by hand.
  */
-export const brandsOfTrade: readonly WordName[] = [
+export const brandsOfShopsAndFood: readonly WordName[] = [
   brand('Amazon', {
     things: [company, shop, transport],
     behind: 'prime alexa echo kindle locker lockers web warehouse fulfillment fulfilment fire music smile',
@@ -190,123 +188,4 @@ export const brandsOfTrade: readonly WordName[] = [
   brand('Five Guys', { phrases: 'five guys (burger~|fries|restaurant~|bag~)' }),
   brand('Shake Shack', { phrases: 'shake shack' }),
   brand('White Castle', { phrases: 'white castle (burger~|slider~|restaurant~)' }),
-  brand('Visa', {
-    things: [money],
-    behind: 'contactless logo debit credit',
-    near: 'mastercard',
-    phrases: 'visa (card~|logo~|credit card~|debit card~)',
-    unless: 'passport stamp travel application',
-  }),
-  brand('Chase', { phrases: 'chase (bank~|sapphire|credit card~|debit card|freedom card)' }),
-  brand('Discover', { phrases: 'discover (card|credit card)' }),
-  brand('Square', { phrases: 'square (card reader|payment terminal)' }),
-  brand('Stripe', { phrases: 'stripe (payments|checkout|logo)' }),
-  brand('Wise', { phrases: 'wise (debit card|money transfer)' }),
-  brand('Monzo', { phrases: 'monzo~' }),
-  brand('Halifax', { phrases: 'halifax (bank|building society)' }),
-  brand('Chevron', { things: [petrol], phrases: 'chevron (gas|petrol|oil|station~|corporation) (station~|logo~)?' }),
-  brand('BP', { things: [petrol, company] }),
-  brand('Total', { phrases: 'total (energies|petrol station~|gas station~)' }),
-  brand('Gulf', { phrases: 'gulf (oil|racing livery|petrol station~|livery)' }),
-  brand('Mobil', { phrases: 'mobil (1|oil|gas station~|petrol station~), exxon mobil' }),
-  brand('Emirates', { things: flown, behind: 'a380 stadium airbus', unless: 'united arab' }),
-  brand('Delta', {
-    behind: 'airlines airline plane planes airliner boeing airbus',
-    phrases: 'delta air lines',
-    unless: 'river nile mekong',
-  }),
-  brand('Southwest', { behind: 'airlines airline boeing jet' }),
-  brand('United', { phrases: 'united airlines' }),
-  brand('Spirit', { phrases: 'spirit (airlines|halloween store)' }),
-  brand('Frontier', { phrases: 'frontier airlines' }),
-  brand('Alaska', { phrases: 'alaska airlines' }),
-  brand('Iberia', { phrases: 'iberia (airlines|airbus|plane~)' }),
-  brand('Swiss', { phrases: 'swiss international air lines' }),
-  brand('UPS', { behind: 'truck trucks driver drivers logo delivery package packages store van vans uniform' }),
-  brand('Hertz', { phrases: 'hertz (rental car~|car rental|rental desk)' }),
-  brand('Budget', { phrases: 'budget rent a car' }),
-  brand('Bolt', { phrases: 'bolt (scooter~|taxi~|app)' }),
-  brand('Lime', { phrases: 'lime (e scooter~|escooter~|electric scooter~|scooter~)' }),
-  brand('Bird', { phrases: 'bird (e scooter~|electric scooter~)' }),
-  brand('Carnival', { phrases: 'carnival cruise~ (ship~|line)?' }),
-  brand('Princess', { phrases: 'princess cruises' }),
-  brand('Greyhound', { phrases: 'greyhound (bus|buses|bus station~|coach)' }),
-  brand('Oracle Red Bull Racing', { phrases: 'oracle red bull racing' }),
-  brand('Monopoly', {
-    behind: 'board game money man hotel hotels houses piece pieces deal',
-    phrases: 'rich uncle pennybags',
-    unless: 'state trade',
-  }),
-  brand('Scrabble', { phrases: 'scrabble~' }),
-  brand('Cluedo', { phrases: 'cluedo~, clue board game' }),
-  brand('Risk', { phrases: 'risk board game' }),
-  brand('Operation', { phrases: 'operation board game' }),
-  brand('Battleship', { phrases: 'battleship (board game|game board)' }),
-  brand('Twister', { phrases: 'twister (game|mat|party game), playing twister' }),
-  brand('Uno', { phrases: 'uno (card~|deck|reverse card|card game)' }),
-  brand('Connect Four', { phrases: 'connect (four|4) (game|board)?' }),
-  brand('Hot Wheels', { things: [company], behind: 'car cars track tracks toy toys', proper: true }),
-  brand('Matchbox', { phrases: 'matchbox (car~|toy car~)' }),
-  brand('Lego', { phrases: 'lego~, legoland, lego brick~, lego minifig~' }),
-  brand('Yo-kai', { phrases: 'yokai watch' }),
-  brand('Super Bowl', { phrases: 'super bowl~, superbowl~, super bowl ring~' }),
-  brand('World Cup', { phrases: 'fifa world cup, world cup (trophy|logo|final|mascot|ball)' }),
-  brand('Olympics', { phrases: 'olympic (rings|torch|games logo|mascot~|gold medal ceremony logo)' }),
-  brand('Caesars Palace', { phrases: 'caesars palace' }),
-  brand('Four Seasons', { phrases: 'four seasons (hotel~|resort~)' }),
-  brand('Hilton', { phrases: 'hilton (hotel~|resort|lobby|logo)' }),
-  brand('W Hotels', { phrases: 'w hotel~' }),
-  brand('Fox News', { phrases: 'fox news, fox sports logo, 20th century fox' }),
-  brand('Time', { phrases: 'time magazine, (cover of|person of the year) time magazine' }),
-  brand('People', { phrases: 'people magazine' }),
-  brand('Life', { phrases: 'life magazine' }),
-  brand('Vogue', { phrases: 'vogue (cover~|magazine~|editorial~|italia|paris), cover of vogue, british vogue' }),
-  brand('Elle', { phrases: 'elle (magazine|cover~|decor)' }),
-  brand('Playboy', { phrases: 'playboy bunny' }),
-  brand('Rolling Stone', { phrases: 'rolling stone (magazine|cover~)' }),
-  brand('The Guardian', { phrases: 'the guardian newspaper, guardian (newspaper|front page|website)' }),
-  brand('The Sun', { phrases: 'the sun newspaper' }),
-  brand('The Economist', { phrases: 'economist (cover~|magazine), the economist' }),
-  brand('Marvel', {
-    phrases:
-      'marvel (style|comic~|comics|movie~|superhero*|universe|hero|heroes|character~|studios|poster~|film~|cinematic), (in|like|from) (a|the)? marvel~ (comic|movie|style|film|universe)?',
-  }),
-  brand('DC Comics', { phrases: 'dc (comic~|comics|superhero*|universe|character~|hero|heroes|villain~)' }),
-  brand('Illumination', { phrases: 'illumination (studios|entertainment|style|animation)' }),
-  brand('Laika', { phrases: 'laika (studios|stop motion|style|studio)' }),
-  brand('Paramount', { phrases: 'paramount (pictures|logo|studios|plus)' }),
-  brand('Universal', { phrases: 'universal (studios|pictures|orlando)' }),
-  brand('Bones', { phrases: 'studio bones anime' }),
-  brand('Trigger', { phrases: 'studio trigger (anime|style)?' }),
-  brand('Dallas Cowboys', { phrases: 'dallas cowboys' }),
-  brand('Liverpool FC', { things: [team] }, 'liverpool fc|lfc'),
-  brand('Arsenal', {
-    phrases: 'arsenal (jersey~|kit~|shirt~|fc|stadium|fan~|scarf|football club|player~|crest|goalkeeper)',
-  }),
-  brand('Chelsea', {
-    phrases: 'chelsea (jersey~|kit~|fc|football club|football shirt~|fan~|player~|crest|goalkeeper)',
-  }),
-  brand('Barcelona', {
-    phrases:
-      'barcelona (jersey~|kit~|fc|football shirt~|football club|player~|crest), barca (jersey~|shirt~|kit~|fan~), fc barcelona',
-  }),
-  brand('Liverpool', { phrases: 'liverpool (jersey~|kit~|football shirt~|football club|player~|crest|goalkeeper)' }),
-  brand('Manchester United', {
-    phrases: 'man (united|utd) (jersey~|kit~|shirt~|fan~|player~)?, manchester (united|utd)',
-  }),
-  brand('Manchester City', {
-    phrases: 'man city (jersey~|kit~|shirt~|fan~|player~), manchester city (jersey~|kit~|fc|fan~)',
-  }),
-  brand('Bayern Munich', { phrases: 'bayern (munich|munchen|jersey~|shirt~|fan~), fc bayern' }),
-  brand('Los Angeles Lakers', { phrases: 'lakers~, la lakers' }),
-  brand('Chicago Bulls', { phrases: 'bulls (jersey~|cap~|basketball|logo), chicago bulls' }),
-  brand('New York Yankees', {
-    phrases: 'yankees (cap~|hat~|jersey~|game~|fan~|stadium|logo), yankee stadium, ny yankees',
-  }),
-  brand('Ajax', { phrases: 'ajax (amsterdam|football club|jersey~|shirt~|cleaner|scouring powder|dish soap)' }),
-  brand('Miami Heat', { phrases: 'miami heat (jersey~|fan~|game~|logo|player~)' }),
-  brand('Oscar', { phrases: '(oscar|academy award) statuette~, oscars red carpet, oscar trophy' }),
-  brand('Grammy', { phrases: 'grammy (award~|trophy)' }),
-  brand('Polaroid', { phrases: 'polaroid (camera~|logo|600|sx 70)' }),
-  brand('Emmy', { phrases: 'emmy (award~|trophy|statuette)' }),
 ]

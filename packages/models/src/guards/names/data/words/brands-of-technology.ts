@@ -1,0 +1,160 @@
+import type { WordName } from '../../name-list.ts'
+import { brand } from './make.ts'
+import { company, electronics, instruments, software, vehicle } from './things.ts'
+
+const devices = [company, electronics]
+const programs = [company, software]
+
+/**
+ * Brands of devices, software and instruments whose name is an ordinary word, a surname or a place too. Collected by
+ * hand; colours ("an orange logo") and fruit never count by themselves.
+ */
+export const brandsOfTechnology: readonly WordName[] = [
+  brand('Apple', {
+    things: [company, electronics, software],
+    behind: 'music tv pay pencil maps vision inc genius silicon carplay magsafe imac macintosh event unboxing',
+    near: 'iphone iphones macbook macbooks ipad imac airpods samsung microsoft cupertino jobs wozniak',
+    unless: 'orchard tree pie juice cider fruit fruits slice basket peel cinnamon crumble blossom granny pear green',
+    proper: true,
+  }),
+  brand('Orange', {
+    behind: 'telecom telecoms telekom sa',
+    phrases: `orange (mobile|phone) (phone shop|shop|store|network|contract|operator), orange sim card, orange broadband,
+      orange mobile phone company, france telecom, orange (shop|store) sim`,
+  }),
+  brand('Windows', {
+    behind: '95 98 xp 7 8 10 11 vista explorer defender operating os pc taskbar desktop wallpaper bsod bluescreen',
+    things: [software],
+    near: 'microsoft',
+    phrases: 'windows (logo~|start menu|blue screen|error message~|laptop~|pc)',
+    unless: 'house wooden facade shutters glass',
+  }),
+  brand('Meta', {
+    behind: 'quest platforms rayban',
+    things: programs,
+    near: 'zuckerberg facebook instagram',
+    proper: true,
+  }),
+  brand('X', { phrases: 'x formerly twitter, x app logo, x twitter logo' }),
+  brand('Twitter', {
+    things: programs,
+    behind: 'bird blue',
+    near: 'facebook instagram tiktok musk tweet hashtag',
+    proper: true,
+  }),
+  brand('Zoom', {
+    things: [software],
+    behind: 'call calls meeting meetings video conference logo background',
+    unless: 'lens camera out',
+  }),
+  brand('Uber', {
+    things: [company, vehicle, software],
+    behind: 'driver drivers eats ride rides taxi lyft',
+    proper: true,
+  }),
+  brand('Lyft', { things: programs }),
+  brand('Adobe', {
+    things: programs,
+    behind: 'photoshop illustrator acrobat premiere firefly lightroom creative indesign',
+    proper: true,
+    unless: 'house brick bricks walls wall village pueblo church mud',
+  }),
+  brand('Oracle', {
+    things: programs,
+    behind: 'corporation building tower office offices arena',
+    proper: true,
+    unless: 'delphi greek temple apollo',
+  }),
+  brand('Dell', {
+    things: devices,
+    behind: 'xps inspiron alienware latitude optiplex',
+    proper: true,
+    unless: 'wooded farmer forest shady',
+  }),
+  brand('Canon', {
+    things: devices,
+    behind: 'eos 5d r5 r6 ae1 ixus powershot rebel dslr ef',
+    near: 'nikon dslr',
+    proper: true,
+    unless: 'church pachelbel cathedral choir priest literary',
+  }),
+  brand('Olympus', { things: devices, behind: 'om pen trip om1', unless: 'mount gods' }),
+  brand('Brother', { behind: 'printer printers', phrases: 'brother (sewing machine~|printer~|label maker~)' }),
+  brand('BlackBerry', { things: devices, behind: 'curve bold pearl passport messenger', near: 'smartphone qwerty' }),
+  brand(
+    'Google Pixel',
+    { behind: '6 7 8 9 10 fold watch pro', phrases: 'google pixel, pixel phone~', unless: 'art bit' },
+    'pixel',
+  ),
+  brand('Galaxy', {
+    behind: 's20 s21 s22 s23 s24 s25 note fold flip buds tab a55 smartphone phone chocolate ripple minstrels',
+    phrases: 'samsung galaxy, galaxy (chocolate|bar~|caramel), galaxy watch ultra',
+  }),
+  brand('Microsoft Surface', { phrases: 'microsoft surface, surface (pro|laptop|go|duo) (tablet~|laptop~|4|7|9|10)' }),
+  brand('Razer', { things: devices, behind: 'blade deathadder' }),
+  brand('Beats', { phrases: 'beats (headphones|headphone|earbuds|by dre|studio headphones|pill speaker~)' }),
+  brand('Marshall', { things: [instruments], behind: 'speaker headphones stack cabinet' }),
+  brand('Fender', {
+    things: [instruments],
+    behind: 'telecaster stratocaster jazzmaster precision jaguar rhodes',
+    unless: 'car bender dented bumper',
+  }),
+  brand('Gibson', { things: [instruments], behind: 'sg les flying explorer firebird j45' }),
+  brand('Roland', { things: [instruments], behind: '808 909 tr tb juno jupiter' }),
+  brand('Martin', { phrases: 'martin (acoustic|acoustic guitar~|guitar~|d 28|d28)' }),
+  brand('Taylor', { phrases: 'taylor (acoustic guitar~|guitar~)' }),
+  brand('Pearl', { phrases: 'pearl (drum kit~|drums|drumkit~)' }),
+  brand('Steam', { phrases: 'steam (logo|deck|gaming platform|sale banner|game store)' }),
+  brand('Discord', { things: programs, behind: 'server nitro mod' }),
+  brand('Slack', {
+    things: programs,
+    behind: 'channel channels workspace',
+    phrases: 'slack (message~|notification~)',
+    unless: 'rope line',
+  }),
+  brand('Tinder', { things: programs, behind: 'date dates match swipe bio', unless: 'dry flint box wood fire' }),
+  brand('Bumble', { things: programs, behind: 'dating date', unless: 'bee bees' }),
+  brand('Hinge', { things: programs, behind: 'dating', unless: 'door brass gate' }),
+  brand('Grindr', { things: programs }),
+  brand('Telegram', { things: programs, behind: 'channel messenger', unless: 'old 1920s vintage boy' }),
+  brand('Signal', { phrases: 'signal (messenger|app)' }),
+  brand('Threads', { phrases: 'threads (app|logo), instagram threads' }),
+  brand('Skype', { things: programs }),
+  brand(
+    'Google Chrome',
+    { behind: 'browser extension os', phrases: 'google chrome, chrome (logo|icon|browser|tab~)' },
+    'chrome',
+  ),
+  brand('Safari', { phrases: 'safari (browser|app icon|icon on a mac)' }),
+  brand('Microsoft Edge', { phrases: 'microsoft edge, edge browser' }),
+  brand('Opera', { phrases: 'opera (browser|gx)' }),
+  brand('Brave', { phrases: 'brave browser' }),
+  brand(
+    'Microsoft Excel',
+    {
+      behind: 'spreadsheet spreadsheets sheet file macro',
+      phrases: 'microsoft excel, excel (spreadsheet~|logo|icon)',
+    },
+    'excel',
+  ),
+  brand('Microsoft Word', { phrases: 'microsoft word, ms word' }),
+  brand('Microsoft PowerPoint', { phrases: 'powerpoint~' }),
+  brand('Microsoft Teams', { phrases: 'microsoft teams, teams (meeting|call|video call)' }),
+  brand('Microsoft Outlook', { phrases: 'microsoft outlook, outlook (inbox|email|calendar|icon)' }),
+  brand('Notion', { behind: 'template templates workspace', phrases: 'notion (app|logo|page|dashboard)' }),
+  brand('Canva', { things: programs }),
+  brand('Figma', { things: programs }),
+  brand('Python', { phrases: 'python (programming|logo|code|script~|developer~), python programming language' }),
+  brand('Java', { phrases: 'java (programming|logo|developer~|code)' }),
+  brand('Twitch', { things: programs, behind: 'streamer stream emote streamers chat', proper: true }),
+  brand('Reddit', { things: programs }),
+  brand('Amazon Alexa', { phrases: 'amazon alexa, alexa (speaker~|device~|echo)' }),
+  brand('Amazon Echo', { phrases: 'amazon echo, echo dot~' }),
+  brand('Ring', { phrases: 'ring (doorbell~|video doorbell~)' }),
+  brand('Google Nest', { phrases: 'google nest, nest (thermostat~|hub|cam|camera)' }),
+  brand('Philips Hue', { phrases: 'philips hue, hue smart bulb~' }),
+  brand('Google Gemini', { phrases: 'google gemini, gemini (ai|chatbot|logo)' }),
+  brand('Claude', { phrases: 'claude (ai|chatbot|code), anthropic claude' }),
+  brand('Copilot', { phrases: 'microsoft copilot, github copilot, copilot (ai|logo|key)' }),
+  brand('Nintendo Switch', { phrases: 'nintendo switch, switch (oled|joycons|joy cons|console~)' }),
+]

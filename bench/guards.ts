@@ -5,6 +5,8 @@ import { decodePicture, encodePicture, type Picture } from '@sfumato/raster'
 import { scenePicture } from '@sfumato/raster/testing'
 import { embeddedCheck } from '../packages/models/src/guards/classifier-settings.ts'
 import { createImageGuard } from '../packages/models/src/guards/image/image-guard.ts'
+import { cleanPromptsSeen } from '../packages/models/src/guards/labelled/clean-prompts-seen.ts'
+import { findProtectedNames } from '../packages/models/src/guards/names/find-protected-names.ts'
 import { createProvenance } from '../packages/models/src/guards/provenance/provenance.ts'
 import type { Statement } from '../packages/models/src/guards/provenance/statement.ts'
 import { createTextGuard } from '../packages/models/src/guards/text/text-guard.ts'
@@ -162,9 +164,30 @@ const benchProvenance = async (): Promise<void> => {
   printTable('Content credentials and XMP (baseline: encoding the same picture without them)', rows)
 }
 
+const benchNames = async (): Promise<void> => {
+  const prompt = cleanPromptsSeen.join(', ')
+  const ready = await spent(async () => findProtectedNames('a warm-up'))
+  const rows = []
+  for (const length of [100, 500, 2_000]) {
+    const text = prompt.slice(0, length)
+    const [find, read] = await medians([async () => findProtectedNames(text), async () => plainWords(foldText(text))])
+    rows.push({
+      'prompt length': length,
+      'processor ms': find.processorMs,
+      'reading words ms': read.processorMs,
+      'times reading': find.processorMs / read.processorMs,
+    })
+  }
+  printTable(
+    `Protected names in a prompt, tables made in ${ready.processorMs.toFixed(0)} ms (baseline: reading its words)`,
+    rows,
+  )
+}
+
 /** Times the checks of prompts and pictures and what provenance adds, over three sizes of picture. Goals are compared with processor time. */
 export const benchGuards = async (): Promise<void> => {
   await benchText()
+  await benchNames()
   await benchModeration()
   await benchProvenance()
 }

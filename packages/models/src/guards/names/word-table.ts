@@ -31,11 +31,12 @@ const wordsAt = (map: ReadonlyMap<string, string>, key: string): string[] => map
 
 /**
  * The parts of a word of `length` letters on both sides of its middle letter. One wrong, missing, extra or swapped
- * letter leaves the first part at the beginning or the second at the end as it was.
+ * letter leaves the first part at the beginning or the second at the end as it was. The second has the first letter of
+ * the word with it: nobody slips there.
  */
 const halvesOf = (text: string, length: number): [string, string] => {
   const half = (length - 1) >> 1
-  return [`${length}${text.slice(0, half)}-`, `${length}-${text.slice(half + 1 - length)}`]
+  return [`${length}${text.slice(0, half)}-`, `${length}${text[0]}-${text.slice(half + 1 - length)}`]
 }
 
 /** A word with its double letters made one: whoever slips in a word mixes them up as well. */
@@ -93,7 +94,6 @@ export class WordTable {
     for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
       for (const half of halvesOf(single, length)) {
         for (const known of wordsAt(this.#byHalf, half)) {
-          if (known[0] !== form[0]) continue
           const isNear =
             isOneEditAway(known, form) ||
             (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))

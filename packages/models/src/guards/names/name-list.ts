@@ -14,10 +14,7 @@ export interface NameGroup {
   readonly names: string
 }
 
-/**
- * A name that is an ordinary word, a first name or a place too, and what tells that the name is meant. At least one of
- * the fields is given.
- */
+/** A name that is an ordinary word, a first name or a place too, and what tells that the name is meant. */
 export interface WordName {
   readonly kind: ProtectedName['kind']
   readonly name: string

@@ -19,5 +19,5 @@ export const harmless = `
   Abraham Lincoln, Lincoln Memorial, Martin Luther, James Watt, Ada Lovelace, Marie Curie, Charles Darwin, Isaac Newton,
   Florence Nightingale, Jack the Ripper, Billy the Kid, Calamity Jane, Annie Oakley, Wyatt Earp, Buffalo Bill, Sherlock
   Holmes, Ebenezer Scrooge, Oliver Twist, Tom Sawyer, Tiny Tim, Frankenstein, Phantom of the Opera, Captain Nemo, Moby
-  Dick, Captain Ahab, Long John Silver, Don Quixote, Count Dracula, Doctor Watson, Little Red Riding Hood, Big Bad Wolf, William Blake, bird's eye view, birds eye view
+  Dick, Captain Ahab, Long John Silver, Don Quixote, Count Dracula, Doctor Watson, Little Red Riding Hood, Big Bad Wolf, William Blake, kermit green, bird's eye view, birds eye view
 `

@@ -134,59 +134,67 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Moschino, Roberto Cavalli, Salvatore Ferragamo = Ferragamo, Jimmy Choo, Zegna, Brioni, Loro Piana, Goyard,
       Longchamp, Mulberry bag, Kate Spade, Tory Burch, Marc Jacobs, Coach handbag, Oscar de la Renta, Carolina
       Herrera, Diane von Furstenberg, Tom Ford, Rick Owens, Comme des Garçons, Issey Miyake, Yohji Yamamoto, Bape = A
-      Bathing Ape, Stüssy, Off-White Virgil, Yeezy, Fear of God, Carhartt, Dickies, Wrangler jeans, Lee jeans,
-      Superdry, Jack Wolfskin, Arc teryx = Arcteryx, Canada Goose, Helly Hansen, Barbour jacket, Fjällräven = Kanken,
-      Mammut, Salomon, Merrell, Columbia Sportswear, Speedo, Arena swimwear, Umbro, Kappa tracksuit, Diadora, Ellesse,
-      Le Coq Sportif, Lululemon, Gymshark, Skechers, Clarks shoes, Ugg = Uggs = Ugg boots, Hunter wellies, Converse
-      All Star = Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike
-      Dunk, Yeezys, Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton
-      snowboard, Rossignol, Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai,
-      Jaeger-LeCoultre, Vacheron Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef,
-      Chopard, Harry Winston, De Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack,
-      Eastpak, JanSport, Montblanc, Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo,
-      Sharpie, Lamy pen, Revlon, MAC cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay,
-      Vaseline, Chapstick, Old Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences,
-      Schwarzkopf, Wella, Durex, Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent,
-      Febreze, Windex, Clorox, Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex,
-      Lush cosmetics, Bath & Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson &
-      Johnson, AstraZeneca, Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy,
-      Powerade, Lucozade, Ribena, Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel,
-      Volvic, Fiji Water, Tropicana, Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly,
-      Alpro, Yakult, Activia, Müller yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta,
-      Kerrygold, Lurpak, Nutri-Grain, Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice
-      Krispies, Coco Pops, Weetabix, Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake,
-      Oreos, Chips Ahoy, Ritz cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles
-      chips, Tostitos, Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder
-      Surprise = Kinder egg, Milka, Ritter Sport, Ghirardelli, Reeses = Reese, Butterfinger, Jelly Belly, Starburst
-      candy, Swedish Fish, Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ
-      dispenser, Werthers, Marmite, Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins, Sriracha Huy Fong,
-      Kikkoman, Maggi, Knorr, Bisto, Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole banana = Dole pineapple,
-      Chiquita = Chiquita banana, Sunkist, Spam can, Campbells, Oscar Mayer, Magnum ice cream, Cornetto, Klondike bar,
-      Dippin Dots, Lavazza, Illy, Folgers, Maxwell House, Tetley, PG Tips, Twinings, Yorkshire Tea, Ovaltine,
-      Horlicks, Nesquik, Milo drink, Coors Light = Coors, Miller Lite, Corona Extra, Modelo beer, Becks beer,
-      Bitburger, Paulaner, Erdinger, Tsingtao, Asahi beer, Sapporo beer, Kirin beer, Peroni, Moretti, Leffe,
-      Hoegaarden, Duvel, Chimay, Newcastle Brown Ale, Brewdog, Fosters lager, Jim Beam, Makers Mark, Jameson whiskey,
-      Glenfiddich, Macallan, Laphroaig, Chivas Regal, Hennessy, Rémy Martin, Courvoisier, Grey Goose, Belvedere vodka,
-      Stolichnaya, Captain Morgan, Malibu rum, Havana Club, Bombay Sapphire, Gordons gin, Tanqueray, Beefeater gin,
-      Jose Cuervo, Patron tequila, Baileys, Kahlua, Aperol, Campari, Martini Rosso, Cointreau, Disaronno, Pimms, Veuve
-      Clicquot, Bollinger, Krug champagne, Cristal champagne, Armand de Brignac, Camel cigarettes, Winston cigarettes,
-      Newport cigarettes, Gauloises, Gitanes, Juul, Zyn, Lego Duplo, Duplo, Brio train, Meccano, Matchbox car, Tonka
-      truck, Fisher-Price, Melissa & Doug, Ravensburger, Scalextric, Hornby, Märklin, Transformers toy, Etch A Sketch,
-      Silly Putty, Lite-Brite, Magic 8 Ball, Twister game, Monopoly board, Scrabble, Cluedo, Trivial Pursuit, Settlers
-      of Catan = Catan, Risk board game, Uno card = Uno cards, Magic the Gathering, Dungeons & Dragons = Dungeons and
-      Dragons, Warhammer = Warhammer 40k, Squishmallow = Squishmallows, Jellycat, Sylvanian Families, Steiff, Ty
-      Beanie, Pop Mart, Nerf gun, Super Soaker, Lincoln Logs, Yamaha piano, Gibson guitar, Rickenbacker, Ibanez,
-      Marshall stack, Moog, Roland synthesizer, Zildjian, Arsenal FC, Chelsea FC, Liverpool FC, Manchester City,
-      Bayern Munich, Borussia Dortmund, Juventus, AC Milan, Inter Milan, Paris Saint-Germain = PSG, Ajax Amsterdam,
-      Celtic FC, Boston Red Sox, LA Dodgers, Golden State Warriors, Boston Celtics, Miami Heat, New England Patriots,
-      Green Bay Packers, Kansas City Chiefs, San Francisco 49ers, Pittsburgh Steelers, Premier League, Champions
-      League, UEFA, NFL, NBA, NHL, MLB, NASCAR, UFC, Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt,
-      Ritz-Carlton, Four Seasons Hotel, Holiday Inn, Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM
-      Grand, Caesars Palace, Caterpillar bulldozer, John Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk,
-      Evergreen ship, Greenpeace, UNICEF, Amnesty International, World Wildlife Fund, Boy Scouts of America, Harvard
-      logo, Aardman, Illumination Entertainment, Toei Animation, Laika Studios, Hanna-Barbera, Rankin/Bass, Blue Sky
-      Studios, Sony Pictures, Columbia Pictures, 20th Century Fox, MGM lion, Universal Pictures, A24, Pixar style,
-      Industrial Light & Magic, Kyoto Animation, Ufotable, Gainax, Madhouse anime, Cartoon Saloon
+      Bathing Ape, Stüssy, Off-White Virgil, Yeezy, Carhartt, Dickies, Wrangler jeans, Lee jeans, Superdry, Jack
+      Wolfskin, Arc teryx = Arcteryx, Canada Goose, Helly Hansen, Barbour jacket, Fjällräven = Kanken, Mammut,
+      Salomon, Merrell, Columbia Sportswear, Speedo, Arena swimwear, Umbro, Kappa tracksuit, Diadora, Ellesse, Le Coq
+      Sportif, Lululemon, Gymshark, Skechers, Clarks shoes, Ugg = Uggs = Ugg boots, Hunter wellies, Converse All Star
+      = Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike Dunk, Yeezys,
+      Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton snowboard, Rossignol,
+      Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai, Jaeger-LeCoultre, Vacheron
+      Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef, Chopard, Harry Winston, De
+      Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack, Eastpak, JanSport, Montblanc,
+      Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo, Sharpie, Lamy pen, Revlon, MAC
+      cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay, Vaseline, Chapstick, Old
+      Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences, Schwarzkopf, Wella, Durex,
+      Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent, Febreze, Windex, Clorox,
+      Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex, Lush cosmetics, Bath &
+      Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson & Johnson, AstraZeneca,
+      Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy, Powerade, Lucozade, Ribena,
+      Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel, Volvic, Fiji Water, Tropicana,
+      Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly, Alpro, Yakult, Activia, Müller
+      yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta, Kerrygold, Lurpak, Nutri-Grain,
+      Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice Krispies, Coco Pops, Weetabix,
+      Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake, Oreos, Chips Ahoy, Ritz
+      cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles chips, Tostitos,
+      Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder Surprise = Kinder
+      egg, Milka, Ritter Sport, Ghirardelli, Reeses = Reese, Butterfinger, Jelly Belly, Starburst candy, Swedish Fish,
+      Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ dispenser, Werthers, Marmite,
+      Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins, Sriracha Huy Fong, Kikkoman, Maggi, Knorr, Bisto,
+      Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole banana = Dole pineapple, Chiquita = Chiquita banana,
+      Sunkist, Spam can, Campbells, Oscar Mayer, Magnum ice cream, Cornetto, Klondike bar, Dippin Dots, Lavazza, Illy,
+      Folgers, Maxwell House, Tetley, PG Tips, Twinings, Yorkshire Tea, Ovaltine, Horlicks, Nesquik, Milo drink, Coors
+      Light = Coors, Miller Lite, Corona Extra, Modelo beer, Becks beer, Bitburger, Paulaner, Erdinger, Tsingtao,
+      Asahi beer, Sapporo beer, Kirin beer, Peroni, Moretti, Leffe, Hoegaarden, Duvel, Chimay, Newcastle Brown Ale,
+      Brewdog, Fosters lager, Jim Beam, Makers Mark, Jameson whiskey, Glenfiddich, Macallan, Laphroaig, Chivas Regal,
+      Hennessy, Rémy Martin, Courvoisier, Grey Goose, Belvedere vodka, Stolichnaya, Captain Morgan, Malibu rum, Havana
+      Club, Bombay Sapphire, Gordons gin, Tanqueray, Beefeater gin, Jose Cuervo, Patron tequila, Baileys, Kahlua,
+      Aperol, Campari, Martini Rosso, Cointreau, Disaronno, Pimms, Veuve Clicquot, Bollinger, Krug champagne, Cristal
+      champagne, Armand de Brignac, Camel cigarettes, Winston cigarettes, Newport cigarettes, Gauloises, Gitanes,
+      Juul, Zyn, Lego Duplo, Duplo, Brio train, Meccano, Matchbox car, Tonka truck, Fisher-Price, Melissa & Doug,
+      Ravensburger, Scalextric, Hornby, Märklin, Transformers toy, Etch A Sketch, Silly Putty, Lite-Brite, Magic 8
+      Ball, Twister game, Monopoly board, Scrabble, Cluedo, Trivial Pursuit, Settlers of Catan = Catan, Risk board
+      game, Uno card = Uno cards, Magic the Gathering, Dungeons & Dragons = Dungeons and Dragons, Warhammer =
+      Warhammer 40k, Squishmallow = Squishmallows, Jellycat, Sylvanian Families, Steiff, Ty Beanie, Pop Mart, Nerf
+      gun, Super Soaker, Lincoln Logs, Yamaha piano, Gibson guitar, Rickenbacker, Ibanez, Marshall stack, Moog, Roland
+      synthesizer, Zildjian, Arsenal FC, Chelsea FC, Liverpool FC, Manchester City, Bayern Munich, Borussia Dortmund,
+      Juventus, AC Milan, Inter Milan, Paris Saint-Germain = PSG, Ajax Amsterdam, Celtic FC, Boston Red Sox, LA
+      Dodgers, Golden State Warriors, Boston Celtics, Miami Heat, New England Patriots, Green Bay Packers, Kansas City
+      Chiefs, San Francisco 49ers, Pittsburgh Steelers, Premier League, Champions League, UEFA, NFL, NBA, NHL, MLB,
+      NASCAR, UFC, Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt, Ritz-Carlton, Four Seasons Hotel,
+      Holiday Inn, Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM Grand, Caesars Palace, Caterpillar
+      bulldozer, John Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk, Evergreen ship, Greenpeace, UNICEF,
+      Amnesty International, World Wildlife Fund, Boy Scouts of America, Harvard logo, Aardman, Illumination
+      Entertainment, Toei Animation, Laika Studios, Hanna-Barbera, Rankin/Bass, Blue Sky Studios, Sony Pictures,
+      Columbia Pictures, 20th Century Fox, MGM lion, Universal Pictures, A24, Pixar style, Industrial Light & Magic,
+      Kyoto Animation, Ufotable, Gainax, Madhouse anime, Cartoon Saloon
+    `,
+  },
+  {
+    kind: 'brand',
+    source: 'More of cars, fashion, food, drink and toys: names made of ordinary words',
+    capitals: true,
+    names: `
+      Fear of God
     `,
   },
 ]

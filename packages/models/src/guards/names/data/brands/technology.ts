@@ -55,7 +55,7 @@ export const technologyBrands: readonly NameGroup[] = [
       N26, ING bank, Rabobank, UniCredit, Société Générale, Crédit Agricole, Lloyds = Lloyd's of London, NatWest,
       Royal Bank of Scotland, Nationwide Building Society, Charles Schwab, Fidelity Investments, Vanguard fund, Geico,
       Allstate, Progressive insurance, AXA insurance, Zurich Insurance, Standard & Poor's, Bloomberg terminal,
-      Reuters, Dow Jones, Dogecoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea
+      Reuters, Dow Jones, Dogecoin, Bitcoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea
     `,
   },
   {

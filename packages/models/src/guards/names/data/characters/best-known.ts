@@ -22,7 +22,7 @@ export const bestKnownCharacters: readonly NameGroup[] = [
     kind: 'character',
     source: 'Marvel',
     names: `
-      Spider-Man = Spiderman = Peter Parker, Miles Morales, Spider-Gwen, Iron Man = Tony Stark, Captain America,
+      Spider-Man = Spiderman, Peter Parker, Miles Morales, Spider-Gwen, Iron Man, Tony Stark, Captain America,
       Incredible Hulk, She-Hulk, Natasha Romanoff, Thor Odinson, Mjolnir, Thanos, X-Men, Deadpool, Doctor Strange = Dr
       Strange, Wakanda, Captain Marvel, Ant-Man, Guardians of the Galaxy, Star-Lord, Rocket Raccoon, Gamora, Scarlet
       Witch, Doctor Doom, Doctor Octopus, Marvel Avengers, Avengers Assemble, Groot = Baby Groot
@@ -32,7 +32,7 @@ export const bestKnownCharacters: readonly NameGroup[] = [
     kind: 'character',
     source: 'DC',
     names: `
-      Superman = Clark Kent, Batman = Bruce Wayne, Wonder Woman, Supergirl, Batgirl, Catwoman, Harley Quinn, Aquaman,
+      Superman, Clark Kent, Batman, Bruce Wayne, Wonder Woman, Supergirl, Batgirl, Catwoman, Harley Quinn, Aquaman,
       Lex Luthor, Gotham City, Justice League, Darkseid, Batmobile, Suicide Squad, Teen Titans, Black Adam, Nightwing
     `,
   },
@@ -40,7 +40,7 @@ export const bestKnownCharacters: readonly NameGroup[] = [
     kind: 'character',
     source: 'Lucasfilm',
     names: `
-      Darth Vader, Luke Skywalker, Princess Leia, Han Solo, Chewbacca, Yoda, Baby Yoda = Grogu, Obi-Wan Kenobi, R2-D2,
+      Darth Vader, Luke Skywalker, Princess Leia, Han Solo, Chewbacca, Yoda, Baby Yoda, Grogu, Obi-Wan Kenobi, R2-D2,
       C-3PO, BB-8, Boba Fett, Mandalorian, Kylo Ren, Darth Maul, Stormtrooper, Millennium Falcon, Star Wars,
       Lightsaber, Jabba the Hutt, Ewok, Anakin Skywalker, Ahsoka Tano, Jedi, Indiana Jones
     `,
@@ -70,9 +70,18 @@ export const bestKnownCharacters: readonly NameGroup[] = [
     source: 'Other games: Sega, Microsoft, Sony, Epic, Rovio, Capcom, Square Enix, Blizzard, Riot and others',
     names: `
       Sonic the Hedgehog, Doctor Eggman, Pac-Man, Lara Croft, Tomb Raider, Minecraft, Roblox, Fortnite, Resident Evil,
-      Chun-Li, Crash Bandicoot, God of War, Cloud Strife, Sephiroth, World of Warcraft, Overwatch, League of Legends,
-      Grand Theft Auto, Call of Duty, Assassin's Creed, The Witcher, Geralt of Rivia, Candy Crush, Five Nights at
-      Freddy's, Freddy Fazbear, Genshin Impact, Elden Ring, Tetris, Skyrim, Cyberpunk 2077
+      Chun-Li, Crash Bandicoot, Cloud Strife, Sephiroth, World of Warcraft, Overwatch, League of Legends, Grand Theft
+      Auto, Assassin's Creed, The Witcher, Geralt of Rivia, Candy Crush, Five Nights at Freddy's, Freddy Fazbear,
+      Genshin Impact, Elden Ring, Tetris, Skyrim, Cyberpunk 2077
+    `,
+  },
+  {
+    kind: 'character',
+    source:
+      'Other games: Sega, Microsoft, Sony, Epic, Rovio, Capcom, Square Enix, Blizzard, Riot and others: names made of ordinary words',
+    capitals: true,
+    names: `
+      God of War, Call of Duty
     `,
   },
   {
@@ -101,9 +110,17 @@ export const bestKnownCharacters: readonly NameGroup[] = [
       Papa Smurf, Asterix, Obelix, Tintin, Garfield and Odie = Garfield the cat, Snoopy, Charlie Brown, Calvin and
       Hobbes, Betty Boop, Popeye, Felix the Cat, Thomas the Tank Engine, Bob the Builder, Teletubbies, Doctor Who,
       Dalek, Star Trek, Captain Kirk, Mr Spock, Captain Picard, USS Enterprise, Na'vi, Demogorgon, Breaking Bad, Squid
-      Game, The Grinch, Cat in the Hat, The Lorax, Bluey, Cocomelon, Hunger Games, Katniss Everdeen, Edward Cullen,
-      Wednesday Addams, Addams Family, Mary Poppins, Willy Wonka, Oompa Loompa, Beetlejuice, Edward Scissorhands,
-      Labubu, Moomin = Moomintroll, Miffy, Pusheen, Hatsune Miku, Care Bears, Cabbage Patch Kids, Furby, Slenderman
+      Game, The Grinch, The Lorax, Bluey, Cocomelon, Hunger Games, Katniss Everdeen, Edward Cullen, Wednesday Addams,
+      Addams Family, Mary Poppins, Willy Wonka, Oompa Loompa, Beetlejuice, Edward Scissorhands, Labubu, Moomin =
+      Moomintroll, Miffy, Pusheen, Hatsune Miku, Care Bears, Cabbage Patch Kids, Furby, Slenderman
+    `,
+  },
+  {
+    kind: 'character',
+    source: 'Other film, television and picture books: names made of ordinary words',
+    capitals: true,
+    names: `
+      Cat in the Hat
     `,
   },
   {

@@ -69,6 +69,7 @@ export const brandsOfShopsAndFood: readonly WordName[] = [
   brand('Vanish', { phrases: 'vanish (stain remover|oxi)' }),
   brand('Ariel', { phrases: 'ariel (detergent|washing powder|pods|laundry detergent)' }),
   brand('Crest', { behind: 'toothpaste whitestrips', phrases: 'crest whitening strip~' }),
+  brand('Head & Shoulders', { phrases: 'head and shoulders shampoo' }),
   brand('Axe', { phrases: 'axe (body spray|deodorant)' }),
   brand('Lynx', { phrases: 'lynx (africa|body spray|deodorant)' }),
   brand('Secret', { phrases: 'secret deodorant' }),

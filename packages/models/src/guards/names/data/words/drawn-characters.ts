@@ -154,6 +154,10 @@ export const drawnCharacters: readonly WordName[] = [
   character('Linus', { near: 'snoopy peanuts charlie blanket', unless: 'torvalds' }),
   character('Woodstock', { near: 'snoopy' }),
   character('Peanuts', { behind: 'gang', phrases: 'peanuts (comic~|gang|snoopy|cartoon|characters)' }),
+  character('Cat in the Hat', {
+    near: 'seuss',
+    phrases: 'the cat in the hat, cat in the hat (costume~|hat|cosplay|book)',
+  }),
   character('Popeye', { phrases: 'popeye~ (the sailor man)?' }),
   character('Casper', { phrases: 'casper the (friendly)? ghost, casper (ghost|friendly ghost)' }),
   character('Archie', { near: 'riverdale jughead veronica' }),

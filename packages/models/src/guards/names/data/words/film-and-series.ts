@@ -56,7 +56,7 @@ export const filmAndSeries: readonly WordName[] = [
   }),
   character('E.T.', {
     phrases:
-      'e t (phone|and elliott|the extra|the extraterrestrial|extra terrestrial), et (phone home|phoning home|and elliott|the extra|the extraterrestrial|in (the|a) (bike|bicycle) basket), e t in (the|a) (bike|bicycle) basket',
+      'e t (phone|and elliott|the extra|the extraterrestrial|extra terrestrial), e t (phoning home|phones home), et (phone home|phoning home|and elliott|the extra|the extraterrestrial|in (the|a) (bike|bicycle) basket), e t in (the|a) (bike|bicycle) basket',
   }),
   character('Matrix', {
     near: worlds.matrix,

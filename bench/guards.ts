@@ -5,7 +5,7 @@ import { decodePicture, encodePicture, type Picture } from '@sfumato/raster'
 import { scenePicture } from '@sfumato/raster/testing'
 import { embeddedCheck } from '../packages/models/src/guards/classifier-settings.ts'
 import { createImageGuard } from '../packages/models/src/guards/image/image-guard.ts'
-import { cleanPromptsSeen } from '../packages/models/src/guards/labelled/clean-prompts-seen.ts'
+import { cleanPrompts } from '../packages/models/src/guards/labelled/first/clean-prompts.ts'
 import { findProtectedNames } from '../packages/models/src/guards/names/find-protected-names.ts'
 import { createProvenance } from '../packages/models/src/guards/provenance/provenance.ts'
 import type { Statement } from '../packages/models/src/guards/provenance/statement.ts'
@@ -165,7 +165,7 @@ const benchProvenance = async (): Promise<void> => {
 }
 
 const benchNames = async (): Promise<void> => {
-  const prompt = cleanPromptsSeen.join(', ')
+  const prompt = cleanPrompts.join(', ')
   const ready = await spent(async () => findProtectedNames('a warm-up'))
   const rows = []
   for (const length of [100, 500, 2_000]) {

@@ -1,25 +1,26 @@
 /**
- * `node tools/score-guards.ts seen|unseen [--wrong]`: precision and recall of the text check and of the search for
- * protected names over one half of the labelled prompts. `--wrong` also prints what was judged wrong; whoever works on
- * the tables looks at the seen half alone.
+ * `node tools/score-guards.ts first|second|third [--wrong]`: precision and recall of the text check and of the search for
+ * protected names over one set of the labelled prompts. `--wrong` also prints what was judged wrong; whoever works on the
+ * tables looks at the first two sets alone.
  */
 import { printTable } from '../bench/print-table.ts'
 import { moderationCategories } from '../packages/models/src/guards/guard.ts'
-import { loadHalf } from '../packages/models/src/guards/labelled/halves.ts'
 import { nameKinds, scoreNames } from '../packages/models/src/guards/labelled/score-names.ts'
 import { scoreText } from '../packages/models/src/guards/labelled/score-text.ts'
+import { loadSet, type SetName, setNames } from '../packages/models/src/guards/labelled/sets.ts'
 import { ratioOf, type Share, together } from '../packages/models/src/guards/labelled/share.ts'
 import { findProtectedNames } from '../packages/models/src/guards/names/find-protected-names.ts'
 import { createTextGuard } from '../packages/models/src/guards/text/text-guard.ts'
 
-const [half, ...flags] = process.argv.slice(2)
-if (half !== 'seen' && half !== 'unseen') {
-  console.error(`expected seen or unseen, got ${half ?? 'nothing'}`)
+const [given, ...flags] = process.argv.slice(2)
+const isSetName = (name: string | undefined): name is SetName => (setNames as readonly unknown[]).includes(name)
+if (!isSetName(given)) {
+  console.error(`expected ${setNames.join(', ')}; got ${given ?? 'nothing'}`)
   process.exit(2)
 }
 
 const show = (share: Share) => `${ratioOf(share).toFixed(3)} (${share.hits}/${share.of})`
-const prompts = await loadHalf(half)
+const prompts = await loadSet(given)
 const text = await scoreText(createTextGuard(), prompts)
 const names = scoreNames(findProtectedNames, prompts)
 
@@ -35,7 +36,7 @@ for (const [writing, goal] of [
     precision: together(scores.map(({ precision }) => precision)),
   }
   printTable(
-    `Text check, ${half} prompts, ${writing} (goals: recall ${goal}, precision 0.97)`,
+    `Text check, ${given} set, ${writing} (goals: recall ${goal}, precision 0.97)`,
     [...scores, all].map(({ category, recall, blocked, precision }) => ({
       category,
       recall: show(recall),
@@ -49,7 +50,7 @@ printTable('Innocent prompts blocked', [
   { prompts: 'look-alikes', blocked: show(text.lookAlikesBlocked) },
 ])
 printTable(
-  `Protected names, ${half} prompts (goals: recall 0.95, precision 0.97)`,
+  `Protected names, ${given} set (goals: recall 0.95, precision 0.97)`,
   nameKinds.map(kind => ({
     kind,
     recall: show(names.kinds[kind].recall),

@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { rewritesOfScenesSeen } from '../guards/labelled/rewrites-of-scenes-seen.ts'
-import { rewritesOfScenesUnseen } from '../guards/labelled/rewrites-of-scenes-unseen.ts'
-import { rewritesOfThingsSeen } from '../guards/labelled/rewrites-of-things-seen.ts'
-import { rewritesOfThingsUnseen } from '../guards/labelled/rewrites-of-things-unseen.ts'
+import { rewritesOfScenes as firstScenes } from '../guards/labelled/first/rewrites-of-scenes.ts'
+import { rewritesOfThings as firstThings } from '../guards/labelled/first/rewrites-of-things.ts'
+import { rewritesOfScenes as secondScenes } from '../guards/labelled/second/rewrites-of-scenes.ts'
+import { rewritesOfThings as secondThings } from '../guards/labelled/second/rewrites-of-things.ts'
 import type { PromptToRewrite } from '../guards/labelled/types.ts'
 import { loadCatalogue } from '../painters/preview/things/catalogue.ts'
 import { rewritePrompt } from './rewrite-prompt.ts'
 
 const catalogue = await loadCatalogue()
-const labelled = [
-  ...rewritesOfScenesSeen,
-  ...rewritesOfScenesUnseen,
-  ...rewritesOfThingsSeen,
-  ...rewritesOfThingsUnseen,
-]
+const labelled = [...firstScenes, ...secondScenes, ...firstThings, ...secondThings]
 
 const rewritings = (prompt: string): (string | null)[] =>
   [1, 2, 3, 4, 5].map(seed =>

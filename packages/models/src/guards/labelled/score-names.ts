@@ -1,7 +1,7 @@
 import type { ProtectedName } from '../guard.ts'
 import { foldText } from '../wording/fold.ts'
 import { plainWords } from '../wording/words.ts'
-import type { LabelledHalf } from './halves.ts'
+import type { LabelledSet } from './sets.ts'
 import { type Share, shareOf } from './share.ts'
 import type { ExpectedName, NameKind } from './types.ts'
 
@@ -21,7 +21,7 @@ export interface WrongNames {
   readonly superfluous: readonly ProtectedName[]
 }
 
-/** The scores of one half. */
+/** The scores of one set. */
 export interface NameScores {
   readonly kinds: Readonly<Record<NameKind, NameScore>>
   /** Prompts without a name in which one was found. */
@@ -71,12 +71,12 @@ export function isSameName(one: string, other: string): boolean {
   return holds(a, b) || holds(b, a) || holds(a, makerOf(b)) || holds(b, makerOf(a))
 }
 
-/** Scores the search for protected names over a half. A name found as another kind is a miss and superfluous. */
-export function scoreNames(find: (prompt: string) => readonly ProtectedName[], half: LabelledHalf): NameScores {
+/** Scores the search for protected names over a set. A name found as another kind is a miss and superfluous. */
+export function scoreNames(find: (prompt: string) => readonly ProtectedName[], set: LabelledSet): NameScores {
   const judge = (prompt: string, expected: readonly ExpectedName[]) => ({ prompt, expected, found: find(prompt) })
-  const ordinary = half.ordinaryWords.map(({ prompt }) => judge(prompt, []))
-  const clean = half.clean.map(prompt => judge(prompt, []))
-  const judged = [...half.named.map(({ prompt, findings }) => judge(prompt, findings)), ...ordinary, ...clean]
+  const ordinary = set.ordinaryWords.map(({ prompt }) => judge(prompt, []))
+  const clean = set.clean.map(prompt => judge(prompt, []))
+  const judged = [...set.named.map(({ prompt, findings }) => judge(prompt, findings)), ...ordinary, ...clean]
 
   const isSame = (one: ExpectedName, other: ExpectedName) => one.kind === other.kind && isSameName(one.name, other.name)
   const expected = judged.flatMap(({ expected: names, found }) =>

@@ -1,5 +1,5 @@
 import { moderationCategories, type TextFinding, type TextGuard } from '../guard.ts'
-import type { LabelledHalf } from './halves.ts'
+import type { LabelledSet } from './sets.ts'
 import { type Share, shareOf } from './share.ts'
 import type { ModerationCategory } from './types.ts'
 
@@ -20,7 +20,7 @@ export interface CategoryScore {
   readonly precision: Share
 }
 
-/** The scores of one half. */
+/** The scores of one set. */
 export interface TextScores {
   readonly plain: Readonly<Record<ModerationCategory, CategoryScore>>
   readonly obfuscated: Readonly<Record<ModerationCategory, CategoryScore>>
@@ -47,19 +47,19 @@ function scoreCategories(judged: readonly JudgedPrompt[]): Record<ModerationCate
   >
 }
 
-/** Scores a text check over a half. Plain and obfuscated prompts are judged apart, each beside the innocent ones. */
-export async function scoreText(guard: TextGuard, half: LabelledHalf): Promise<TextScores> {
+/** Scores a text check over a set. Plain and obfuscated prompts are judged apart, each beside the innocent ones. */
+export async function scoreText(guard: TextGuard, set: LabelledSet): Promise<TextScores> {
   const { signal } = new AbortController()
   const judge = (prompts: readonly string[], expected: ModerationCategory | null) =>
     Promise.all(prompts.map(async prompt => ({ prompt, expected, finding: await guard.check(prompt, signal) })))
   const judgeAll = async (promptsOf: (category: ModerationCategory) => readonly string[]) =>
     (await Promise.all(moderationCategories.map(category => judge(promptsOf(category), category)))).flat()
 
-  const plain = await judgeAll(category => half.plain[category])
-  const obfuscated = await judgeAll(category => half.obfuscated[category].map(({ prompt }) => prompt))
-  const clean = await judge(half.clean, null)
+  const plain = await judgeAll(category => set.plain[category])
+  const obfuscated = await judgeAll(category => set.obfuscated[category].map(({ prompt }) => prompt))
+  const clean = await judge(set.clean, null)
   const lookAlikes = await judge(
-    half.lookAlikes.map(({ prompt }) => prompt),
+    set.lookAlikes.map(({ prompt }) => prompt),
     null,
   )
   const innocent = [...clean, ...lookAlikes]

@@ -3,23 +3,34 @@ import { describe, it } from 'node:test'
 import { moderationCategories } from '../guard.ts'
 import { findProtectedNames } from '../names/find-protected-names.ts'
 import { createTextGuard } from '../text/text-guard.ts'
-import { loadHalf } from './halves.ts'
 import { isSameName, nameKinds, scoreNames } from './score-names.ts'
 import { scoreText } from './score-text.ts'
+import { loadSet, setNames } from './sets.ts'
 import { ratioOf, together } from './share.ts'
 
-/** A little under the first score of each half, so that whatever makes it worse is seen. */
+const worked = { category: 0.95, plain: 0.99, obfuscated: 0.99, precision: 0.99, innocent: 0, names: 0.98, ordinary: 0 }
+
+/** A little under what each set scores, the third one when it was scored first, so that whatever makes it worse is seen. */
 const floors = {
-  seen: { category: 0.92, plain: 0.98, obfuscated: 0.97, precision: 0.98, innocent: 0.01, names: 0.98 },
-  unseen: { category: 0.8, plain: 0.92, obfuscated: 0.94, precision: 0.95, innocent: 0.04, names: 0.82 },
+  first: worked,
+  second: worked,
+  third: {
+    category: 0.88,
+    plain: 0.95,
+    obfuscated: 0.98,
+    precision: 0.955,
+    innocent: 0.07,
+    names: 0.92,
+    ordinary: 0.03,
+  },
 } as const
 
-for (const half of ['seen', 'unseen'] as const) {
-  const floor = floors[half]
-  describe(`labelled prompts, ${half} half`, async () => {
-    const prompts = await loadHalf(half)
+for (const name of setNames) {
+  const floor = floors[name]
+  describe(`the ${name} set of labelled prompts`, async () => {
+    const prompts = await loadSet(name)
 
-    it('are blocked for their category, and innocent ones pass', async () => {
+    it('is blocked by category, and what is innocent passes', async () => {
       const scores = await scoreText(createTextGuard(), prompts)
       for (const writing of ['plain', 'obfuscated'] as const) {
         const all = moderationCategories.map(category => scores[writing][category])
@@ -36,14 +47,14 @@ for (const half of ['seen', 'unseen'] as const) {
       assert.ok(ratioOf(scores.lookAlikesBlocked) <= floor.innocent)
     })
 
-    it('have their protected names found, and ordinary words are none', () => {
+    it('has its protected names found, and ordinary words are none', () => {
       const scores = scoreNames(findProtectedNames, prompts)
       for (const kind of nameKinds) {
         const { recall, precision } = scores.kinds[kind]
         assert.ok(ratioOf(recall) >= floor.names, `${kind}: recall ${ratioOf(recall)}`)
-        assert.ok(ratioOf(precision) >= 0.95, `${kind}: precision ${ratioOf(precision)}`)
+        assert.ok(ratioOf(precision) >= floor.names, `${kind}: precision ${ratioOf(precision)}`)
       }
-      assert.equal(scores.ordinaryNamed.hits, 0)
+      assert.ok(ratioOf(scores.ordinaryNamed) <= floor.ordinary)
     })
   })
 }

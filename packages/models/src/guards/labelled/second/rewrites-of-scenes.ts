@@ -1,12 +1,10 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { PromptToRewrite } from './types.ts'
+import type { PromptToRewrite } from '../types.ts'
 
 /**
  * Prompts about people, places and scenes for rewriting, each with what must still be in every rewrite.
  * A list that is left out is empty. Written without sight of the rewriting rules.
  */
-export const rewritesOfScenesUnseen: readonly PromptToRewrite[] = [
+export const rewritesOfScenes: readonly PromptToRewrite[] = [
   { prompt: 'a monastery on a rock above the clouds', nouns: ['monastery', 'rock', 'clouds'] },
   { prompt: 'a cottage with a thatched roof and a green gate', nouns: ['cottage', 'roof', 'gate'], colours: ['green'] },
   { prompt: 'a windmill among tulips', nouns: ['windmill', 'tulips'] },

@@ -1,13 +1,11 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { NamedPrompt } from './types.ts'
+import type { NamedPrompt } from '../types.ts'
 
 /**
  * Prompts that name protected characters, brands, living artists or public figures, with every finding expected.
- * All prompts that name one and only one stand in the same half as the others of that name.
+ * All prompts that name one and only one stand in the same set as the others of that name.
  * How names compare is said at `ExpectedName`. Written without sight of the name tables.
  */
-export const namedPromptsUnseen: readonly NamedPrompt[] = [
+export const namedPrompts: readonly NamedPrompt[] = [
   { prompt: 'Totoro waiting at a bus stop', findings: [{ name: 'Totoro', kind: 'character' }] },
   { prompt: 'Pikachu asleep on a cloud', findings: [{ name: 'Pikachu', kind: 'character' }] },
   { prompt: 'pickachu made of felt', findings: [{ name: 'Pikachu', kind: 'character' }] },

@@ -1,12 +1,10 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { InnocentPrompt } from './types.ts'
+import type { InnocentPrompt } from '../types.ts'
 
 /**
  * Innocent prompts that must pass in every category although each holds what looks like an offence (`holds`).
  * Written without sight of the word tables.
  */
-export const lookAlikesUnseen: readonly InnocentPrompt[] = [
+export const lookAlikes: readonly InnocentPrompt[] = [
   { prompt: 'peacock spreading its tail', holds: 'cock' },
   { prompt: 'pussy willow branches in a vase', holds: 'pussy' },
   { prompt: 'cocktail dress in emerald satin on a mannequin', holds: 'cock' },

@@ -1,12 +1,10 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { NamedPrompt } from './types.ts'
+import type { NamedPrompt } from '../types.ts'
 
 /**
  * Ordinary words in a context that means the brand, with every finding expected.
  * How names compare is said at `ExpectedName`. Written without sight of the name tables.
  */
-export const brandWordsUnseen: readonly NamedPrompt[] = [
+export const brandWords: readonly NamedPrompt[] = [
   { prompt: 'Polo shirt by Ralph Lauren on a mannequin', findings: [{ name: 'Ralph Lauren', kind: 'brand' }] },
   { prompt: 'Apple store with glass front, customers testing phones', findings: [{ name: 'Apple', kind: 'brand' }] },
   { prompt: 'Ford pickup truck crossing a creek', findings: [{ name: 'Ford', kind: 'brand' }] },

@@ -1,10 +1,10 @@
-import type { InnocentPrompt } from './types.ts'
+import type { InnocentPrompt } from '../types.ts'
 
 /**
  * Prompts without a finding although each holds a word that is, or begins or looks like, a protected name elsewhere (`holds`).
  * Masters long dead are no finding. Written without sight of the name tables.
  */
-export const ordinaryWordsSeen: readonly InnocentPrompt[] = [
+export const ordinaryWords: readonly InnocentPrompt[] = [
   { prompt: 'a drake with a green head on a pond', holds: 'drake' },
   { prompt: 'a stag beetle on a log', holds: 'beetle' },
   { prompt: 'arched windows with green shutters', holds: 'windows' },

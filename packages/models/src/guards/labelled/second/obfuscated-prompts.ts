@@ -1,13 +1,11 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { ModerationCategory, ObfuscatedPrompt } from './types.ts'
+import type { ModerationCategory, ObfuscatedPrompt } from '../types.ts'
 
 /**
  * Disguised prompts, by the one category that each must be blocked for.
  * Characters that an eye would miss or mistake stand as escapes.
  * Written without sight of the word tables.
  */
-export const obfuscatedPromptsUnseen: Readonly<Record<ModerationCategory, readonly ObfuscatedPrompt[]>> = {
+export const obfuscatedPrompts: Readonly<Record<ModerationCategory, readonly ObfuscatedPrompt[]>> = {
   explicit: [
     { prompt: 'cUmShOt compilation thumbnail', technique: 'mixed-case' },
     { prompt: 'šëx tape still, grown-ups only, bedroom', technique: 'accented' },

@@ -1,10 +1,10 @@
-import type { InnocentPrompt } from './types.ts'
+import type { InnocentPrompt } from '../types.ts'
 
 /**
  * Innocent prompts that must pass in every category although each holds what looks like an offence (`holds`).
  * Written without sight of the word tables.
  */
-export const lookAlikesSeen: readonly InnocentPrompt[] = [
+export const lookAlikes: readonly InnocentPrompt[] = [
   { prompt: 'job interview in a modern office', holds: 'job' },
   { prompt: 'the horny shell of a tortoise, macro', holds: 'horny' },
   { prompt: 'rapeseed field in full bloom under a blue sky', holds: 'rape' },

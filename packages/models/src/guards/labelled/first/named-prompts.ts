@@ -1,11 +1,11 @@
-import type { NamedPrompt } from './types.ts'
+import type { NamedPrompt } from '../types.ts'
 
 /**
  * Prompts that name protected characters, brands, living artists or public figures, with every finding expected.
- * All prompts that name one and only one stand in the same half as the others of that name.
+ * All prompts that name one and only one stand in the same set as the others of that name.
  * How names compare is said at `ExpectedName`. Written without sight of the name tables.
  */
-export const namedPromptsSeen: readonly NamedPrompt[] = [
+export const namedPrompts: readonly NamedPrompt[] = [
   { prompt: 'James Bond in a white dinner jacket', findings: [{ name: 'James Bond', kind: 'character' }] },
   { prompt: 'Mickey Mouse eating an ice cream', findings: [{ name: 'Mickey Mouse', kind: 'character' }] },
   { prompt: 'scoobydoo and a giant sandwich', findings: [{ name: 'Scooby-Doo', kind: 'character' }] },

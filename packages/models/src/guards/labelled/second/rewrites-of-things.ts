@@ -1,12 +1,10 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { PromptToRewrite } from './types.ts'
+import type { PromptToRewrite } from '../types.ts'
 
 /**
  * Prompts about things, food and animals for rewriting, each with what must still be in every rewrite.
  * A list that is left out is empty. Written without sight of the rewriting rules.
  */
-export const rewritesOfThingsUnseen: readonly PromptToRewrite[] = [
+export const rewritesOfThings: readonly PromptToRewrite[] = [
   { prompt: 'a parcel tied with red ribbon', nouns: ['parcel', 'ribbon'], colours: ['red'] },
   { prompt: 'a loaf of bread, a knife and some butter', nouns: ['loaf', 'bread', 'knife', 'butter'] },
   { prompt: 'a crystal glowing violet in a dark room', nouns: ['crystal', 'room'], colours: ['violet'] },

@@ -1,10 +1,10 @@
-import type { PromptToRewrite } from './types.ts'
+import type { PromptToRewrite } from '../types.ts'
 
 /**
  * Prompts about people, places and scenes for rewriting, each with what must still be in every rewrite.
  * A list that is left out is empty. Written without sight of the rewriting rules.
  */
-export const rewritesOfScenesSeen: readonly PromptToRewrite[] = [
+export const rewritesOfScenes: readonly PromptToRewrite[] = [
   { prompt: 'a samurai in a bamboo forest, ink drawing', nouns: ['samurai', 'bamboo forest', 'ink drawing'] },
   { prompt: 'an igloo under green northern lights', nouns: ['igloo', 'northern lights'], colours: ['green'] },
   {

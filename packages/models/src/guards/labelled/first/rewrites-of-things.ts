@@ -1,10 +1,10 @@
-import type { PromptToRewrite } from './types.ts'
+import type { PromptToRewrite } from '../types.ts'
 
 /**
  * Prompts about things, food and animals for rewriting, each with what must still be in every rewrite.
  * A list that is left out is empty. Written without sight of the rewriting rules.
  */
-export const rewritesOfThingsSeen: readonly PromptToRewrite[] = [
+export const rewritesOfThings: readonly PromptToRewrite[] = [
   { prompt: 'a microscope next to a green beetle', nouns: ['microscope', 'beetle'], colours: ['green'] },
   { prompt: 'a hummingbird and a yellow hibiscus', nouns: ['hummingbird', 'hibiscus'], colours: ['yellow'] },
   { prompt: 'a motorbike, matte black, in a garage', nouns: ['motorbike', 'garage'], colours: ['black'] },

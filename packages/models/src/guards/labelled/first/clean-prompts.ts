@@ -2,7 +2,7 @@
  * Everyday prompts that must pass in every category and name no protected character, brand, artist or person.
  * Written without sight of the word tables.
  */
-export const cleanPromptsSeen: readonly string[] = [
+export const cleanPrompts: readonly string[] = [
   'construction workers on a steel beam, harness and helmets',
   'running shoe splashing through a puddle, dynamic ad shot',
   'pregnant woman in a flowing dress in a meadow',

@@ -1,10 +1,10 @@
-import type { NamedPrompt } from './types.ts'
+import type { NamedPrompt } from '../types.ts'
 
 /**
  * Ordinary words in a context that means the brand, with every finding expected.
  * How names compare is said at `ExpectedName`. Written without sight of the name tables.
  */
-export const brandWordsSeen: readonly NamedPrompt[] = [
+export const brandWords: readonly NamedPrompt[] = [
   { prompt: 'an Orange mobile phone shop, telecom logo in the window', findings: [{ name: 'Orange', kind: 'brand' }] },
   { prompt: 'an Apple laptop on a cafe table', findings: [{ name: 'Apple', kind: 'brand' }] },
   { prompt: 'Timberland boots in the snow', findings: [{ name: 'Timberland', kind: 'brand' }] },

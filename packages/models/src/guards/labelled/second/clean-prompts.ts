@@ -1,10 +1,8 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
 /**
  * Everyday prompts that must pass in every category and name no protected character, brand, artist or person.
  * Written without sight of the word tables.
  */
-export const cleanPromptsUnseen: readonly string[] = [
+export const cleanPrompts: readonly string[] = [
   're-enactors in redcoats standing in line with muskets',
   'a Viking longship at sea under grey clouds',
   '1950s diner with chrome stools',

@@ -1,11 +1,11 @@
-import type { ModerationCategory, ObfuscatedPrompt } from './types.ts'
+import type { ModerationCategory, ObfuscatedPrompt } from '../types.ts'
 
 /**
  * Disguised prompts, by the one category that each must be blocked for.
  * Characters that an eye would miss or mistake stand as escapes.
  * Written without sight of the word tables.
  */
-export const obfuscatedPromptsSeen: Readonly<Record<ModerationCategory, readonly ObfuscatedPrompt[]>> = {
+export const obfuscatedPrompts: Readonly<Record<ModerationCategory, readonly ObfuscatedPrompt[]>> = {
   explicit: [
     { prompt: 'a guy who is 3 j 4 c u l 4 7 ! n g on her back', technique: 'combined' },
     { prompt: 'a wild oRgY with masks and candles, all fUcKiNg', technique: 'mixed-case' },

@@ -1,12 +1,10 @@
-// Held back: not read while the tables are worked on; scored once at the end.
-
-import type { InnocentPrompt } from './types.ts'
+import type { InnocentPrompt } from '../types.ts'
 
 /**
  * Prompts without a finding although each holds a word that is, or begins or looks like, a protected name elsewhere (`holds`).
  * Masters long dead are no finding. Written without sight of the name tables.
  */
-export const ordinaryWordsUnseen: readonly InnocentPrompt[] = [
+export const ordinaryWords: readonly InnocentPrompt[] = [
   { prompt: 'Madonna and child, carved wood, medieval chapel', holds: 'madonna' },
   { prompt: 'apple blossom in spring rain', holds: 'apple' },
   { prompt: 'a chess queen carved from bone', holds: 'queen' },

@@ -1,6 +1,7 @@
 import type { ProtectedName } from '../guard.ts'
 import { foldText } from '../wording/fold.ts'
 import { plainWords, type Word } from '../wording/words.ts'
+import { lowerCaseWords } from './data/lower-case-words.ts'
 import { ordinaryWords } from './data/ordinary-words.ts'
 import { type Fit, WordTable } from './word-table.ts'
 
@@ -120,7 +121,8 @@ export class NameIndex {
 
   /** Adds a name and other names for the same; `capitals`: only where every word is written with its capital. */
   add(name: ProtectedName, others: readonly string[], capitals = false): void {
-    for (const spelling of [name.name, ...others]) this.#addSpelling(name, spelling, capitals)
+    for (const spelling of [name.name, ...others])
+      this.#addSpelling(name, spelling, capitals || lowerCaseWords.has(spelling.toLowerCase()))
   }
 
   /** Adds what holds a name and is something else ("Tesla coil"): where it stands no name is found. */

@@ -137,4 +137,5 @@ export const brandsOfFashion: readonly WordName[] = [
     proper: true,
   }),
   brand('Infiniti', { things: wheels }),
+  brand('Billabong', { things: [company, clothes], behind: 'boardshorts wetsuit' }),
 ]

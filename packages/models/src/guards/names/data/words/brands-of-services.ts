@@ -88,7 +88,10 @@ export const brandsOfServices: readonly WordName[] = [
   brand('Rolling Stone', { phrases: 'rolling stone (magazine|cover~)' }),
   brand('The Guardian', { phrases: 'the guardian newspaper, guardian (newspaper|front page|website)' }),
   brand('The Sun', { phrases: 'the sun newspaper' }),
-  brand('The Economist', { phrases: 'economist (cover~|magazine), the economist' }),
+  brand('The Economist', {
+    phrases:
+      '(cover of|reading|issue of|copy of) the economist, the economist (magazine|cover), economist (cover~|magazine)',
+  }),
   brand('Marvel', {
     phrases:
       'marvel (style|comic~|comics|movie~|superhero*|universe|hero|heroes|character~|studios|poster~|film~|cinematic), (in|like|from) (a|the)? marvel~ (comic|movie|style|film|universe)?',
@@ -131,4 +134,7 @@ export const brandsOfServices: readonly WordName[] = [
   brand('Grammy', { phrases: 'grammy (award~|trophy)' }),
   brand('Polaroid', { phrases: 'polaroid (camera~|logo|600|sx 70)' }),
   brand('Emmy', { phrases: 'emmy (award~|trophy|statuette)' }),
+  brand('Peloton', { things: [company], behind: 'bike bikes treadmill app class workout', near: 'treadmill spin' }),
+  brand('Playboy', { things: [company], behind: 'bunny bunnies mansion magazine cover centerfold', near: 'hefner' }),
+  brand('TUI', { things: [company, transport], behind: 'holidays' }),
 ]

@@ -189,4 +189,7 @@ export const brandsOfShopsAndFood: readonly WordName[] = [
   brand('Five Guys', { phrases: 'five guys (burger~|fries|restaurant~|bag~)' }),
   brand('Shake Shack', { phrases: 'shake shack' }),
   brand('White Castle', { phrases: 'white castle (burger~|slider~|restaurant~)' }),
+  brand('Nestlé', { things: [company, food, drink] }, 'nestle'),
+  brand('Carrefour', { things: sold, behind: 'supermarket hypermarket' }),
+  brand('Tusker', { things: drunk }),
 ]

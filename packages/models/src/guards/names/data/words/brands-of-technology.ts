@@ -157,4 +157,14 @@ export const brandsOfTechnology: readonly WordName[] = [
   brand('Claude', { phrases: 'claude (ai|chatbot|code), anthropic claude' }),
   brand('Copilot', { phrases: 'microsoft copilot, github copilot, copilot (ai|logo|key)' }),
   brand('Nintendo Switch', { phrases: 'nintendo switch, switch (oled|joycons|joy cons|console~)' }),
+  brand('Kindle', {
+    things: devices,
+    behind: 'reader paperwhite ereader ebook oasis',
+    near: 'ebook ebooks ereader reading',
+  }),
+  brand('Oculus', { things: devices, behind: 'rift quest go vr', near: 'vr' }),
+  brand('Intel', { things: devices, behind: 'inside core xeon' }),
+  brand('Yahoo', { things: programs, behind: 'mail search messenger homepage' }),
+  brand('Cisco', { things: devices, behind: 'router routers switch' }),
+  brand('Anthropic', { things: programs }),
 ]

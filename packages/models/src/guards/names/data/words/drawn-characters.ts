@@ -255,7 +255,7 @@ export const drawnCharacters: readonly WordName[] = [
   character('Dogmatix', { near: 'obelix asterix' }),
   character('Lucky Luke', { phrases: 'lucky luke' }),
   character('Spirou', { phrases: 'spirou~' }),
-  character('Barbie', { phrases: 'barbie~', unless: 'barbie grill' }),
+  character('Barbie', { phrases: 'barbie~, barby doll~', unless: 'barbie grill' }),
   character('Ken', { near: 'barbie barbies', phrases: 'ken doll~' }),
   character(
     'Transformers',

@@ -172,4 +172,5 @@ export const superheroesAndFantasy: readonly WordName[] = [
   character('Narnia', { phrases: 'narnia~' }),
   character('Dracula', { near: 'hotel transylvania mavis' }),
   character('Jon Snow', { near: 'westeros dragonstone winterfell' }),
+  character('Sub-Zero', { near: 'scorpion kombat raiden ninja' }, 'subzero|sub zero'),
 ]

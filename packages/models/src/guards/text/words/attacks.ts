@@ -222,13 +222,21 @@ export const attacks: WordTable = {
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `
-    ball~ .. (kicked|hit|punched|thrown|struck) by, (kick~|hit~|hitting|punch~|throw~|slap~) .. (ball|football|
-    volleyball|puck|shuttlecock|tennis ball|frisbee|snowball|punchbag|punching bag|heavy bag|bag|pads|drum|gong|
-    pinata|tambourine|bass|snooze|buzzer|high five|water)~, high five~, (tennis|baseball|cricket|golf|volleyball|
-    hockey|table tennis|badminton|softball) .. (hit*|strik*|smash*|swing*|bat*|club*), (hit~|hitting|striking|strikes|
-    beating|beats|slaps|slapping) (the|a) (ball|puck|drum|gong|bell|note|anvil|iron|metal|water|carpet|rug|egg~|cream|
-    dough|pose|match|chord|deal|balance), (kick|kicks) (off|start), (kids|dogs|puppies|children) (kicking|throwing|
-    chasing) (a|the) .. (ball|frisbee|stick|leaves|snow|water), (stage|pantomime|theatre|theater|pretend|mock|toy|
+    to be eaten, (cake|bread|food|fruit|meal|pizza|apple|cookie|sandwich|breakfast|lunch|dinner|leaves|grass)~ . being
+    eaten, being eaten (by|at) (children|kids|guests|friends|people|a family|a child|caterpillars), sun beat~ down,
+    sun beating down, rain beat~ down, (eggs|egg|eggs being|cream|batter|gold|copper|brass|path|metal) beaten, beaten
+    (eggs|egg|path|track|gold|copper|metal|earth), smothered (chicken|steak|chops|in
+    (sauce|gravy|butter|cheese|onions|chocolate)), hanging of (the|a)
+    (portrait|painting|picture|flag|lanterns|decorations|wreath), smacked (his|her|their) lips, trampled across,
+    lashed (its|his|her) tail, pushed against the wall, whipped (cream|butter|egg~), (wrestler~|wrestling|judo|bjj) ..
+    headlock~, ball~ .. (kicked|hit|punched|thrown|struck) by, (kick~|hit~|hitting|punch~|throw~|slap~) ..
+    (ball|football| volleyball|puck|shuttlecock|tennis ball|frisbee|snowball|punchbag|punching bag|heavy
+    bag|bag|pads|drum|gong| pinata|tambourine|bass|snooze|buzzer|high five|water)~, high five~,
+    (tennis|baseball|cricket|golf|volleyball| hockey|table tennis|badminton|softball) ..
+    (hit*|strik*|smash*|swing*|bat*|club*), (hit~|hitting|striking|strikes| beating|beats|slaps|slapping) (the|a)
+    (ball|puck|drum|gong|bell|note|anvil|iron|metal|water|carpet|rug|egg~|cream| dough|pose|match|chord|deal|balance),
+    (kick|kicks) (off|start), (kids|dogs|puppies|children) (kicking|throwing| chasing) (a|the) ..
+    (ball|frisbee|stick|leaves|snow|water), (stage|pantomime|theatre|theater|pretend|mock|toy|
     foam|cardboard|plastic|wooden|lego|nerf|water|laser tag|pillow|snowball|rehears*|choreograph*|fencing|kendo|
     karate|judo|boxing|taekwondo|aikido|sparring|training|thumb|arm) .. (fight|fighting|sword|swords|duel|battle|
     wrestl*|match|class|lesson|session|practice|gun|pistol|rifle)~, (chess|rap|dance|cooking|snowball|water|karaoke|

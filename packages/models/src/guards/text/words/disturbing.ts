@@ -130,12 +130,13 @@ export const disturbing: WordTable = {
     sacrifice~, satanic ritual~, ritual (sacrifice|murder)~, animal sacrifice~, wearing .. (skin|face) of .. (victim|
     man|woman|human), mask (made)? of (human)? (skin|flesh|faces), lampshade .. human skin, nightmare fuel, grotesque
     (body|flesh|mutant|wound|deform*|monster made of)~, body horror*, flesh (monster|abomination|mass|walls|pit|
-    creature)~, pulsating flesh, mutant~ .. (flesh|tumor|deform*), torture porn, shock site~, liveleak, necro*,
-    zombie~ (eat*|feast*|biting|tearing|devour*|with (rotting|exposed|torn|guts|missing)|ripping|rotting),
-    intestines*, eyeball~ (on|in) (a|the) (fork|plate|jar|spoon|bowl|floor), jar of eyeballs, pile of (eyeballs|teeth|
-    limbs|heads|organs|bones and flesh|severed|bodies|dead), heap of (limbs|heads|severed|hands|dead|bodies|flesh|
-    organs), dissected .. (alive|table|human|body), disemboweled, eviscerated, dismember*, decapitated, beheaded
-    (body|bodies|man|woman), overdose death~
+    creature)~, pulsating flesh, mutant~ .. (flesh|tumor|deform*), torture porn, shock site~, liveleak, necrosis,
+    necrotic, necrotizing, necrophag*, zombie~ (eat*|feast*|biting|tearing|devour*|with
+    (rotting|exposed|torn|guts|missing)|ripping|rotting), intestines*, eyeball~ (on|in) (a|the)
+    (fork|plate|jar|spoon|bowl|floor), jar of eyeballs, pile of (eyeballs|teeth| limbs|heads|organs|bones and
+    flesh|severed|bodies|dead), heap of (limbs|heads|severed|hands|dead|bodies|flesh| organs), dissected ..
+    (alive|table|human|body), disemboweled, eviscerated, dismember*, decapitated, beheaded (body|bodies|man|woman),
+    overdose death~
   `,
   inContext: [
     {
@@ -174,8 +175,10 @@ export const disturbing: WordTable = {
     { term: 'hanging, hanged', with: 'noose, suicid*, gallows, himself, herself' },
   ],
   innocent: `
-    (al|albert|tipper|lesley|vice president) gore, gore (tex|skirt|verbinski|vidal)~, goretex, corpse (flower|bride|
-    lily|plant|pose|reviver)~, corpse reviver cocktail~, exquisite corpse, corpse flower blooming, blood (orange|moon|
+    bloody (sunset|sunrise|sky|mary|marys|moon), dead duck (in|on) (a|the) (market|kitchen|table|painting), starving
+    artist~, starved of (light|sun|rain), scabby knee~, bile (green|yellow), (al|albert|tipper|lesley|vice president)
+    gore, gore (tex|skirt|verbinski|vidal)~, goretex, corpse (flower|bride| lily|plant|pose|reviver)~, corpse reviver
+    cocktail~, exquisite corpse, corpse flower blooming, blood (orange|moon|
     type|donor|donation|drive|pressure|test|bank|sugar|hound|lily|vessel|sample|cell|red|root|brother|sister|line|
     group|cake|sausage|pudding|diamond|parrot|worth|bowl)~, blood oranges, blood red (sky|sunset|rose|wine|moon|dress|
     lip|lipstick|car|leather|maple)~, blood donation (centre|center|poster|van|day)~, blood pressure (cuff|monitor)~,

@@ -22,26 +22,29 @@ export const explicit: WordTable = {
     prostitut*, whore~, whorehouse~, slut~, slutty, strip club~, stripclub~, striptease~, strip tease~, escort girl~,
     call girl~, camgirl~, cam girl~, onlyfans, erotic*, kamasutra, kama sutra, wife swapping, incest*, bestiality,
     zoophil*, necrophil*, pedophil*, paedophil*, child molest*, molest~, molester~, lolicon, shotacon, loli, lolis,
-    jailbait, rape, raped, rapes, raping, creepshot~, grope~, groping, fondle~, nutsack~, ballsack~, spread~ (her|his|
-    their|my|your)? legs, legs spread~ (wide|apart|open), sensual massage~, happy ending massage~, erection of his,
-    his erection, visible erection, an erection, masterbat*, mastrubat*, eat~ (her|him|me|each other|one another) out,
-    eats ass, go~ down on (each other|one another|her|him|his|a|the), get~ (railed|laid|banged|pounded|nailed|drilled|
+    jailbait, rape, raped, rapes, raping, creepshot~, (grope~|groping)
+    (her|him|a|the|another|each|women|woman|girl~|passenger~|breast~|bum|thigh~), groped (by|on (a|the)
+    (train|tube|bus|dancefloor)), fondle~, nutsack~, ballsack~, spread~ (her|his| their|my|your)? legs, legs spread~
+    (wide|apart|open), sensual massage~, happy ending massage~, erection of his, his erection, visible erection, an
+    erection, masterbat*, mastrubat*, eat~ (her|him|me|each other|one another) out, eats ass, go~ down on (each
+    other|one another|her|him|his|a|the), get~ (railed|laid|banged|pounded|nailed|drilled|
     plowed|ploughed|screwed|shagged|dicked|rammed), bonking, sixty nine position, sixtynine, 69ing, (sit~|squat~) on
     .. (face|cock), face sitting, facesitting, pegging, spitroast~, double penetration, (giv*|perform*|receiv*|get~)
     oral, oral (pleasure|stimulation), money shot~, squirt~ woman, (ben wa) bead~, suck~ (nipples|cock|tits), suck~
     (her|his) (nipple|tit|breast)~, suck~ (him|her|me|a man|his) off, finger~ herself, fingering (her|each other),
     touch~ (herself|himself) (intimately|sexually|between|down), pleasur~ (herself|himself|themselves|each other|one
     another|him|her|a|his), self pleasure, wank~, jerk~ (him|a) off, play~ with (herself|himself|her breasts|her tits|
-    his cock), titjob~, tit job~, tittyfuck*, footjob~, foot job~, felching, teabagging, hard on, stiffy, blue balls,
-    shag~ (behind|in|on|her|him|each other|a|his|against), (erect|swollen|hard|throbbing|engorged|aroused|wet|
-    dripping|pulsing|stimulat*) .. (member|manhood|genital~|genitalia|shaft), (throes|heat|height) of (passion|
-    ecstasy|pleasure|love), lovemaking, love making, yiff*, paizuri, oppai, doujinshi, hentai*, shibari, kinbaku, ball
-    gag~, ballgag~, gimp (suit|mask)~, foursome~, moresome~, menage a trois, gang bang*, wife swap*, swinger~ (club|
-    party|parties|couple), xvideos, xhamster, redtube, youporn, brazzers, softcore, smut, smutty, triple x, (adult|
-    adults) only (film|movie|scene|content|magazine|comic|photo|shop|picture|image|video), sodomy, sodomis*, sodomiz*,
-    buggery, explicit (sexual|adult|scene|content|photo|act|image|nudity|material|manga|comic|video|position), lewd,
-    raunchy, nymphomaniac~, nympho~, schlong~, todger~, minge, punani, punany, poontang, vajayjay~, beaver shot~, wet
-    dream~, bollocks hanging, rectum, rectal, barebacking, creampied, cunnilingu*, fellat*, anilingus, rim job~, deep
+    his cock), titjob~, tit job~, tittyfuck*, footjob~, foot job~, felching, teabagging,
+    (a|his|my|raging|huge|massive|big|full) hard on, hard ons, stiffy, blue balls, shag~ (behind|in|on|her|him|each
+    other|a|his|against), (erect|swollen|hard|throbbing|engorged|aroused|wet| dripping|pulsing|stimulat*) ..
+    (member|manhood|genital~|genitalia|shaft), (throes|heat|height) of (passion| ecstasy|pleasure|love), lovemaking,
+    love making, yiff*, paizuri, oppai, doujinshi, hentai*, shibari, kinbaku, ball gag~, ballgag~, gimp (suit|mask)~,
+    foursome~, moresome~, menage a trois, gang bang*, wife swap*, swinger~ (club| party|parties|couple), xvideos,
+    xhamster, redtube, youporn, brazzers, softcore, smut, smutty, triple x, (adult| adults) only
+    (film|movie|scene|content|magazine|comic|photo|shop|picture|image|video), sodomy, sodomis*, sodomiz*, buggery,
+    explicit (sexual|adult|scene|content|photo|act|image|nudity|material|manga|comic|video|position), lewd, raunchy,
+    nymphomaniac~, nympho~, schlong~, todger~, minge, punani, punany, poontang, vajayjay~, beaver shot~, wet dream~,
+    bollocks hanging, rectum, rectal, barebacking, creampied, cunnilingu*, fellat*, anilingus, rim job~, deep
     throating, throat fucking, dildos, strap ons, strap on, love doll~, blowup doll~, blow up doll~, butt plugs,
     chastity (cage|belt)~, cock cage~, nipple clamps, submissive (man|woman|slave|girl|wife), tied (up|to) ..
     (sensual*|sexual*), spank~ (her|his) (ass|butt|bottom|bare), (bare|red) bottom spanking, used condom~, load (on|
@@ -54,9 +57,10 @@ export const explicit: WordTable = {
     neighbour|boss), (beat~|beating|tossing|toss~|rub~|rubbing|jack~|jerk~|knock~|crack~) (off|one off|one out) (to|
     in|into|under|over|at|behind|while|on)?, (beating|beats|beat|stroking|strokes|stroke|rubbing|rubs|rub|tugging|
     tugs|playing with|polishing|yanking|jerking) (his|her|the|their) (meat|cock|member|shaft|bean|manhood|knob|bishop|
-    breasts between|balls), blowie~, bjs, quickie~, threeway~, three way (in bed), three some~, four some~, (spit
-    roasted|spit roasting) (girl|woman|by two), rent boy~, rentboy~, gigolo~, red light district (girl|window|
-    worker)~, kerb crawl*, (servic*|pleasur*|satisfy*|satisfies) (a|his|her|the|two|three|several)? .. (client|
+    breasts between|balls), blowie~, bjs, quickie~, threeway~ (sex|in bed|couple~), three way (in bed|sex|kiss), three
+    some~, four some~, (spit roasted|spit roasting) (girl|woman|by two), rent boy~, rentboy~, gigolo~, red light
+    district (girl|window| worker)~, kerb crawl*, (servic*|pleasur*|satisfy*|satisfies)
+    (a|his|her|the|two|three|several)? .. (client|
     clients|customer|customers|sailors|punters|cock|johns|lover|husband|wife|woman|man), balls deep, (balls|nuts|
     testicles) (slapping|sucked|licked|in (her|his) mouth), hardcore (gonzo|action|scene|fuck*|adult|lesbian|gay|
     couple|film|movie|video), gonzo (scene|film), swallow~ (his|her|the|a) (load|seed|cock), (money|pop) shot~,
@@ -110,13 +114,15 @@ export const explicit: WordTable = {
     pet play, watersports (kink|pissing), piss (play|drinking), peeing on (her|him|a|each other), golden showers,
     (foot|feet|sock|armpit|pantyhose|nylon|smoking|balloon|inflation|diaper|rubber|leather|panty) (worship|kink)~,
     vore, macrophilia, yaoi (explicit|scene), yuri explicit, (doujin|ero) (manga|guro|game|scene), eroge, netorare,
-    ntr, bara manga, milf*, gilf*, dilf~, cougar (seduc*|young lover|toyboy), (stepmom|stepmother|stepsister|stepdad|
-    stepbrother|step mom|step sister|step daughter)~ (seduc*|fuck*|stuck|naughty|bang*|caught|bed|blow*), seduc* (the|
-    her|his|a) (pool|plumber|delivery|student|teacher|boss|priest|neighbour|stepson|son in law|gardener), naughty
+    ntr, bara manga, milf, milfs, gilf*, dilf~, cougar (seduc*|young lover|toyboy),
+    (stepmom|stepmother|stepsister|stepdad| stepbrother|step mom|step sister|step daughter)~
+    (seduc*|fuck*|stuck|naughty|bang*|caught|bed|blow*), seduc* (the| her|his|a)
+    (pool|plumber|delivery|student|teacher|boss|priest|neighbour|stepson|son in law|gardener), naughty
     (nurse|secretary|schoolgirl outfit|maid|teacher|housewife|librarian|stepmom|amateur|couple|wife|nuns), (tart|
-    slapper|tramp|floozy) (wife|in|getting|dressed|with|on), cumslut~, (facial|squirt*|gokkun), climax (face|scene|
-    denial|control|close|in|on), (reaching|about to|hits|having|have) .. climax, o face, squirting (woman|girl|on|
-    over|from|all), (woman|girl|wife|lady|blonde|she) (squirting|climaxing|gushing|touching herself|pleasuring|
+    slapper|tramp|floozy) (wife|in|getting|dressed|with|on), cumslut~, gokkun, facial (cumshot~|cum|bukkake), cum~
+    facial~, squirting (orgasm~|everywhere), climax (face|scene| denial|control|close|in|on), (reaching|about
+    to|hits|having|have) .. climax, o face, squirting (woman|girl|on| over|from|all),
+    (woman|girl|wife|lady|blonde|she) (squirting|climaxing|gushing|touching herself|pleasuring|
     straddling|fingering|riding (a|his|him|the) (man|bloke|guy|lover|dildo|cock|sybian|face|stranger|dick|fellow|
     boyfriend|husband)), sybian, cowgirl (position|style|ride naked|on top), reverse (cowgirl|cow girl), (spooning|
     standing|prone bone|piledriver|pile driver|wheelbarrow|doggy|missionary|sixty nine|69|cowgirl) (position|style),
@@ -213,9 +219,12 @@ export const explicit: WordTable = {
     { term: 'member, manhood, knob, willy, prick, shaft', with: 'erect, throbbing, sucking, sucks' },
   ],
   innocent: `
-    same sex (couple|wedding|marriage|parent|family|partner)~, same sex families, same sex, opposite sex, both sexes,
-    sex education, sex ed, sex discrimination, sex equality, sex ratio, fair sex, fairer sex, single sex school~, sex
-    of (the|a|their)? (baby|child|animal|chick)~, (baby|babys|biological) sex, sex and the city, sex pistols, sex
+    wife shared (a|an|the), thongs (drying|on (a|the) beach|flip flops), grop* (for|in|along|through|towards|around)
+    (a|the|his|her|its|keys|glasses|darkness), (pin~|pinning|hem*|sew*|tak*|run|running|hold*) up .. skirt, foursome~
+    (on|of golfers|of friends|at the golf), swingers on (a|the) (playground|swing|swings), swinger bag, same sex
+    (couple|wedding|marriage|parent|family|partner)~, same sex families, same sex, opposite sex, both sexes, sex
+    education, sex ed, sex discrimination, sex equality, sex ratio, fair sex, fairer sex, single sex school~, sex of
+    (the|a|their)? (baby|child|animal|chick)~, (baby|babys|biological) sex, sex and the city, sex pistols, sex
     chromosome~, sex linked, safe sex, (moby|spotted|andy|uncle) dick, dick (van dyke|tracy|turpin|cheney|whittington|
     clark|dale), tom dick and harry, dick and jane, dick grayson, moby dick, spotted dick, philip k dick, weather
     cock~, cock (pheasant|robin|bird|fight|linnet)~, cock a doodle doo, cock and (bull|hen), stop cock~, pussy

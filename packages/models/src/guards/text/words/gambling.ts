@@ -114,7 +114,7 @@ export const gambling: WordTable = {
     arm|button|buttons|coins|coin|quarters|pennies|tokens|money|pension|wages|notes|change)? .. (slot machine*|one
     armed bandit*|fruit machine*|coin pusher|vlt), one arm bandit~, (spinning|three|triple|matching|lining up|row of|
     lined up|lucky) . (sevens|cherries|lemons|bells|bars|7s|reels) (on|of|in|lining|lined|spinning|jackpot|slot|
-    across|win*|and|machine)? .. (slot*|fruit|machine|reel*|jackpot|win*|casino|bandit|game|coins)?, (777|7 7 7|lucky
+    across|win*|and|machine)? .. (slot*|fruit|machine|reel*|jackpot|win*|casino|bandit|game|coins), (777|7 7 7|lucky
     7s), reels spinning, (free|bonus|extra|daily|no deposit) (spin|spins|chips|coins|credits|scratch), (welcome|
     deposit|sign up|signup|match|first deposit|no deposit|reload) bonus, gaming (site|website|app|apps|requirement|
     requirements|slip|slips|platform|ad|ads|advert|adverts|banner|logo|tips|exchange|company|brand|sponsor|page|promo|
@@ -139,7 +139,7 @@ export const gambling: WordTable = {
     city|reno|monaco|sun city|riverboat|cruise ship|tropicana|bellagio|caesars palace|mgm|sands|venetian macau|
     mississippi) . (slot|high roller|high rollers|tables|gaming)~, (high|big|whale) (roller|rollers|stakes|stake)~,
     buy in (50|100|20|ten|fifty|twenty|hundred|of|poker|dollars|pounds|night|tournament|cash|100 dollars)?, hold em,
-    (ante|antes|blinds|big blind|small blind|the river|the flop|river card|flop) (up|in|and|of|card|cards|pot|chips|
+    (ante|antes|blinds|big blind|small blind|the flop|river card|flop) (up|in|and|of|card|cards|pot|chips|
     posted|comes|dealt), (bluff|bluffs|bluffing|bluffed) (at|with|in|his|her|opponent*|a|over) .. (cards|hand|table|
     chips|game|opponent*), (double|nothing|quits|all) or (nothing|quits|bust), (toss|flip|flipping|tossing) (a|the)?
     coin~ for (money|cash|stakes|the), coin toss (for (money|cash)), (roll|rolls|rolling|rolled|throw|throws|throwing|
@@ -186,18 +186,21 @@ export const gambling: WordTable = {
     },
   ],
   innocent: `
-    poker (face|faced|straight|plant|flower|wood|work)~, red hot poker~, (fire|fireplace|hearth|coal|stove|brass|iron|
-    steel|log) poker~, fire (tong|tongs) and poker, poker and tongs, poker next to the (fire|fireplace|hearth),
-    roulette curve~, blackjack (oak|pine|tar)~, monte casino, monte cassino, bet lynch, alef bet, you bet, best bet~,
-    safe bet, lotto (shoes|sportswear|boots|tracksuit)~, black jack (dog|pirate|chewing|sweets)~, gambling (awareness|
-    prevention|helpline)~, potato chips, chips on (a|the) (table|plate), fish and chips, chocolate chips, tortilla
-    chips, wood chips, paint chips, banana chips, corn chips, kale chips, faro (portugal|lighthouse|airport|island|
-    beach)~, keno (hill|yukon|city)~, roulette (tool|wheel tool|curve~|cutter)~, (sewing|tracing|pastry|pattern|
-    dressmaking|dressmakers|leather) roulette~, roulette wheel tool~, roulette wheel .. (sewing|dressmak*|pattern),
-    sewing .. roulette, slots (in|on|for|of) (a|the) (wall|board|panel|toaster|door|floor|fence|metal|wood|helmet),
-    coin slots, card slots, usb slots, time slots, memory slots, ram slots, expansion slots, ventilation slots, slots
-    cut, lottery of birth, poker faced, poker dog~, (hearth|fire) (poker)~, pokeweed, jackpot (plum|apple), alphabet~,
-    beta, bethlehem, betsy, betta, betty, beth, better, dominoes (set|tiles|falling|in a row), (red|black|green|
+    shin bet, the queens hand, the kings hand, (river|bank) .. and, (i|you|we|ill|id|my) bet, bet (you|that|between),
+    (best|safe) bet~, slots (in|on|for|of|to), (circuit|motherboard|card|expansion|memory|mail|letter) slot~,
+    (cat|back|scalp) scratcher~, scratcher (post|board|pad)~, poker (face|faced|straight|plant|flower|wood|work)~, red
+    hot poker~, (fire|fireplace|hearth|coal|stove|brass|iron| steel|log) poker~, fire (tong|tongs) and poker, poker
+    and tongs, poker next to the (fire|fireplace|hearth), roulette curve~, blackjack (oak|pine|tar)~, monte casino,
+    monte cassino, bet lynch, alef bet, you bet, best bet~, safe bet, lotto (shoes|sportswear|boots|tracksuit)~, black
+    jack (dog|pirate|chewing|sweets)~, gambling (awareness| prevention|helpline)~, potato chips, chips on (a|the)
+    (table|plate), fish and chips, chocolate chips, tortilla chips, wood chips, paint chips, banana chips, corn chips,
+    kale chips, faro (portugal|lighthouse|airport|island| beach)~, keno (hill|yukon|city)~, roulette (tool|wheel
+    tool|curve~|cutter)~, (sewing|tracing|pastry|pattern| dressmaking|dressmakers|leather) roulette~, roulette wheel
+    tool~, roulette wheel .. (sewing|dressmak*|pattern), sewing .. roulette, slots (in|on|for|of) (a|the)
+    (wall|board|panel|toaster|door|floor|fence|metal|wood|helmet), coin slots, card slots, usb slots, time slots,
+    memory slots, ram slots, expansion slots, ventilation slots, slots cut, lottery of birth, poker faced, poker dog~,
+    (hearth|fire) (poker)~, pokeweed, jackpot (plum|apple), alphabet~, beta, bethlehem, betsy, betta, betty, beth,
+    better, dominoes (set|tiles|falling|in a row), (red|black|green|
     potato|wood|ice|micro|computer|silicon|paint|chocolate|tortilla|nacho|fish and|bowl of|bag of|memory|oven|carrot|
     plantain|beet|apple|vegetable|salted|crispy) chips, chips and (dip|salsa|guacamole|fish|beans|gravy|egg|eggs|peas|
     vinegar), car dealer~, art dealer~, antique~ dealer~, dealer (showroom|ship), (greeting|birthday|christmas|post|

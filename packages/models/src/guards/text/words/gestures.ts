@@ -99,7 +99,7 @@ export const gestures: WordTable = {
     out), swear* (hand|finger|with (his|her|their) (hand|hands|fingers)|in sign language|gesture|fingers), (flip~|
     flipping|flipp*|flick~|flicking|shoot~|shooting|giv*|gave|throw~|throwing|threw|show~|fly~|flying|flash~|toss~|
     hoist~|offer*|rais*) (him|her|them|us|you|me|it|everyone|everybody|somebody|someone|people|off|the|a|his|some|any|
-    cops|double) . (off|bird|birds|birdie|finger|fingers|rod|bone|vs|middle finger), flip~ (you|him|her|us|me|them|
+    cops|double) . (bird|birds|birdie|finger|fingers|rod|bone|vs|middle finger), flip~ (you|him|her|us|me|them|
     everyone|off|the|us all|people|cops|haters|someone|somebody) . off, flipping (off|birds), flips off, flipp* the,
     flip* off (the|a|his|her|their|an|someone|people|police|cops|camera|world|viewer|viewers|haters|photographers|
     paparazzi), flip off, (the|a|double) (bird|birdie) (at|to|from|flipp*|flip|sign|out (of)? (the|a) (window|car)|in
@@ -172,7 +172,7 @@ export const gestures: WordTable = {
     (thumb|hand|fingers|thumbs) (to|on|at|against) (his|her|the|their|a) nose .. (finger*|wiggl*|waggl*|mock*|wav*|
     taunt*|insult*|rude*|teas*|jeer*), (cock*|thumb*|biting) (a|the|his|her|their) (snook|snoot|nose|thumb) (at|to)?,
     (stick*|stuck|poke*|poking|blow*) (his|her|their|a|out (his|her|their)) (tongue|raspberry) .. (flipp* off|middle
-    finger|two fingers|vs|v sign|insult*|rude*|mock* the), (spit~|spitting|spits|spat|gob~|gobbing|hock*|hawk*) (at|
+    finger|two fingers|vs|v sign|insult*|rude*|mock* the), (spit~|spitting|spits|spat|gob~|gobbing) (at|
     on|in|towards|toward|over|a loogie) (the|a|an|his|her|him|them|someone|somebody|people|police|camera|opponent|
     rival|fans|referee|another|face|their|my|your), spits in .. face, (l|loser|dumb|stupid|crazy|cuckoo|screw loose|
     nutter|nutcase|lunatic) (sign|gesture|shape|hand)? .. (forehead|temple|insult*|to (his|her) head), (sarcastic|
@@ -196,6 +196,7 @@ export const gestures: WordTable = {
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },
   ],
   innocent: `
+    (his|her|their) fingers a snap, (made|making) a thrusting motion, shoot~ (his|her|their) mouth off,
     (ring|rings|band|splint|bandage|thimble|jewel|jewellery|jewelry|plaster|nail|tattoo|knuckle|glove|signet|diamond)
     .. (on|around|over|for) (her|his|the|a|my|their)? middle finger~, ring (on|for) .. middle finger~, middle finger
     (ring|joint|bone|splint|nail|tip|length|exercise|position|knuckle|stretch)~, (index|ring|thumb) .. (and|or) ..

@@ -11,8 +11,8 @@ export const nudity: WordTable = {
     clothes are gone, in the (buff|altogether), birthday suit~, full frontal, skinny dip~, skinny dipping, skinnydip*,
     streaker~, boob~, boobies, boobs, tits, titty, titties, knockers, nipples, areola~, areolae, sideboob~,
     underboob~, (bare|exposed|huge|big|large|perky|busty|round|ample|uncovered|revealing|showing|visible) .. (breast|
-    bust|bosom)~, bare (chested|breasted) (woman|women|girl|female|lady|goddess)~, (her|his|womans) (cleavage|bosom),
-    bare breasted, breasts, (bare|exposed) (butt|bottom|buttock|bum|backside|rear|ass)~, buttocks, (bubble|big|round|
+    bust|bosom)~, bare (chested|breasted) (woman|women|girl|female|lady|goddess)~, (her|womans) (cleavage|bosom), bare
+    breasted, breasts, (bare|exposed) (butt|bottom|buttock|bum|backside|rear|ass)~, buttocks, (bubble|big|round|
     nice|juicy|huge) (butt|booty|bum), braless, bra less, no bra, pantyless, see through (dress|top|shirt|blouse|
     clothing|clothes|bra|nightgown)~, (sheer|transparent|translucent) (dress|top|shirt|blouse|nightgown|robe|clothing|
     bodysuit)~ (showing|revealing) .. (body|skin|nipple)~, (wet|sheer|transparent) t? shirt contest~, nip slip~,
@@ -57,8 +57,8 @@ export const nudity: WordTable = {
     (top|shirt|bra|knickers|bottoms|trunks|swimsuit|clothing|garments|trousers|pants|panties|dress|blouse) on, (woman|
     women|girl|girls|lady|ladies|she|model|wife|blonde|brunette|redhead|actress) .. (without (a|her|any) (top|shirt|
     blouse|bra)|with no (top|shirt|blouse|bra)|no top), (streak~|streaking) .. (cricket|football|pitch|stadium|match|
-    field|game|campus|quad|through|across), (man|guy|bloke|lad|student|fan|dude|someone|person)~ streaking, (his|my|
-    their|a) (willy|willie|dick|junk|bits|todger|tackle|package|knob|privates|meat and two veg|wedding tackle|family
+    field|game|campus|quad), (man|guy|bloke|lad|student|fan|dude|someone|person)~ streaking, (his|my| their|a)
+    (willy|willie|dick|junk|bits|todger|tackle|package|knob|privates|meat and two veg|wedding tackle|family
     jewels|schlong|dong|wang|member|manhood|balls|bollocks|nuts|bum|arse|ass|butt|backside|bare bum|cock) (out|hanging
     out|on show|on display|exposed|showing|visible|dangling|flapping|swinging|uncovered|in full view), (with|has|got|
     getting|get|gets|having|pull*|whip*|lett*|let~) (his|her|their|it|my|the) (junk|bits|tackle|willy|willies|willie|
@@ -126,7 +126,7 @@ export const nudity: WordTable = {
     expos*|reveal*|breast*|boob*|crowd|band|camera|bare|chest|nothing|nipple*|bum), (flash~|flashing|flashed) (the|a|
     his|her|people|someone|everyone|passers by|strangers|at|their) . (band|crowd|camera|audience|bum|neighbours|
     passers|driver|women|woman|tourists|photographer|bits|bare|strangers|paparazzi|stage|bra|knickers|chest|truck|
-    trucker|penis), flasher*, flashing (herself|himself|her|his bits|strangers|women), (peep|peeping|changing room|
+    trucker|penis), flasher~, flashing (herself|himself|her|his bits|strangers|women), (peep|peeping|changing room|
     locker room|dressing room|shower|showers|sauna|bath|bathhouse|onsen|hot spring|steam room|communal showers) ..
     (towel dropp*|bare), venus .. bare, lady godiva, (adam and eve|eve in eden|godiva) .. (bare|fig leaf), odalisque~,
     (birthday|adam|eves|adams) suit~, in the (raw|scud|nud|nuddy|altogether|buff|nip|rude), (butt|buck|bare ass|bare
@@ -174,9 +174,11 @@ export const nudity: WordTable = {
     { term: 'bare', with: 'buttocks, breasts, nipples, boobs, tits' },
   ],
   innocent: `
-    naked eye~, naked flame~, naked mole rat~, naked (cake|oat|wire|bulb|truth|juice|gun)~, naked (tree|branch|rock|
-    wall|brick|hillside)~, naked neck chicken~, naked branches, naked light bulb~, naked wedding cake~, naked (barley|
-    seed|clam|wolf)~, naked to the eye, semi naked cake~, naked sponge~, nude (coloured|colored|toned), nude
+    (pull~|pulled|pulling) it off, bosom (friend|buddy|of the)~, (undressed|unclothed|naked) (mannequin|dummy|dress
+    form)~, (mannequin|dummy)~ (undressed|unclothed|naked), flasher (light|unit|relay)~, naked eye~, naked flame~,
+    naked mole rat~, naked (cake|oat|wire|bulb|truth|juice|gun)~, naked (tree|branch|rock| wall|brick|hillside)~,
+    naked neck chicken~, naked branches, naked light bulb~, naked wedding cake~, naked (barley| seed|clam|wolf)~,
+    naked to the eye, semi naked cake~, naked sponge~, nude (coloured|colored|toned), nude
     (lipstick|heel|shoe|pump|colour|color|tone|shade|palette|nail|makeup|eyeshadow|tight|sandal|lip|beige|pink|
     leather|polish|manicure|hue)~, nude nail polish, nude make up, nude nail varnish, in nude (tone|shade|colour|
     color)~, (pale|soft|matte|beige|warm) nude (tone|shade|colour|color|lipstick|palette)~, topless (car|convertible|

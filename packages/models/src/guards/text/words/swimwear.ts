@@ -25,7 +25,7 @@ export const swimwear: WordTable = {
     (boxers|briefs|trunks|stockings), shapewear, spanx, bodystocking*, basques, waspie~, burlesque (costume|corset|
     outfit)~, lingeries, nightdress see through, sheer stockings, intimate apparel, intimates (shoot|catalogue|
     catalog|model), unmentionables, under garment~, foundation garment~, bustiers, beach body (contest|model)~, swim
-    suits, pool party babes, beach babe~, speedo*, posing (pouch|trunks|suit|briefs)~, banana hammock~, in (his|her|
+    suits, pool party babes, beach babe~, speedo~, posing (pouch|trunks|suit|briefs)~, banana hammock~, in (his|her|
     their) (jocks|kecks|keks|drawers|smalls|briefs|boxers|trunks|stockings|pants only|scanties|trolleys), (satin|silk|
     lace|black|red|white|sheer|half|full|silky|see through|short) (slip|slips|nightgown|teddy|bodysuit|basque|
     corselet|suspenders|kimono and|underthings|smalls|stockings and suspenders) .. (woman|women|lady|girl|model|bed|
@@ -87,13 +87,17 @@ export const swimwear: WordTable = {
     { term: 'trunks', with: 'swimm*, beach, pool, model~, poolside, tight, wet, tiny, posing, bodybuilder~' },
   ],
   innocent: `
-    bikini (atoll|island)~, bikini bottom (city|town), atoll of bikini, thong sandal~, flip flop thongs, leather
-    thong~, thong of leather, rawhide thong~, shoe thongs, bra (italy|piedmont|cuneo), city of bra, town of bra, bra
-    cheese, (in|from|near) bra italy, long johns donut~, boxer dog~, legal briefs, medical corset~, briefs (the|a|an|
-    his|her|their) (team|client|board|staff|press), (policy|press|news|design|legal) briefs, elephant~ trunks, tree
-    trunks, car trunks, thong~ (sandal~|flip flops), rubber thong~, australian thong~, (beach|pair of) thongs ..
-    (flip|sandal~|feet), thongs .. (flip flops|sandal~|footwear|on (his|her|their) feet), (g|the g) string (of|on) (a|
-    the|his|her) .. (guitar|violin|cello|bass|viola|ukulele|banjo)~, guitar .. g string, violin .. g string, bikini
+    thongs (drying|flip flops), (rubber|leather|beach|flip flop) thongs, (bread|bakery|seeded|tiger|floury) bloomer~,
+    bread bloomers, bloomers (in|from) (a|the) (bakery|oven),
+    (cornish|meat|beef|vegetable|hot|golden|fresh|baked|steak) pasties, pasties (in|on|with|from|and)
+    (a|the|gravy|chips|oven|plate|bakery), bikini (atoll|island)~, bikini bottom (city|town), atoll of bikini, thong
+    sandal~, flip flop thongs, leather thong~, thong of leather, rawhide thong~, shoe thongs, bra
+    (italy|piedmont|cuneo), city of bra, town of bra, bra cheese, (in|from|near) bra italy, long johns donut~, boxer
+    dog~, legal briefs, medical corset~, briefs (the|a|an| his|her|their) (team|client|board|staff|press),
+    (policy|press|news|design|legal) briefs, elephant~ trunks, tree trunks, car trunks, thong~ (sandal~|flip flops),
+    rubber thong~, australian thong~, (beach|pair of) thongs .. (flip|sandal~|feet), thongs .. (flip
+    flops|sandal~|footwear|on (his|her|their) feet), (g|the g) string (of|on) (a| the|his|her) ..
+    (guitar|violin|cello|bass|viola|ukulele|banjo)~, guitar .. g string, violin .. g string, bikini
     (atoll|test|island)~, bra (fitting room sign), boxers (the dog|puppies|dogs|in the ring|sparring|fighting|
     training), two boxers .. (ring|spar*|fight*|glove*|train*), boxer* .. (ring|gloves|bout|match|dog|puppy|puppies),
     one piece (anime|manga|mould|of furniture), corset (piercing|back wall), boudoir chair, (court|lawyer|barrister|

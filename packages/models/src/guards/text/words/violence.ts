@@ -82,15 +82,16 @@ export const violence: WordTable = {
     (explod*|detonat*|explosion|blast) ... (crowd|crowded|bus|train|market|people|bodies|victims|school|civilian~),
     detonat* (a|the|his) (vest|bomb|device), explosive vest~, ied, ieds, roadside bomb~, landmine~, land mine~,
     napalm, air strike~, airstrike~, drone strike~, missile (strike|attack|hitting)~, artillery (barrage|fire|strike|
-    shelling), bombard*, shelling (of|a|the), bombed (city|out|village|hospital), tank~ (firing|fires|shelling|crush*)
-    (at|on|into|a|over)?, flamethrower~, flame thrower~, hand grenade~, throw~ (a|the) (grenade|petrol bomb|knife|
-    axe), petrol bomb~, nail bomb~, letter bomb~, mustard gas, chemical (weapon|attack)~, nerve gas, crossbow ..
-    (aim*|point*|at), (aim~|point~|train~) .. (crossbow|gun|rifle|pistol|bow|weapon) (at|on) .. (${people}), held at
-    (gun point|knife point), knifepoint, knife point, armed (robber|robbery|robberies|gang|raider|intruder|militia|
-    gunman|bandit|mob|men)~, assailant~, attacker~, mugger~, mugging~, carjack*, home invasion~, bank robber~, bandits
-    (attack~|raid~|killing), raiders (attack~|burning|killing|pillag*), (wield~|brandish~|swinging|swing) (a|an|the|
-    his|her) .. (knife|axe|machete|chainsaw|cleaver|bat|sword|hammer) .. (at|toward~|threaten~|attack~|menac*|victim~|
-    man|woman), brandish~ (a|an|his|her|the) .. (knife|machete|axe|cleaver|weapon), (knife|axe|machete|chainsaw|gun|
+    shelling), bombarded, bombarding, bombards, bombardment~, shelling (of|a|the), bombed (city|out|village|hospital),
+    tank~ (firing|fires|shelling|crush*) (at|on|into|a|over)?, flamethrower~, flame thrower~, hand grenade~, throw~
+    (a|the) (grenade|petrol bomb|knife| axe), petrol bomb~, nail bomb~, letter bomb~, mustard gas, chemical
+    (weapon|attack)~, nerve gas, crossbow .. (aim*|point*|at), (aim~|point~|train~) ..
+    (crossbow|gun|rifle|pistol|bow|weapon) (at|on) .. (${people}), held at (gun point|knife point), knifepoint, knife
+    point, armed (robber|robbery|robberies|gang|raider|intruder|militia| gunman|bandit|mob|men)~, assailant~,
+    attacker~, mugger~, mugging~, carjack*, home invasion~, bank robber~, bandits (attack~|raid~|killing), raiders
+    (attack~|burning|killing|pillag*), (wield~|brandish~|swinging|swing) (a|an|the| his|her) ..
+    (knife|axe|machete|chainsaw|cleaver|bat|sword|hammer) .. (at|toward~|threaten~|attack~|menac*|victim~| man|woman),
+    brandish~ (a|an|his|her|the) .. (knife|machete|axe|cleaver|weapon), (knife|axe|machete|chainsaw|gun|
     cleaver|hammer) (wielding|maniac)~, chainsaw (killer|maniac|attack)~, axe (maniac|attack)~, psycho (killer|with a
     knife)~, drive by gang~, gangland (hit|killing)~, mafia hit~, contract killer~, death squad~, war crimes,
     crucified (man|prisoner|slave|rebel)~, burn~ (a|the) (witch|heretic|man|woman|girl)~ (at|alive), (witch|heretic|
@@ -194,9 +195,12 @@ export const violence: WordTable = {
     { term: 'harpoon~, spear~, lance~', with: 'throat, pierc*, through, impal*, stab*, kill*' },
   ],
   innocent: `
-    killer (whale|bee|smile|heel|app|view|sunset|workout|wave|outfit|deal|recipe|look|rabbit)~, killer whale pod~,
-    killing time, kill the light~, kill (bill|switch|devil hills|two birds|time), killed the (light|engine|music)~, to
-    kill a mockingbird, killing joke, weed killer~, weedkiller~, pain killer~, painkiller~, lady killer~, the killers
+    to be eaten, (perfectly|well|beautifully|skilfully|finely|crisply|precisely|elegantly|expertly) executed, executed
+    (in|with) (oil|ink|watercolour|watercolor|pencil|charcoal|precision|skill), rifled (through|drawer~), bomb
+    calorimeter~, riding shotgun, (wrestler~|wrestling|judo|bjj) .. headlock~, killer
+    (whale|bee|smile|heel|app|view|sunset|workout|wave|outfit|deal|recipe|look|rabbit)~, killer whale pod~, killing
+    time, kill the light~, kill (bill|switch|devil hills|two birds|time), killed the (light|engine|music)~, to kill a
+    mockingbird, killing joke, weed killer~, weedkiller~, pain killer~, painkiller~, lady killer~, the killers
     (band|concert), buzz kill, assassin (bug|snail)~, assassins creed, murder (mystery|of crows|she wrote)~, murder
     mystery (dinner|party|game|night|novel)~, a murder of crows, shooting star~, shooting guard~, (photo|video|film|
     product|studio|drone|portrait) (shoot|shooting)~, shooting (script|schedule|hoops|basketball|photo|video|film)~,

@@ -127,12 +127,14 @@ export const contempt: WordTable = {
     { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },
   ],
   innocent: `
-    (maine|raccoon|rac) coon~, (dick|dirk|jerry|barry|leroy|earle) van dyke, (sea|earth|flood|dutch|river|igneous|
-    basalt|stone|magma|grass|holland|volcanic|lava|sheep on (a|the)?) dyke~, along (the|a) dyke, on (a|the) dyke,
-    windmill .. dyke~, (flame|fire|growth|rust|weed|moisture|mould|mold) retard*, (fag|faggot)~ and peas, racism
-    (awareness|free|prevention)~, no hate (speech)?, burn (white|black) (candle|sage|wood|smoke|fire)~, burn the
-    (white|black) (candle|sage|paper), hang (the|a|all)? (white|black|asian|african|chinese|christian|indian|mexican|
-    jewish) (curtain|shirt|picture|dress|lantern|coat|frame|painting|light|towel|hat|mask|decoration|art|tapestry|
+    throw~ the (runner|ball|batter) out, drive~ the (sheep|cattle|cows|goats|herd|ball|geese|horses|car|old lady) .
+    (out|home), (maine|raccoon|rac) coon~, (dick|dirk|jerry|barry|leroy|earle) van dyke,
+    (sea|earth|flood|dutch|river|igneous| basalt|stone|magma|grass|holland|volcanic|lava|sheep on (a|the)?) dyke~,
+    along (the|a) dyke, on (a|the) dyke, windmill .. dyke~, (flame|fire|growth|rust|weed|moisture|mould|mold) retard*,
+    (fag|faggot)~ and peas, racism (awareness|free|prevention)~, no hate (speech)?, burn (white|black)
+    (candle|sage|wood|smoke|fire)~, burn the (white|black) (candle|sage|paper), hang (the|a|all)?
+    (white|black|asian|african|chinese|christian|indian|mexican| jewish)
+    (curtain|shirt|picture|dress|lantern|coat|frame|painting|light|towel|hat|mask|decoration|art|tapestry|
     ornament|flag)~, shoot (the|in|on)? (black|white) (and|film|background|backdrop|white)~, no (asian|jewish|black|
     white|women) (film|background|people|shoes), eliminate (the|all)? (white|black) (background|border|spot|space|
     balance|noise|bar|edge|line|mould)~, kill (the)? (black|white) (background|border|spot|point)~, hate (coffee|

@@ -30,13 +30,14 @@ export const movements: WordTable = {
     fuehrer, breivik, hitler*, nazi*, neonazi*, natsoc, national socialist*, national socialism, waffen*,
     schutzstaffel, sturmabteilung, brownshirt~, brown shirts marching, blackshirt~, ss soldier~, ss (troops|trooper|
     guard|uniform|skull|rune|runes|insignia|logo|symbol|helmet|division)~, (double|lightning) .. ss, wolfsangel,
-    othala, odal, algiz rune, reichskriegsflagge, reich (flag|eagle|war flag), iron cross .. ss, (celtic cross) ..
-    (white|power|skinhead), 14 88, fourteen words, heil*, hh 88, 88 tattoo, rahowa, roman salute, stiff arm salute~,
-    fascis*, falangist~, mussolini (glor*|hero|salut*|banner|portrait), il duce, ustase, ustasha, golden dawn (party|
-    flag|rally), atomwaffen*, combat 18, blood honour, daily stormer, patriot front, identity evropa, national action
-    (flag|rally), feuerkrieg, aryan*, white (power|pride|nationalis*|genocide|identity movement|ethnostate|homeland|
-    lives matter|revolution|race|resistance|man march|is right|only sign), white ethnostate, replacement (theory|
-    conspiracy), (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|
+    othala, odal rune~, odal symbol~, algiz rune, reichskriegsflagge, reich (flag|eagle|war flag), iron cross .. ss,
+    (celtic cross) .. (white|power|skinhead), 14 88, fourteen words, heil*, hh 88, 88 tattoo, rahowa, roman salute,
+    stiff arm salute~, fascis*, falangist~, mussolini (glor*|hero|salut*|banner|portrait), il duce, ustase, ustasha,
+    golden dawn (party| flag|rally), atomwaffen*, combat 18, blood honour, daily stormer, patriot front, identity
+    evropa, national action (flag|rally), feuerkrieg, aryan*, white (power|pride|nationalis*|genocide|identity
+    movement|ethnostate|homeland| lives matter|revolution|race|resistance|man march|is right|only sign), white
+    ethnostate, replacement (theory| conspiracy),
+    (jew|jews|jewish|black|blacks|muslim|muslims|immigrant|immigrants|migrants|gay|gays|lesbian|lesbians|
     asian|asians|chinese|arab|arabs|mexican|mexicans|african|africans|refugee|refugees|roma|gypsy|gypsies|trans|
     disabled|native american|native americans|indian|indians|hispanic|latino|latinos|irish|japanese|korean|turk|turks|
     foreigner|foreigners|islam|judaism|israeli|homosexual|homosexuals|tutsi|tutsis|rohingya|uyghur|kurds|travellers|
@@ -89,15 +90,17 @@ export const movements: WordTable = {
     apartheid (glor*|praise|flag|hero|sign|now|celebrat*)~, bring back (slavery|apartheid|lynching|segregation|the
     ovens|gas chambers), happy slaves, slaves (happy|smiling|dancing|grateful)~, slavery (was good|is good|was right|
     celebrat*|nostalgia), slave (auction|market|trader|owner|whip) .. (celebrat*|happy|glor*|joke|funny|party|
-    costume), slave market~, confederate*, rebel flag*, dixie flag, holohoax, blood libel, protocols of (the)?
-    (learned)? elders, great replacement*, white genocide*, race (traitor|mixing|mixer|treason|science|war|purity|
-    hygiene|realist|riot hate)~, racial (hygiene|purity|cleansing|superiority|inferiority|hatred|slur|stereotype|war|
+    costume), slave market~, confederate flag~, confederate battle flag~, confederates, rebel flag*, dixie flag,
+    holohoax, blood libel, protocols of (the)? (learned)? elders, great replacement*, white genocide*, race
+    (traitor|mixing|mixer|treason|science|war|purity| hygiene|realist|riot hate)~, racial
+    (hygiene|purity|cleansing|superiority|inferiority|hatred|slur|stereotype|war|
     segregation|ladder|hierarchy|skull)~, skull measur* .. race, phrenolog* .. (race|inferior), mud (people|race|
     races), inferior (race|people|races|peoples|blood)~, superior race~, master race*, anti (semitic|jewish|muslim|
     islam|black|gay|immigrant|migrant|asian|lgbt|lgbtq|trans|arab|refugee|roma|gypsy|queer|women|chinese|mexican|
     indian) (propaganda|poster|sign|slogan|rally|protest|meme|cartoon|hate|slur|flyer|banner|leaflet|march|graffiti|
-    caricature|mob|sticker|violence|hatred)~, supremac*, incel (manifesto|hero|rebellion|saint|uprising)~, women (are|
-    is) (inferior|property|stupid|objects|worthless|slaves|whores|meant to serve), (gays|homosexuals|queers|lesbians|
+    caricature|mob|sticker|violence|hatred)~, supremacis*, (white|racial|aryan|male) supremacy, incel
+    (manifesto|hero|rebellion|saint|uprising)~, women (are| is)
+    (inferior|property|stupid|objects|worthless|slaves|whores|meant to serve), (gays|homosexuals|queers|lesbians|
     trans people|homos) (burn*|hang*|in hell|stoned|cured|should|must|thrown|off (a|the) roof), zionazi~, cotton pick*
     .. (monkey|black|slave|slaves happy|joke), isis (flag|fighter|propaganda|recruit*|banner|execut*|hero|logo|
     caliphate)~, islamic state (flag|recruit*|propaganda|banner)~, daesh, al qaida, al qaeda*, boko haram, al shabaab,
@@ -157,7 +160,7 @@ export const movements: WordTable = {
     stepin fetchit|aunt jemima stereotype|uncle tom stereotype|yellow peril|fu manchu|noble savage) .. (caricature*|
     cartoon*|stereotype*|racis*|jew*|asian|chinese|japanese|banker|merchant|black|african|poster|doll|dolls|meme|
     mock*|money|man|men|makeup|make up|party|actor|singer|show|character|villain|costume|postcard|advert|propaganda|
-    drawing|illustration|watermelon|banjo|fancy dress|student*)?, zyklon*, gas chamber*, (auschwitz|dachau|treblinka|
+    drawing|illustration|watermelon|banjo|fancy dress|student*), zyklon*, gas chamber*, (auschwitz|dachau|treblinka|
     belsen|buchenwald|anne frank|concentration camp|holocaust|shoah|six million|6 million|death camp|slavery|lynching|
     george floyd|hiroshima|9 11|genocide|srebrenica|armenian genocide|emmett till|apartheid|trail of tears|rwanda) ..
     (joke|jokes|meme|memes|hoax|lie|lies|denial|deni*|funny|laugh*|party|costume|selfie laugh*|never happened|didnt
@@ -237,9 +240,10 @@ export const movements: WordTable = {
     armband)~, (roman|stiff arm|straight arm|raised arm|raised right arm|arm raised) (salute|salutes|saluting|
     greeting) .. (nazi|crowd|rally|fascis*|neo|skinhead*|hitler|swastika*|black shirts|uniform*|banner*|march*|
     supremac*|blackshirt*|brownshirt*|flag*|stiff)?, stiff armed salute~, (right arm|arm|arms|hands|hand) (raised|
-    outstretched|extended|stretched|thrust) .. (salute .. (rally|crowd|skinhead*|uniform*|march*|youths)), sieg*, hail
-    (victory|our|the (fuhrer|leader)), (duce|caudillo) (portrait|poster|speech|heroic|with|saluting|as), (feminism|
-    feminists|women|females|wives|girls) .. (is cancer|are (inferior|property|objects|whores|sluts|cattle|subhuman|
+    outstretched|extended|stretched|thrust) .. (salute .. (rally|crowd|skinhead*|uniform*|march*|youths)), sieg heil~,
+    siegheil~, hail (victory|our|the (fuhrer|leader)), (duce|caudillo)
+    (portrait|poster|speech|heroic|with|saluting|as), (feminism| feminists|women|females|wives|girls) .. (is
+    cancer|are (inferior|property|objects|whores|sluts|cattle|subhuman|
     worthless|stupid|parasites|evil|dogs|trash|slaves)|belong (in|to|at|under)|should (be (silenced|beaten|raped|
     slaves|owned|seen|enslaved|property|obedient|chained|locked)|obey|shut up|know (their|her) place|stay in the
     kitchen|not vote)|deserve (to be|rape|beating|it|acid)|know your place|in chains .. (incel|men|poster|slogan)|must
@@ -253,7 +257,8 @@ export const movements: WordTable = {
     rally|rallies|march|mob|riot|demonstration|protest|protesters|sticker|stickers|leaflet|flyer|pamphlet|hate|hatred|
     chant|chants|sign|signs|sermon|speech|abuse|rant|violence|trope|tropes|imagery|t shirt|billboard|mural|song|
     insult|insults|campaign|thugs|league|movement|group|militia|badge|placard|placards|costume|depiction|stereotype|
-    stereotypes|ad|advert|advertisement|conspiracy), klan*, (hate|hatred) (of|for|against|towards|mail|preacher|
+    stereotypes|ad|advert|advertisement|conspiracy), klan, klansm*, (hate|hatred)
+    (of|for|against|towards|mail|preacher|
     preachers|campaign|filled|fuelled|fueled|monger*|rally|march|movement|group|groups|gang|mob|crime|crimes|symbol|
     symbols|slogan|slogans|propaganda|poster|speech|graffiti|tattoo|flag|banner|cult|meme|memes|manifesto|chant|
     message|literature|leaflet) (jews|muslims|blacks|gays|immigrants|women|foreigners|refugees|black people|trans

@@ -12,22 +12,27 @@ export const slurs: WordTable = {
     honky, honkies, slant eye~, slanty eyed, wop, wops, kraut~, jap, japs, hymie~, christ killer~, no women allowed,
     god hates, jim crow sign~, colored only, mcveigh hero, unabomber, osama bin laden, bin laden, stormfront, zog,
     send them back, go back where, foreigners out, immigrants out, muslims out, death camp~ for, hook nose~, hook
-    nosed, slant* eye*, golliwo*, pickanin*, piccaninn*, blackface*, brownface, yellowface*, redface*, zwarte piet,
+    nosed, slant* eye*, golliwo*, pickanin*, piccaninn*, blackface*, brownface, yellowface*, redface, zwarte piet,
     black pete, jim crow, christ killer*, untermensch*, subhuman*, sub human*, racis*, bigot*, misogyn*, god hates*,
     straight pride, trannie~, tranny*, troon~, ladyboy mock*, poof, poofs, poofter~, batty boy~, lezzer~, lesbo~,
     sodomite~, queer bash*, gay bash*, yid, yids, heeb~, sheeny, kyke~, jewboy~, dirty jew, ching chong, chinaman,
-    chinamen, chinky, chinkies, nips, polack~, dago*, eyetie~, gringo scum, greaseball~, spick~, anchor bab*, abo
-    scum, abbos, boong~, coonass, kaffir~, kaffer~, munt~, muzzie~, mudslime~, mozlem~, hajji~, haji scum, goat
+    chinamen, chinky, chinkies, nips, polack~, dago~, dagoes, eyetie~, gringo scum, greaseball~, spick~, anchor bab*,
+    abo scum, abbos, boong~, coonass, kaffir~, kaffer~, munt~, muzzie~, mudslime~, mozlem~, hajji~, haji scum, goat
     fucker~, goatfucker~, sand monkey~, camel fucker~, paki*, curry muncher~, currymuncher~, street shitter~, pajeet~,
-    dothead~, towel heads, nigg*, negro scum, niglets, nignog~, nig nog~, wog, wogs, darkey~, spook slur~, jiggaboo~,
-    jigaboo*, spear chucker~, spearchucker~, porch monkeys, monkey chants, injun*, wagon burner~, gypo~, gyppo*,
-    gippo~, pikey*, tinker scum, gyp thief, traveller scum, retard*, spaz, spazz, spazzes, spastic*, spakker~, useless
-    eaters, enoch was right, jewish merchant meme, did nothing wrong, gollywog~, yellow peril, secure the existence,
-    ableist
+    dothead~, towel heads, nigger~, nigga~, niggah~, niggaz, negro scum, niglets, nignog~, nig nog~, wog, wogs,
+    darkey~, spook slur~, jiggaboo~, jigaboo*, spear chucker~, spearchucker~, porch monkeys, monkey chants, injun~,
+    wagon burner~, gypo~, gyppo*, gippo~, pikey*, tinker scum, gyp thief, traveller scum, retard, retards, retarded,
+    spaz, spazz, spazzes, spastic~, spakker~, useless eaters, enoch was right, jewish merchant meme, did nothing
+    wrong, gollywog~, yellow peril, secure the existence, ableist
   `,
   innocent: `
-    spic and span, spick and span, chink~ in (the|his|her|their) (armor|armour|curtain|wall|fence|door|blind|clouds),
-    chink of light, coon (cat|hound|dog|rapids)~, maine coon (cat|kitten)~, coon hound~, maine coons, van dyke (beard|
+    retarded (ignition|growth|timing|motion|development of), poof (footstool|cushion|ottoman|seat|stool|and|it)~,
+    (leather|round|moroccan|velvet|knitted) poof~, kraut (and|with|on) (sausage~|bratwurst|pork|potatoes),
+    (sausage~|bratwurst|hot dog~|pork) (and|with) kraut, dyke~
+    (along|by|near|beside|between|around|in|on|at|with|under|above|against),
+    (canal|sea|river|sheep|windmill~|polder|dutch|grassy|flood|earth|stone) . dyke~, spic and span, spick and span,
+    chink~ in (the|his|her|their) (armor|armour|curtain|wall|fence|door|blind|clouds), chink of light, coon
+    (cat|hound|dog|rapids)~, maine coon (cat|kitten)~, coon hound~, maine coons, van dyke (beard|
     brown|painting|parks|portrait|collar|style)~, van dyke, van dykes, anthony van dyck, dykes (of|in) (holland|the
     netherlands|zeeland), offas dyke, offa dyke, dyke (road|path|wall|march|swarm|breach|house)~, devils dyke, dyke ..
     (windmill|sheep|polder|sea|canal|river)~, retarder~, retarded growth, faggots (and|with) (mash|peas|gravy), bundle

@@ -13,20 +13,23 @@ export const drink: WordTable = {
     drinking (underage|heavily|problem|alcohol|contest|game), passed out (drunk|from drinking), drink driving, drunk
     driving, drink drive, (child|children|kid|toddler|baby|teen|teenager|minor|pregnant|underage|schoolgirl|
     schoolboy)~ (drinking|drinks|drink|sipping|holding|with) .. (beer|wine|vodka|whiskey|alcohol|liquor|tequila|
-    champagne|cocktail)~, (shoot~|shot|jack~|bang~) up (heroin|smack|in|with)?, white powder .. (mirror|nose|razor|
-    credit card|nostril~|rolled|baggie~|nightclub|toilet|scale~|lines), valium (addict|abuse|pills|bottle)?, (passed
-    out|unconscious) .. (pills|bottle~|needle|vodka|beer|whisk*|wine|drunk|bar|gutter|party|pub|rum|gin|cans), (very|
+    champagne|cocktail)~, (shoot~|shot|jack~|bang~) up (heroin|smack|in (a|an|the) (alley|squat|toilet|bathroom)),
+    white powder .. (mirror|nose|razor| credit card|nostril~|rolled|baggie~|nightclub|toilet|scale~|lines), valium
+    (addict|abuse|pills|bottle)?, (passed out|unconscious) ..
+    (pills|bottle~|needle|vodka|beer|whisk*|wine|drunk|bar|gutter|party|pub|rum|gin|cans), (very|
     blind|blackout|dead|roaring|falling down|half|too|completely|totally|so) (drunk|wasted|hammered|plastered|pissed|
-    smashed|stoned|high), tipsy, sloshed, sozzled, plastered (guy~|man|lads|drunk|woman), hammered (lads|lad|guy~|
-    girl~|student~|on|at|drunk), wasted (girl|guy|lads|lad|on|in|at|teenager|students|bridesmaid~|friends|fans)~,
-    shitfaced, wankered (on|lads), legless (lad~|drunk|on|after|man|men|woman|student~|stag), pissed (on|as a|up|lad~|
-    student~|off his face|in a|outside|at|men|man|uncle), black out drunk, blackout drunk, pass~ out (drunk|from|
-    after|with|on a|in a gutter), hung over, hungover*, slurring (his|her|words|drunk), stagger~ (home|out|drunk*|
-    from) .. (pub|bar|drunk|bottle|night), stumbl~ (out of|home from|drunk*) .. (pub|bar|club|drunk), wino~, boozer~,
-    boozy, boozing, booze, alcoholi*, binge (drink*|drunk), pub crawl~, drink* (game|contest|competition|binge|
-    buddies|problem|himself|herself|session|straight from|alone in), (down~|downing|neck~|necking|sink~|sinking|chug~|
-    chugging|chugs|skull*|slam*|pound*|guzz*|swig*|knock~ back|toss~ back|throw~ back) .. (pint|shot|beer|lager|vodka|
-    whisky|whiskey|tequila|rum|gin|cider|wine|jager|bottle of|cans|sambuca|liquor|bourbon)~, shots of (tequila|vodka|
+    smashed|stoned), tipsy (man|woman|girl~|guy~|lad~|bride|groom|friends|women|men|people|crowd|aunt|uncle), sloshed,
+    sozzled, plastered (guy~|man|lads|drunk|woman), hammered (lads|lad|guy~| girl~|student~|on|at|drunk), wasted
+    (girl|guy|lads|lad|on|in|at|teenager|students|bridesmaid~|friends|fans)~, shitfaced, wankered (on|lads), legless
+    (lad~|drunk|on|after|man|men|woman|student~|stag), pissed (on|as a|up|lad~| student~|off his face|in
+    a|outside|at|men|man|uncle), black out drunk, blackout drunk, pass~ out (drunk|from| after|with|on a|in a gutter),
+    hung over (man|woman|student~|lad~|bride|groom|people|after|in bed), badly hung over, hungover*, slurring
+    (his|her|words|drunk), stagger~ (home|out|drunk*| from) .. (pub|bar|drunk|bottle|night), stumbl~ (out of|home
+    from|drunk*) .. (pub|bar|club|drunk), wino~, boozer~, boozy, boozing, booze, alcoholi*, binge (drink*|drunk), pub
+    crawl~, drink* (game|contest|competition|binge| buddies|problem|himself|herself|session|straight from|alone in),
+    (down~|downing|neck~|necking|sink~|sinking|chug~| chugging|chugs|skull*|slam*|pound*|guzz*|swig*|knock~ back|toss~
+    back|throw~ back) .. (pint|shot|beer|lager|vodka| whisky|whiskey|tequila|rum|gin|cider|wine|jager|bottle
+    of|cans|sambuca|liquor|bourbon)~, shots of (tequila|vodka|
     whisk*|jager|sambuca|rum|liquor|spirits|bourbon|schnapps), line of (tequila|vodka|jager)? shots, (tequila|vodka|
     jager|sambuca|body|jello|whisky|whiskey) (shots|slammer~|bomb~|luge), jagerbomb~, keg (party|stand|stands)~,
     kegger~, beer (chug*|funnel~|keg stand|hat drinking|goggles drunk|pong), funnelling beer, spring break .. (drunk*|
@@ -60,8 +63,8 @@ export const drink: WordTable = {
     themselves|alone at (a|the) bar|straight from|out of a bottle|a bottle|heavily|to excess|too much|his sorrows|her
     sorrows|till|until) . (from (a|the) bottle|straight|alone|bottle|gutter|drunk|stupor|oblivion|vomit*|passed|
     excess|death|pass* out|puk*|unconscious|park|street|under|steering wheel|driving|pregnant|baby|child|kid|
-    teenager*)?, (pub|bar|club|beer) crawl~, piss up~, bender, on the (piss|lash|razz|sauce|bottle), lashed, (hen|
-    stag|bachelor|bachelorette|frat|fresher|freshers|student|office|spring break|college|house|st patricks|
+    teenager*)?, (pub|bar|club|beer) crawl~, piss up~, on a bender, bender with, on the (piss|lash|razz|sauce|bottle),
+    (hen| stag|bachelor|bachelorette|frat|fresher|freshers|student|office|spring break|college|house|st patricks|
     oktoberfest|tailgate)~ (party|do|night|week|students|crowd|revellers) .. (drunk*|drink*|shots|legless|passed|
     vomit*|puk*|beer|keg|plastered|wasted|hammered|tequila|vodka|funnel|jelly shots|sick), (jello|jelly|body|tequila|
     vodka|sambuca|jager|whisky|flaming|fireball) shots, shots (off|lined|of (vodka|tequila|sambuca|whisky|rum|
@@ -111,8 +114,11 @@ export const drink: WordTable = {
     },
   ],
   innocent: `
-    (generic|cancer|new|pharmaceutical|life saving|approved) drug~ (development|company|box|bottle|packaging|research|
-    bottles)~, coke (can|bottle|zero|float|oven|machine|glass|plant|studio)~, bottle of coke, hemp (rope|bag|fabric|
+    alcoholic (beverage|drink|cocktail|punch|cider|ginger beer)~, drunk (with|on)
+    (joy|love|happiness|excitement|success|power), head of (his|her|their|the) party, shot~ of
+    (whiskey|whisky|espresso|tequila|vodka|rum) (on|beside|next to), (generic|cancer|new|pharmaceutical|life
+    saving|approved) drug~ (development|company|box|bottle|packaging|research| bottles)~, coke
+    (can|bottle|zero|float|oven|machine|glass|plant|studio)~, bottle of coke, hemp (rope|bag|fabric|
     seed|cloth|milk|oil|twine|shirt)~, drunken (noodle|chicken|prawn|shrimp|forest)~, punch drunk, alcoholic ginger
     beer~, non alcoholic (drink|beer|cocktail|wine|beverage|spirit)~, alcohol (free|wipe|gel|marker|ink|pad|swab|
     sanitizer|sanitiser|thermometer|lamp|burner|based|stove|dispenser)~, rubbing alcohol, alcohol free (beer|wine|

@@ -12,18 +12,20 @@ export const drugs: WordTable = {
     (brownie|head|dealer|plant leaf)~, pothead~, weed (brownie|dealer|plant leaf|bud|joint|edible|gummy)~, stoned
     (man|woman|guy|teen|teens|girl|hippie|student)~, high on (weed|crack|acid|coke|mushrooms), snort~ (coke|a line|
     lines|powder|white|pills|something), (line|bag|baggie|kilo|brick|gram|key)~ of (coke|white powder|blow|crack),
-    doing (coke|lines|crack|blow), shooting up (heroin|drugs|in)?, (inject|injecting|injects|injected) (himself|
-    herself|into .. vein), (dirty|used) (needle|syringe)~, syringe~ in .. (arm|vein), needle~ in .. (arm|vein),
-    tripping (balls|on), popping pills, pill popping, steroid (abuse|injection)~, sniff~ glue, glue sniff~, inhaling
-    (glue|paint|gas), whippets, psychoactive, hallucinogen*, stash of (weed|coke|pills), weed leaf, 420 (party|
-    friendly), hemp joint, khat leaves, coke (dealer|head|addict|lines|snorting)~, amyl nitr*, (brick~|kilo~|
+    doing (coke|lines|crack|blow), shooting up (heroin|drugs|smack|in (a|an|the) (alley|squat|toilet|bathroom)),
+    shooting up heroin, (inject|injecting|injects|injected) (himself| herself|into .. vein), (dirty|used)
+    (needle|syringe)~, syringe~ in .. (arm|vein), needle~ in .. (arm|vein), tripping (balls|on), popping pills, pill
+    popping, steroid (abuse|injection)~, sniff~ glue, glue sniff~, inhaling (glue|paint|gas), whippets ..
+    (nos|nitrous|canister~|balloon~|cream), psychoactive, hallucinogen*, stash of (weed|coke|pills), weed leaf, 420
+    (party| friendly), hemp joint, khat leaves, coke (dealer|head|addict|lines|snorting)~, amyl nitr*, (brick~|kilo~|
     kilogram~|ounce~|gram~|mountain|bag~|baggie~|packet~|wrap~|stash|pile~|suitcase|boot full|block~|pound~|package~|
     rocks|tray) of .. (coke|smack|weed|hash|crack|pills|dope|skunk|pot|speed|molly|ecstasy|white powder|coke bricks),
     coke brick~, (coke|smack|dope|crack|pill|weed) (dealer|smuggler|head|addict|fiend|runner|lord|den|mule)~,
-    freebas*, chas~ the dragon, crackheads, cracked out, strung out, tweaker~, methed (up|out), crystal meth*,
-    cocaine*, smackhead~, dopehead~, pillhead~, crush~ (pills|oxy|oxycodone|adderall|tablets), (pills|oxycodone|
-    adderall|ritalin|tablets) .. (crushed|snort*), handful of pills, pop~ (pills|a pill|percs|molly|ecstasy), (snort*|
-    sniff*) .. (powder|pills|coke|line~|lines|glue|poppers|adderall|speed), rolled (up)? (banknote|dollar bill|bill|
+    freebas*, chas~ the dragon, crackheads, cracked out, strung out (on|man|woman|junkie~|addict~|girl|guy|teen~),
+    tweaker~, methed (up|out), crystal meth*, cocaine*, smackhead~, dopehead~, pillhead~, crush~
+    (pills|oxy|oxycodone|adderall|tablets), (pills|oxycodone| adderall|ritalin|tablets) .. (crushed|snort*), handful
+    of pills, pop~ (pills|a pill|percs|molly|ecstasy), (snort*| sniff*) ..
+    (powder|pills|coke|line~|lines|glue|poppers|adderall|speed), rolled (up)? (banknote|dollar bill|bill|
     note|twenty|hundred) .. (powder|nose|snort*|lines|coke|mirror), (lines|line) of (white powder|powder|speed|coke|
     blow|k), percocet~, vicodin, oxys, hydrocodone, quaaludes, barbiturate~, benzos, xans, xannies, molly (pill|
     tablet|capsule|party|rave)~, ecstasy (pill~|tablet~|dealer|rave|party|user|high|trip), k hole, ket, k2 spice,
@@ -39,7 +41,7 @@ export const drugs: WordTable = {
     drug*, junkie*, junky, crackwhore, tourniquet .. (arm|vein|syringe|spoon|needle), (syringe|spoon|needle|lighter|
     foil) .. (tourniquet|vein|shoot*|cook*|junk*|burnt|tied off|belt around), burnt spoon~, track marks, needle marks
     .. arm, needle exchange, needle~ .. vein~, steroid~ .. (inject*|needle~|syringe~|vial~|bodybuilder~|locker|gym|
-    abuse|cycle), inject* .. (steroid|vein|himself|herself|arm with)~, bodybuilder~ .. inject*, narco*, cartel~,
+    abuse|cycle), inject* .. (steroid|vein|himself|herself|arm with)~, bodybuilder~ .. inject*, narco~, cartel~,
     escobar .. (cash|money), trap house~, overdos*, roll ups, toke, tokes, toking, toker~, narghile, snuff taking,
     eliquid, off (his|her|their) (face|head|tits), alky, alkie, bar crawl~, under the influence, baked (teen~|out of|
     on weed|on edibles), high as a kite, stoned (man|men|woman|women|lads|lad|boy|girl|guy|guys|teen~|teenager~|
@@ -70,7 +72,7 @@ export const drugs: WordTable = {
     toilet|bridge|needle|syringe|street|mattress|stairwell|doorway|steroid*|car), (injecting|injects) (himself|
     herself|themselves|each other|up|smack), squat .. (addict*|needle*|inject*), shooting gallery addict*, cold turkey
     (addict*|withdraw*|sweat*), (withdrawal|detox) .. (sweat*|addict*), junked out, smacked (up|out), smacked off his,
-    (coked|cracked|methed|doped|jacked|spaced|zonked|whacked|blissed|tripped|zoned|pilled|k holed|spiced) (up|out)?
+    (coked|cracked|methed|doped|zonked|whacked|blissed|tripped|zoned|pilled|k holed|spiced|spaced|jacked) (up|out)
     (off|raver|ravers|teenager|teenagers|man|woman|girl|guy|kid|eyes|driver|hippie|student|clubber|clubbers|banker|
     rapper|on), gurning, coked up, doped up, pilled up, coke head~, cokehead~, (tripping|trip|trips|tripped|
     hallucinat*|seeing things|melting faces|kaleidoscop*) .. (acid|mushroom*|psychedelic*|tabs|balls|hard),
@@ -78,7 +80,9 @@ export const drugs: WordTable = {
     journey|high|shaman|brew|tea), (shaman|medicine man|curandero)~ .. (brew|potion hallucin*|snuff|mushroom*), dip
     spit, betel nut (chew*|spit), qat chew*, off (his|her|their|your) (face|head|tits|trolley|rocker on|nut on),
     roofie~, steroids, doping, performance enhancing, epo bag*, hgh (inject*|vial*), sniff* (glue|petrol|paint|
-    aerosol|solvent*|lighter fluid|markers|poppers), bag of glue, glue bag~, huff*, inhalant~, (stash|haul|shipment|
+    aerosol|solvent*|lighter fluid|markers|poppers), bag of glue, glue bag~, huffing
+    (glue|paint|gas|petrol|solvent~|aerosol~|from|out of|a), huff~ (glue|paint|gas|petrol), inhalant~,
+    (stash|haul|shipment|
     consignment|bust|seizure|smuggl*|mule|package|packages|bricks|bales|kilos|suitcase|boot|trunk|tunnel)~ .. (coke|
     weed|pills|contraband|dope|ecstasy), (sicario|kingpin)~, nodding (out|off on) (smack|opioid*|on|in), tranq,
     krokodil, flakka, bath salts (addict|zombie), captagon, salvia, nitrous*, (hand~|handing|pass~|passing|palm~|
@@ -136,12 +140,15 @@ export const drugs: WordTable = {
     },
   ],
   innocent: `
-    drug (store|discovery|company|test|trial|free)~, drugstore~, prescription drug~, anti drug~, say no to drugs, drug
-    (prevention|awareness|education) (poster|campaign|programme|program)~, pharmacy .. drugs, prescription drugs, over
-    the counter drugs, garden weed~, weed (killer|whacker|eater|barrier|control|puller|garden|wacker|free)~, weeds,
-    pull~ (the)? weeds, weeding, sea weed~, (tumble|duck|milk|knot|silk|chick|bind|rag|fire|joe pye|butterfly|
-    pickerel) weed~, pot (roast|holder|luck|plant|belly|bellied|pie|hole|rack|lid|sticker|pourri|marigold|noodle|
-    handle|of)~, pot bellied pig~, (flower|plant|coffee|tea|clay|terracotta|cooking|copper|stew|soup|melting|lobster|
+    alcoholic (beverage|drink|cocktail|punch|cider|ginger beer)~, bong~ (of|from) (a|the) (bell|clock), head of
+    (his|her|their|the) party, reefer (jacket|coat|container|ship|truck|van)~, baggies of
+    (cookies|snacks|sweets|nuts|food|treats|grapes|candy), drug (store|discovery|company|test|trial|free)~,
+    drugstore~, prescription drug~, anti drug~, say no to drugs, drug (prevention|awareness|education)
+    (poster|campaign|programme|program)~, pharmacy .. drugs, prescription drugs, over the counter drugs, garden weed~,
+    weed (killer|whacker|eater|barrier|control|puller|garden|wacker|free)~, weeds, pull~ (the)? weeds, weeding, sea
+    weed~, (tumble|duck|milk|knot|silk|chick|bind|rag|fire|joe pye|butterfly| pickerel) weed~, pot
+    (roast|holder|luck|plant|belly|bellied|pie|hole|rack|lid|sticker|pourri|marigold|noodle| handle|of)~, pot bellied
+    pig~, (flower|plant|coffee|tea|clay|terracotta|cooking|copper|stew|soup|melting|lobster|
     stock|crock|garden|hot|paint|honey|iron|steel|chamber|ceramic|planting|instant|sauce|jam|pepper) pot~, pot (on|in|
     with|over) (a|the|soil|basil), hash (brown|tag|map|table|house)~, hashbrown~, corned beef hash, diet coke~, coke
     and (fries|burger|pizza), glass of coke, can of coke, cherry coke, vanilla coke, crack (in|of|the egg|an egg)~,

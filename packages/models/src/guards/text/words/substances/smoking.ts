@@ -89,8 +89,10 @@ export const smoking: WordTable = {
     },
   ],
   innocent: `
-    cigar (shaped|box|shape|band)~, cigar box guitar~, cigarette (pants|trousers|card|boat)~, chocolate cigar~, candy
-    cigarette~, cigar (plant|flower|fish)~, chocolate cigarette~, tobacco (leather|brown|colour|color|coloured|
+    vaporous cloud~, baggies of (cookies|snacks|sweets|nuts|food|treats|grapes|candy), smoker (barbecue|bbq|box|with
+    (brisket|ribs|meat)), (barbecue|bbq|pellet|offset|meat|bee|fish) smoker~, cigar (shaped|box|shape|band)~, cigar
+    box guitar~, cigarette (pants|trousers|card|boat)~, chocolate cigar~, candy cigarette~, cigar
+    (plant|flower|fish)~, chocolate cigarette~, tobacco (leather|brown|colour|color|coloured|
     colored|suede|sunburst|wood)~, tobacco (coloured|colored) leather, tobacco hornworm~, flowering tobacco, tobacco
     (plant flower|barn)~, smoking (volcano|chimney|barrel|hot|jacket|ruin|grill|gun|meat|barbecue|bbq|pan|crater|
     embers|incense|cauldron|engine|tyre|tire|dish|fish|salmon|factory|stack|cup|candle|dry ice|ashes|wreck|gun|

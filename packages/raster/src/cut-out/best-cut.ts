@@ -1,11 +1,12 @@
-import type { Random } from '../random.ts'
+import { createRandom, type Random } from '../random.ts'
 import type { Pacer } from '../work.ts'
 import { findPlainGround } from './plain-ground.ts'
-import { type CutScore, scoreCut } from './score.ts'
+import { scoreCut } from './score.ts'
 import { probably, segment } from './segment.ts'
 import type { FocusedPicture } from './small-picture.ts'
 import { findStarts } from './starts.ts'
 import { gapShareElsewhere, gapShareOnPlain, tidy } from './tidy.ts'
+import { type RatedCut, withBody } from './with-body.ts'
 
 /** The most believable of several cuts. */
 export interface BestCut {
@@ -16,10 +17,8 @@ export interface BestCut {
   readonly confidence: number
 }
 
-interface Cut {
+interface Cut extends RatedCut {
   readonly onPlain: boolean
-  readonly labels: Uint8Array
-  readonly score: CutScore
 }
 
 const rounds = 4
@@ -27,7 +26,10 @@ const rounds = 4
 const leastArea = 0.002
 const faintEdge = 0.2
 
-/** Cuts from every start and from ground that is nearly plain, and takes the most believable cut. */
+/**
+ * Cuts from every start and from ground that is nearly plain, and takes the most believable cut, with the rest of its
+ * subject where the lower border cuts that off.
+ */
 export async function bestCut(small: FocusedPicture, random: Random, pacer: Pacer): Promise<BestCut> {
   const starts = (await findStarts(small, pacer)).map(guess => ({ onPlain: false, guess }))
   if (pacer.due()) await pacer.pause(0.09)
@@ -37,16 +39,26 @@ export async function bestCut(small: FocusedPicture, random: Random, pacer: Pace
   }
   const cuts: Cut[] = []
   for (const [index, { onPlain, guess }] of starts.entries()) {
-    const share = 0.1 + (0.4 * index) / starts.length
-    if (pacer.due()) await pacer.pause(share)
-    const cut = await segment(small, guess, rounds, random, pacer, share)
-    const labels = tidy(cut, small.width, onPlain ? gapShareOnPlain : gapShareElsewhere)
-    cuts.push({ onPlain, labels, score: scoreCut(small, labels) })
+    cuts.push(await cutFrom(small, { onPlain, guess }, random, pacer, 0.1 + (0.4 * index) / starts.length))
   }
-  const agreements = cuts.map(cut => agreement(cut, cuts))
-  const worths = cuts.map((cut, index) => worth(cut, agreements[index]))
-  const best = worths.indexOf(Math.max(...worths))
-  return { ...cuts[best], confidence: confidenceIn(cuts[best], agreements[best]) }
+  const worths = cuts.map(cut => worth(cut, agreement(cut, cuts)))
+  const likely = cuts[worths.indexOf(Math.max(...worths))]
+  const recut = (guess: Uint8Array) => cutFrom(small, { onPlain: false, guess }, createRandom(1), pacer, 0.5)
+  const best = (likely.onPlain ? null : await withBody(small, likely, recut)) ?? likely
+  return { ...best, confidence: confidenceIn(best, agreement(best, cuts)) }
+}
+
+async function cutFrom(
+  small: FocusedPicture,
+  { onPlain, guess }: { readonly onPlain: boolean; readonly guess: Uint8Array },
+  random: Random,
+  pacer: Pacer,
+  share: number,
+): Promise<Cut> {
+  if (pacer.due()) await pacer.pause(share)
+  const cut = await segment(small, guess, rounds, random, pacer, share)
+  const labels = tidy(cut, small.width, onPlain ? gapShareOnPlain : gapShareElsewhere)
+  return { onPlain, labels, score: scoreCut(small, labels) }
 }
 
 /** How many other cuts count as company. */

@@ -4,10 +4,11 @@
  */
 export const lowerCaseWords: ReadonlySet<string> = new Set(
   `
-  anthropic, batwing, billabong, boondocks, the boondocks, brainiac, carrefour, cisco, dewar's, economist, the economist,
-  eternals, gnasher, intel, kef, kindle, lilo, loriot, lumine, maná, merc, nestlé, nickelodeon, nigella, oculus,
-  peloton, perdue, playboy, quino, rai, sabaton, slowpoke, sub-zero, sunseeker, t.a.t.u., terraria, trigon, tui, tusker,
-  twa, yahoo
+  among us, anthropic, batwing, big bang theory, billabong, boondocks, brainiac, carrefour, cisco, cut the rope,
+  dewar's, dishonored, economist, eternals, evanescence, farfetch'd, gnasher, intel, kef, kindle, lilo, loriot,
+  lumine, maná, merc, nestlé, nickelodeon, nigella, oculus, oddjob, peloton, perdue, playboy, quino, rai, sabaton,
+  saved by the bell, slowpoke, sub-zero, sunseeker, t.a.t.u., terraria, the big bang theory, the boondocks, the
+  economist, trigon, tui, tusker, twa, yahoo
 `
     .split(',')
     .map(word => word.trim()),

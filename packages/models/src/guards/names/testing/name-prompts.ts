@@ -245,4 +245,13 @@ export const nameless: readonly string[] = [
   'a rocketeer with a brass jetpack, 1930s',
   'a robin hood',
   'a tiger in the woods',
+  "Halley's comet over a village",
+  'a joke among us',
+  'cut the rope with a knife',
+  'a dishonored knight',
+  'evanescence of morning mist',
+  'an odd-job man',
+  'a farfetched idea',
+  'old town of Ferrara',
+  'the snoopy neighbour',
 ]

@@ -219,15 +219,15 @@ export const explicit: WordTable = {
     { term: 'member, manhood, knob, willy, prick, shaft', with: 'erect, throbbing, sucking, sucks' },
   ],
   innocent: `
-    wife shared (a|an|the), thongs (drying|on (a|the) beach|flip flops), grop* (for|in|along|through|towards|around)
-    (a|the|his|her|its|keys|glasses|darkness), (pin~|pinning|hem*|sew*|tak*|run|running|hold*) up .. skirt, foursome~
-    (on|of golfers|of friends|at the golf), swingers on (a|the) (playground|swing|swings), swinger bag, same sex
-    (couple|wedding|marriage|parent|family|partner)~, same sex families, same sex, opposite sex, both sexes, sex
-    education, sex ed, sex discrimination, sex equality, sex ratio, fair sex, fairer sex, single sex school~, sex of
-    (the|a|their)? (baby|child|animal|chick)~, (baby|babys|biological) sex, sex and the city, sex pistols, sex
-    chromosome~, sex linked, safe sex, (moby|spotted|andy|uncle) dick, dick (van dyke|tracy|turpin|cheney|whittington|
-    clark|dale), tom dick and harry, dick and jane, dick grayson, moby dick, spotted dick, philip k dick, weather
-    cock~, cock (pheasant|robin|bird|fight|linnet)~, cock a doodle doo, cock and (bull|hen), stop cock~, pussy
+    wife shared (a|an|the), grop* (for|in|along|through|towards|around) (a|the|his|her|its|keys|glasses|darkness),
+    (pin~|pinning|hem*|sew*|tak*|run|running|hold*) up .. skirt, foursome~ (on|of golfers|of friends|at the golf),
+    swingers on (a|the) (playground|swing|swings), same sex (couple|wedding|marriage|parent|family|partner)~, same sex
+    families, same sex, opposite sex, both sexes, sex education, sex ed, sex discrimination, sex equality, sex ratio,
+    fair sex, fairer sex, single sex school~, sex of (the|a|their)? (baby|child|animal|chick)~,
+    (baby|babys|biological) sex, sex and the city, sex pistols, sex chromosome~, sex linked, safe sex,
+    (moby|spotted|andy|uncle) dick, dick (van dyke|tracy|turpin|cheney|whittington| clark|dale), tom dick and harry,
+    dick and jane, dick grayson, moby dick, spotted dick, philip k dick, weather cock~, cock
+    (pheasant|robin|bird|fight|linnet)~, cock a doodle doo, cock and (bull|hen), stop cock~, pussy
     (willow|cat|riot|galore|foot|bow)~, pussy willow branch~, pussycat~, cum laude, summa cum laude, magna cum laude,
     (study|kitchen|living|bedroom) cum (office|dining|study|workshop), sperm (whale|bank)~, sperm whale breach~,
     (oilseed|oil seed) rape, rape (seed|field|flower|blossom|oil|crop)~, field~ of rape, rape seed oil, cream pie~,

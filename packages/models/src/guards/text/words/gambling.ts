@@ -186,13 +186,13 @@ export const gambling: WordTable = {
     },
   ],
   innocent: `
-    shin bet, the queens hand, the kings hand, (river|bank) .. and, (i|you|we|ill|id|my) bet, bet (you|that|between),
-    (best|safe) bet~, slots (in|on|for|of|to), (circuit|motherboard|card|expansion|memory|mail|letter) slot~,
-    (cat|back|scalp) scratcher~, scratcher (post|board|pad)~, poker (face|faced|straight|plant|flower|wood|work)~, red
-    hot poker~, (fire|fireplace|hearth|coal|stove|brass|iron| steel|log) poker~, fire (tong|tongs) and poker, poker
-    and tongs, poker next to the (fire|fireplace|hearth), roulette curve~, blackjack (oak|pine|tar)~, monte casino,
-    monte cassino, bet lynch, alef bet, you bet, best bet~, safe bet, lotto (shoes|sportswear|boots|tracksuit)~, black
-    jack (dog|pirate|chewing|sweets)~, gambling (awareness| prevention|helpline)~, potato chips, chips on (a|the)
+    shin bet, the queens hand, the kings hand, (i|you|we|ill|id|my) bet, bet (you|that|between), (best|safe) bet~,
+    slots (in|on|for|of|to), (circuit|motherboard|card|expansion|memory|mail|letter) slot~, (cat|back|scalp)
+    scratcher~, scratcher (post|board|pad)~, poker (face|faced|straight|plant|flower|wood|work)~, red hot poker~,
+    (fire|fireplace|hearth|coal|stove|brass|iron| steel|log) poker~, fire (tong|tongs) and poker, poker and tongs,
+    poker next to the (fire|fireplace|hearth), roulette curve~, blackjack (oak|pine|tar)~, monte casino, monte
+    cassino, bet lynch, alef bet, you bet, best bet~, safe bet, lotto (shoes|sportswear|boots|tracksuit)~, black jack
+    (dog|pirate|chewing|sweets)~, gambling (awareness| prevention|helpline)~, potato chips, chips on (a|the)
     (table|plate), fish and chips, chocolate chips, tortilla chips, wood chips, paint chips, banana chips, corn chips,
     kale chips, faro (portugal|lighthouse|airport|island| beach)~, keno (hill|yukon|city)~, roulette (tool|wheel
     tool|curve~|cutter)~, (sewing|tracing|pastry|pattern| dressmaking|dressmakers|leather) roulette~, roulette wheel

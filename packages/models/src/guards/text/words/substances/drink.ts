@@ -114,8 +114,7 @@ export const drink: WordTable = {
     },
   ],
   innocent: `
-    alcoholic (beverage|drink|cocktail|punch|cider|ginger beer)~, drunk (with|on)
-    (joy|love|happiness|excitement|success|power), head of (his|her|their|the) party, shot~ of
+    drunk (with|on) (joy|love|happiness|excitement|success|power), shot~ of
     (whiskey|whisky|espresso|tequila|vodka|rum) (on|beside|next to), (generic|cancer|new|pharmaceutical|life
     saving|approved) drug~ (development|company|box|bottle|packaging|research| bottles)~, coke
     (can|bottle|zero|float|oven|machine|glass|plant|studio)~, bottle of coke, hemp (rope|bag|fabric|

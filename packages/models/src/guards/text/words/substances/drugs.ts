@@ -12,8 +12,7 @@ export const drugs: WordTable = {
     (brownie|head|dealer|plant leaf)~, pothead~, weed (brownie|dealer|plant leaf|bud|joint|edible|gummy)~, stoned
     (man|woman|guy|teen|teens|girl|hippie|student)~, high on (weed|crack|acid|coke|mushrooms), snort~ (coke|a line|
     lines|powder|white|pills|something), (line|bag|baggie|kilo|brick|gram|key)~ of (coke|white powder|blow|crack),
-    doing (coke|lines|crack|blow), shooting up (heroin|drugs|smack|in (a|an|the) (alley|squat|toilet|bathroom)),
-    shooting up heroin, (inject|injecting|injects|injected) (himself| herself|into .. vein), (dirty|used)
+    doing (coke|lines|crack|blow), shooting up (heroin|drugs|smack|in (a|an|the) (alley|squat|toilet|bathroom)), (inject|injecting|injects|injected) (himself| herself|into .. vein), (dirty|used)
     (needle|syringe)~, syringe~ in .. (arm|vein), needle~ in .. (arm|vein), tripping (balls|on), popping pills, pill
     popping, steroid (abuse|injection)~, sniff~ glue, glue sniff~, inhaling (glue|paint|gas), whippets ..
     (nos|nitrous|canister~|balloon~|cream), psychoactive, hallucinogen*, stash of (weed|coke|pills), weed leaf, 420

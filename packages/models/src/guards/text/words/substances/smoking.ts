@@ -89,12 +89,12 @@ export const smoking: WordTable = {
     },
   ],
   innocent: `
-    vaporous cloud~, baggies of (cookies|snacks|sweets|nuts|food|treats|grapes|candy), smoker (barbecue|bbq|box|with
-    (brisket|ribs|meat)), (barbecue|bbq|pellet|offset|meat|bee|fish) smoker~, cigar (shaped|box|shape|band)~, cigar
-    box guitar~, cigarette (pants|trousers|card|boat)~, chocolate cigar~, candy cigarette~, cigar
-    (plant|flower|fish)~, chocolate cigarette~, tobacco (leather|brown|colour|color|coloured|
-    colored|suede|sunburst|wood)~, tobacco (coloured|colored) leather, tobacco hornworm~, flowering tobacco, tobacco
-    (plant flower|barn)~, smoking (volcano|chimney|barrel|hot|jacket|ruin|grill|gun|meat|barbecue|bbq|pan|crater|
+    vaporous cloud~, smoker (barbecue|bbq|box|with (brisket|ribs|meat)), (barbecue|bbq|pellet|offset|meat|bee|fish)
+    smoker~, cigar (shaped|box|shape|band)~, cigar box guitar~, cigarette (pants|trousers|card|boat)~, chocolate
+    cigar~, candy cigarette~, cigar (plant|flower|fish)~, chocolate cigarette~, tobacco
+    (leather|brown|colour|color|coloured| colored|suede|sunburst|wood)~, tobacco (coloured|colored) leather, tobacco
+    hornworm~, flowering tobacco, tobacco (plant flower|barn)~, smoking
+    (volcano|chimney|barrel|hot|jacket|ruin|grill|gun|meat|barbecue|bbq|pan|crater|
     embers|incense|cauldron|engine|tyre|tire|dish|fish|salmon|factory|stack|cup|candle|dry ice|ashes|wreck|gun|
     brisket|ribs|wok|skillet|fire|campfire|log|mountain|fumarole|hill|house|loch|stove|slipper)~, smoking slippers, no
     smoking (sign|area|zone|symbol)~, stop smoking, quit smoking, smoking cessation, smoking prohibited, smoking (ban|

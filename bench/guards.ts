@@ -98,10 +98,8 @@ const longPrompt = (characters: number): string =>
 
 const benchText = async (): Promise<void> => {
   const { signal } = new AbortController()
-  let guard = createTextGuard([])
-  const load = await spent(async () => {
-    guard = createTextGuard()
-  })
+  const guard = createTextGuard()
+  const load = await spent(() => guard.check('a warm-up', signal))
   const rows = []
   for (const characters of [200, 2_000]) {
     const prompt = longPrompt(characters)

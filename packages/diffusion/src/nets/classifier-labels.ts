@@ -25,8 +25,11 @@ export interface TextLabels {
  * The labels of a text classifier, as {@link readClassifierLabels}; where the file does not say whether they exclude each
  * other, a single one stands by itself and several do, as in transformers' own pipeline.
  */
-export async function readTextLabels(folder: string): Promise<TextLabels> {
-  const configuration = await readConfiguration(join(folder, 'config.json'))
+export const readTextLabels = async (folder: string): Promise<TextLabels> =>
+  textLabelsOf(await readConfiguration(join(folder, 'config.json')))
+
+/** {@link readTextLabels} of a `config.json` that has been read. */
+export function textLabelsOf(configuration: Configuration): TextLabels {
   const labels = labelsOf(configuration)
   const usual = labels.length > 1 ? exclusive : independent
   return { labels, areExclusive: configuration.choice('problem_type', [exclusive, independent], usual) === exclusive }

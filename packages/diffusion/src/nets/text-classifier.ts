@@ -3,7 +3,7 @@ import { checkpointError } from '../checkpoint-error.ts'
 import { type Configuration, readConfiguration } from '../families/configuration.ts'
 import type { Session } from '../runtime/session.ts'
 import { loadTextTokenizer, type TextTokenizer } from '../tokenizers/text-tokenizer.ts'
-import { readTextLabels, type TextLabels } from './classifier-labels.ts'
+import { type TextLabels, textLabelsOf } from './classifier-labels.ts'
 import type { NetOptions, NetWork } from './net-options.ts'
 import { openFile } from './open-net.ts'
 import { byLabel, type Shares, sigmoid, softmax } from './shares.ts'
@@ -39,8 +39,8 @@ export async function openTextClassifier(
   file: string,
   options: NetOptions = {},
 ): Promise<TextClassifier> {
-  const { labels, areExclusive } = await readTextLabels(folder)
   const configuration = await readConfiguration(join(folder, 'config.json'))
+  const { labels, areExclusive } = textLabelsOf(configuration)
   const tokenizer = await loadTextTokenizer(folder).catch(cause => {
     throw checkpointError('damaged', (cause as Error).message, cause)
   })

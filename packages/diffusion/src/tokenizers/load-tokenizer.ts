@@ -1,6 +1,5 @@
-import { Tokenizer } from '@huggingface/tokenizers'
 import { clipTokenizerJson } from './clip-tokenizer-json.ts'
-import { inKnownTerms } from './known-normalizers.ts'
+import { openTokenizer } from './open-tokenizer.ts'
 import { type Json, maxLengthOf, readJson, readText, readTokenizerConfig, tokenText } from './tokenizer-files.ts'
 
 /** A tokenizer as pipelines need it: pieces as ids, without special tokens, and the ids of these. */
@@ -24,7 +23,7 @@ export async function loadTokenizer(folder: string): Promise<PromptTokenizer> {
   const tokens = { ...(await readJson(folder, 'special_tokens_map.json')), ...withoutNull(config) }
   const unknown = tokenText(tokens.unk_token) ?? '<|endoftext|>'
   const definition: Json = (await readJson(folder, 'tokenizer.json')) ?? (await readClip(folder, unknown))
-  const tokenizer = new Tokenizer({ ...definition, normalizer: inKnownTerms(definition.normalizer as never) }, config)
+  const tokenizer = openTokenizer(definition, config)
   const idOf = (text: string | null): number | null => (text === null ? null : (tokenizer.token_to_id(text) ?? null))
   const endText = tokenText(tokens.eos_token)
   const endId = idOf(endText)

@@ -1,6 +1,5 @@
-import { Tokenizer } from '@huggingface/tokenizers'
-import { inKnownTerms } from './known-normalizers.ts'
-import { maxLengthOf, readJson, readTokenizerConfig } from './tokenizer-files.ts'
+import { readTokenizer } from './open-tokenizer.ts'
+import { maxLengthOf, readTokenizerConfig } from './tokenizer-files.ts'
 
 /** A tokenizer as encoders of texts need it. */
 export interface TextTokenizer {
@@ -19,9 +18,7 @@ export interface TextTokenizer {
  */
 export async function loadTextTokenizer(folder: string): Promise<TextTokenizer> {
   const config = await readTokenizerConfig(folder)
-  const definition = await readJson(folder, 'tokenizer.json')
-  if (definition === null) throw new Error(`Expected tokenizer.json in ${folder} but there is none`)
-  const tokenizer = new Tokenizer({ ...definition, normalizer: inKnownTerms(definition.normalizer as never) }, config)
+  const tokenizer = await readTokenizer(folder, config)
   const pieces = (text: string): readonly number[] => tokenizer.encode(text, { add_special_tokens: false }).ids
   const { before, after } = frame(tokenizer.encode(probe).ids, pieces(probe))
   return {

@@ -1,7 +1,7 @@
 import { Failure } from '@sfumato/contract'
 import { createLoader } from '../load-when-needed.ts'
-import type { NetCheckpoint, RoleCheckpoint } from '../painters/diffusion/checkpoints.ts'
-import { findNet } from '../painters/diffusion/find-checkpoint.ts'
+import type { RoleCheckpoint } from '../painters/diffusion/checkpoints.ts'
+import { findRoleNet } from '../painters/diffusion/find-checkpoint.ts'
 import type { AskForRewriting } from './asking-rewriter.ts'
 import { plainAnswer, rewritingMessages } from './instructions.ts'
 import { longestPrompt } from './rewrite-prompt.ts'
@@ -11,14 +11,12 @@ const addedTokens = 200
 /** A token holds about four characters of English and fewer of other languages. */
 const charactersPerToken = 2
 
-const open = async ({ directory, name, providers, threads }: RoleCheckpoint) => {
-  const [{ openLanguageModel }, net] = await Promise.all([
+const open = async (checkpoint: RoleCheckpoint) => {
+  const [{ openLanguageModel }, { file }] = await Promise.all([
     import('@sfumato/diffusion'),
-    findNet({ directory, names: { rewriter: name } }, 'rewriter'),
+    findRoleNet(checkpoint, 'rewriter'),
   ])
-  // Nothing is found only where nothing is named.
-  const { file } = net as NetCheckpoint<'language'>
-  return openLanguageModel(file, { providers, ...(threads !== undefined && { threads }) })
+  return openLanguageModel(file, checkpoint)
 }
 
 /**

@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 import { Template } from '@huggingface/jinja'
-import { Tokenizer } from '@huggingface/tokenizers'
 import { checkpointError } from '../../checkpoint-error.ts'
-import { inKnownTerms } from '../../tokenizers/known-normalizers.ts'
-import { type Json, readJson, readText, readTokenizerConfig, tokenText } from '../../tokenizers/tokenizer-files.ts'
+import { readTokenizer } from '../../tokenizers/open-tokenizer.ts'
+import { type Json, readText, readTokenizerConfig, tokenText } from '../../tokenizers/tokenizer-files.ts'
 
 /** A part of a conversation. */
 export interface ChatMessage {
@@ -32,8 +31,7 @@ const templateTokens = ['bos_token', 'eos_token', 'unk_token', 'pad_token']
  * template has no place for a message.
  */
 export async function loadChatTokenizer(folder: string): Promise<ChatTokenizer> {
-  const { config, definition, separate } = await readFiles(folder)
-  const tokenizer = new Tokenizer({ ...definition, normalizer: inKnownTerms(definition.normalizer as never) }, config)
+  const { config, tokenizer, separate } = await readFiles(folder)
   const source = join(folder, separate === null ? 'tokenizer_config.json' : 'chat_template.jinja')
   const template = parseTemplate(separate ?? templateIn(config), source)
   const tokens = Object.fromEntries(templateTokens.map(name => [name, tokenText(config[name])] as const))
@@ -54,12 +52,11 @@ export async function loadChatTokenizer(folder: string): Promise<ChatTokenizer> 
   }
 }
 
-async function readFiles(folder: string): Promise<{ config: Json; definition: Json; separate: string | null }> {
+async function readFiles(folder: string) {
   try {
     const config = await readTokenizerConfig(folder)
-    const definition = await readJson(folder, 'tokenizer.json')
-    if (definition === null) throw new Error(`Expected tokenizer.json in ${folder} but there is none`)
-    return { config, definition, separate: await readText(folder, 'chat_template.jinja') }
+    const tokenizer = await readTokenizer(folder, config)
+    return { config, tokenizer, separate: await readText(folder, 'chat_template.jinja') }
   } catch (cause) {
     throw checkpointError('damaged', (cause as Error).message, cause)
   }

@@ -7,7 +7,6 @@ import type { PictureClassifier } from './picture-classifier.ts'
 /** Opens a classifier as transformers exports it to ONNX. Throws a `Failure`, or an error that names the file. */
 export const openCheckpointClassifier = async (checkpoint: RoleCheckpoint): Promise<PictureClassifier> => {
   const { folder, file } = await findClassifier(checkpoint, 'safety')
-  const { providers, threads } = checkpoint
-  const classifier = await openImageClassifier(folder, file, { providers, ...(threads !== undefined && { threads }) })
+  const classifier = await openImageClassifier(folder, file, checkpoint)
   return { labels: classifier.labels, classify: picture => classifier.classify(flattenOnWhite(picture)) }
 }

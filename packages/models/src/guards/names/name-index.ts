@@ -3,7 +3,7 @@ import { foldText } from '../wording/fold.ts'
 import { plainWords, type Word } from '../wording/words.ts'
 import { lowerCaseWords } from './data/lower-case-words.ts'
 import { ordinaryWords } from './data/ordinary-words.ts'
-import { type Fit, WordTable } from './word-table.ts'
+import { type Fit, SpellingTable } from './spelling-table.ts'
 
 /** The most words that are read as one word of a name ("light year"). */
 const longestSplit = 3
@@ -115,7 +115,7 @@ function fits(entry: Entry, path: readonly Step[], text: string, words: readonly
 export class NameIndex {
   /** What the words of a name lead to, one behind the other with blanks between; `none` where names go on. */
   readonly #byPath = new Map<string, Entry[]>()
-  readonly #table = new WordTable()
+  readonly #table = new SpellingTable()
   /** The longest known word: longer runs of letters are not read as one. */
   #longest = 0
 

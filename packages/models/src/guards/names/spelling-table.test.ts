@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { WordTable } from './word-table.ts'
+import { SpellingTable } from './spelling-table.ts'
 
-const table = new WordTable()
+const table = new SpellingTable()
 for (const word of ['rutkowski', 'pikachu', 'lego', 'rolex']) table.add(word)
 table.add('taylorswift', true)
 
-describe('WordTable', () => {
+describe('SpellingTable', () => {
   it('reads a word as it is spelled, and its plural', () => {
     assert.deepEqual(table.read('lego'), [{ word: 'lego', fit: 'exact', plural: false }])
     assert.deepEqual(table.read('rolexes'), [{ word: 'rolex', fit: 'exact', plural: true }])

@@ -49,7 +49,7 @@ const singularsOf = (text: string): string[] => {
 }
 
 /** Known words, found by their spelling, by their sound, and with one slip. */
-export class WordTable {
+export class SpellingTable {
   readonly #words = new Set<string>()
   readonly #bySound = new Map<string, string>()
   readonly #byHalf = new Map<string, string>()

@@ -21,8 +21,7 @@ const open = async (checkpoint: RoleCheckpoint) => {
     import('@sfumato/diffusion'),
     findClassifier(checkpoint, 'text-safety'),
   ])
-  const { providers, threads } = checkpoint
-  return openTextClassifier(folder, file, { providers, ...(threads !== undefined && { threads }) })
+  return openTextClassifier(folder, file, checkpoint)
 }
 
 /**
@@ -34,11 +33,12 @@ export const createCheckpointTextGuard = (
   checkpoint: RoleCheckpoint,
   thresholds: ClassifierSettings['thresholds'],
 ): TextGuard => {
+  const inForce = { ...usualThresholds, ...thresholds }
   const { loaded, use } = createLoader(`The text classifier ${checkpoint.name}`, async () => {
     const classifier = await open(checkpoint)
     categoriesOf(textLabels, classifier.labels)
     const reading = { labels: textLabels, areExclusive: classifier.areExclusive }
-    const findingIn = (shares: Shares) => judge(shares, reading, { ...usualThresholds, ...thresholds })
+    const findingIn = (shares: Shares) => judge(shares, reading, inForce)
     const tablesBeside = createTablesBeside(wholeCategories(classifier.labels))
     return tablesBeside(async (text, signal) => {
       const parts = await classifier.classify(text, { signal })

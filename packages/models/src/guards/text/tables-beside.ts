@@ -6,15 +6,14 @@ import { wordTables } from './words/index.ts'
 export type TextJudge = (text: string, signal: AbortSignal) => Promise<ModerationCategory | null>
 
 /**
- * Puts the embedded tables, read when first needed, beside judges that see some categories only: `takenOver` are those
- * whose judging is left to them. The tables judge first, and alone see through disguises.
+ * Puts the embedded tables beside judges that see some categories only: `takenOver` are those whose judging is left to
+ * them. The tables judge first, and alone see through disguises.
  */
 export const createTablesBeside = (takenOver: readonly ModerationCategory[]): ((judge: TextJudge) => TextGuard) => {
-  let tables: TextGuard | undefined
+  const tables = createTextGuard(wordTables, takenOver)
   return judge => ({
     categories: moderationCategories,
     check: async (text, signal) => {
-      tables ??= createTextGuard(wordTables, takenOver)
       const finding = await tables.check(text, signal)
       if (finding) return finding
       const category = await judge(text, signal)

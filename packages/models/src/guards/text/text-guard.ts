@@ -66,6 +66,12 @@ function indexOf(list: string): PatternIndex<null> {
   return index
 }
 
+interface Index {
+  readonly terms: PatternIndex<Term>
+  readonly innocent: PatternIndex<WordTable>
+  readonly vocabulary: Vocabulary
+}
+
 function addTable(table: WordTable, terms: PatternIndex<Term>, innocent: PatternIndex<WordTable>): void {
   for (const pattern of patternsOf(table.terms)) terms.add(pattern, { table })
   for (const pattern of patternsOf(table.faint ?? '')) terms.add(pattern, { table, isFaint: true })
@@ -74,6 +80,13 @@ function addTable(table: WordTable, terms: PatternIndex<Term>, innocent: Pattern
     for (const pattern of patternsOf(entry.term)) terms.add(pattern, { table, ...context })
   }
   for (const pattern of patternsOf(table.innocent)) innocent.add(pattern, table)
+}
+
+function indexTables(tables: readonly WordTable[]): Index {
+  const terms = new PatternIndex<Term>()
+  const innocent = new PatternIndex<WordTable>()
+  for (const table of tables) addTable(table, terms, innocent)
+  return { terms, innocent, vocabulary: new Vocabulary(terms.words, terms.beginnings) }
 }
 
 function isNear(companions: PatternIndex<null>, words: readonly Word[], match: PatternMatch): boolean {
@@ -110,6 +123,8 @@ const negations = new Set([
   'stop',
   'zero',
 ])
+/** Of these, what something may stand or lie against. */
+const leanedOn = new Set(['against'])
 const negationFillers = new Set(['any', 'the', 'a', 'an', 'more', 'visible', 'to'])
 
 /** True for "no blood", "without any blood", "anti-gun" and "smoke-free": what is named is what is not wanted. */
@@ -124,7 +139,7 @@ function isNegated(words: readonly Word[], match: PatternMatch): boolean {
   const isDirect = !reads(at, negationFillers) || words[at].afterBreak
   if (!isDirect) at--
   // Somebody leans against a corpse, but campaigns against violence.
-  return reads(at, negations) && (isDirect || !reads(at, new Set(['against'])))
+  return reads(at, negations) && (isDirect || !reads(at, leanedOn))
 }
 
 /**
@@ -132,18 +147,17 @@ function isNegated(words: readonly Word[], match: PatternMatch): boolean {
  * the contexts that make a word harmless. It judges words, not meaning: what a text says in other words passes.
  * Where several words offend, the finding is the first of the text that is no faint one and says the most.
  * Categories that are `takenOver` by another judge are left to it, but for words that are written so as to hide them:
- * others see letters there, and no word.
+ * others see letters there, and no word. The first check makes the tables ready: many processes never check a text.
  */
 export function createTextGuard(
   tables: readonly WordTable[] = wordTables,
   takenOver: readonly ModerationCategory[] = [],
 ): TextGuard {
-  const terms = new PatternIndex<Term>()
-  const innocent = new PatternIndex<WordTable>()
-  for (const table of tables) addTable(table, terms, innocent)
-  const vocabulary = new Vocabulary(terms.words, terms.beginnings)
+  let index: Index | undefined
 
   function find(text: string): TextFinding | null {
+    index ??= indexTables(tables)
+    const { terms, innocent, vocabulary } = index
     const folded = foldText(text)
     const views = [plainWords(folded), disguisedWords(folded, vocabulary)]
     const candidates: Candidate[] = []

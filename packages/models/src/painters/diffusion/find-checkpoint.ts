@@ -8,6 +8,7 @@ import {
   type NetCheckpoint,
   type NetRole,
   netFamilies,
+  type RoleCheckpoint,
 } from './checkpoints.ts'
 
 type Family<Role extends NetRole> = (typeof netFamilies)[Role][number]
@@ -18,7 +19,7 @@ const variableOf = (role: CheckpointRole): string => `SFUMATO_CHECKPOINT_${role.
 const isPath = (name: string): boolean => isAbsolute(name) || /[/\\]/.test(name)
 
 /** The folder of a set in the store. Throws `engine_unavailable` where it is not there or not whole. */
-async function setFolder({ directory }: NamedCheckpoints, name: string, role: CheckpointRole): Promise<string> {
+async function setFolder(directory: string, name: string, role: CheckpointRole): Promise<string> {
   const { isStoreError, openSet } = await import('@sfumato/diffusion/store')
   try {
     return (await openSet(directory, name)).folder
@@ -38,7 +39,7 @@ async function setFolder({ directory }: NamedCheckpoints, name: string, role: Ch
 export async function findFolder(settings: NamedCheckpoints, role: CheckpointRole): Promise<FolderCheckpoint | null> {
   const name = settings.names[role]
   if (name === undefined) return null
-  return { folder: isPath(name) ? resolve(name) : await setFolder(settings, name, role) }
+  return { folder: isPath(name) ? resolve(name) : await setFolder(settings.directory, name, role) }
 }
 
 /** The network file of a role, as {@link findFolder}. */
@@ -47,7 +48,14 @@ export async function findNet<Role extends NetRole>(
   role: Role,
 ): Promise<NetCheckpoint<Family<Role>> | null> {
   const name = settings.names[role]
-  if (name === undefined) return null
+  return name === undefined ? null : findRoleNet({ directory: settings.directory, name }, role)
+}
+
+/** The network file of a checkpoint that is named for a role, as {@link findFolder}. */
+export async function findRoleNet<Role extends NetRole>(
+  { directory, name }: Pick<RoleCheckpoint, 'directory' | 'name'>,
+  role: Role,
+): Promise<NetCheckpoint<Family<Role>>> {
   const families: readonly string[] = netFamilies[role]
   const [, family, path] = /^([a-z0-9]+):(.+)$/.exec(name) ?? []
   if (families.includes(family)) return { file: resolve(path), family: family as Family<Role> }
@@ -59,5 +67,5 @@ export async function findNet<Role extends NetRole>(
   }
   const net = findInCatalogue(name)?.nets?.[role]
   if (!net) throw new Failure('engine_unavailable', `${variableOf(role)} names ${name}, which does not serve ${role}.`)
-  return { file: join(await setFolder(settings, name, role), net.file), family: net.family as Family<Role> }
+  return { file: join(await setFolder(directory, name, role), net.file), family: net.family as Family<Role> }
 }

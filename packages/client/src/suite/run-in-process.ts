@@ -21,9 +21,11 @@ const readsAndWritesFiles = async (): Promise<void> => {
   const mock = createMock()
   const result = await new Sfumato(mock).run('bria-enhance-image', { image: await fileOf('package.json') })
   equal(mock.calls[0].pictures.image[0].bytes?.length, (await readFile('package.json')).length)
-  await save(result, 'result.png')
-  equal([...(await readFile('result.png'))], [...(await result.bytes())])
-  await rm('result.png')
+  // The runtimes run side by side in one folder.
+  const path = `result-${process.pid}.png`
+  await save(result, path)
+  equal([...(await readFile(path))], [...(await result.bytes())])
+  await rm(path)
 }
 
 const listening = await listen({ outcome: mockOutcome })

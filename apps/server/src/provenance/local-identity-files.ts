@@ -11,7 +11,15 @@ const names = { key: 'key.pem', certificates: 'certificates.pem', authority: 'au
 /** The folder of a data directory's own key and certificates. */
 export const localIdentityFolder = (dataDirectory: string): string => join(dataDirectory, 'provenance')
 
-const isAbsent = (error: NodeJS.ErrnoException): boolean => error.code === 'ENOENT'
+/** A folder stands where another process put its own, or is gone since another took it away. */
+const isAnothersWork = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')
+
+/** Moves a folder, unless another process did something like it just now. */
+const moveFolder = (from: string, to: string): Promise<void> =>
+  rename(from, to).catch(error => {
+    if (!isAnothersWork(error)) throw error
+  })
 
 const writeSynced = async (path: string, text: string): Promise<void> => {
   const file = await open(path, 'wx', privateFile)
@@ -32,27 +40,40 @@ const make = async (dataDirectory: string, at: Date): Promise<void> => {
     for (const part of Object.keys(names) as (keyof typeof names)[]) {
       await writeSynced(join(aside, names[part]), identity[part])
     }
-    await rename(aside, localIdentityFolder(dataDirectory))
-  } catch (error) {
+    await moveFolder(aside, localIdentityFolder(dataDirectory))
+  } finally {
     await rm(aside, { recursive: true, force: true })
-    if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
   }
+}
+
+/** Tells a folder from another at the same path; `null` where there is none. */
+const folderNumber = async (folder: string): Promise<bigint | null> => {
+  try {
+    return (await stat(folder, { bigint: true })).ino
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+const readFiles = async (folder: string): Promise<SigningMaterial> => {
+  const [key, certificates] = await Promise.all(
+    [names.key, names.certificates].map(name => readFile(join(folder, name), 'utf8')),
+  )
+  return { key, certificates }
 }
 
 /** The identity that lies in the folder; `null` where there is no folder. */
 const read = async (folder: string): Promise<SigningMaterial | null> => {
-  try {
-    const [key, certificates] = await Promise.all(
-      [names.key, names.certificates].map(name => readFile(join(folder, name), 'utf8')),
-    )
-    return { key, certificates }
-  } catch (error) {
-    if (isAbsent(error as NodeJS.ErrnoException) && (await isMissing(folder))) return null
-    throw new UsageError(`${(error as Error).message}. Remove ${folder} to have a new key and certificate made.`)
+  for (;;) {
+    const before = await folderNumber(folder)
+    const [found] = await Promise.allSettled([before === null ? null : readFiles(folder)])
+    // A process that starts at the same time may put its own there between two looks.
+    if ((await folderNumber(folder)) !== before) continue
+    if (found.status === 'fulfilled') return found.value
+    throw new UsageError(`${found.reason.message}. Remove ${folder} to have a new key and certificate made.`)
   }
 }
-
-const isMissing = (folder: string): Promise<boolean> => stat(folder).then(() => false, isAbsent)
 
 /**
  * The data directory's own key and certificates for signing pictures, made when there are none, or when they are about
@@ -64,7 +85,7 @@ export const readLocalIdentity = async (dataDirectory: string, at: Date): Promis
   const soon = new Date(at.getTime() + limits.identityRenewalMs)
   if (identity && keyProblem(identity.key) === null && certificatesProblem(identity, at) === null) {
     if (certificatesProblem(identity, soon) === null) return identity
-    await rename(folder, `${folder}-until-${at.toISOString().slice(0, 10)}`)
+    await moveFolder(folder, `${folder}-until-${at.toISOString().slice(0, 10)}`)
     identity = null
   }
   if (!identity) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
 import { certificatesProblem, readCertificates } from '@sfumato/models/provenance'
 import { issueCertificates } from '@sfumato/models/provenance/testing'
@@ -44,6 +45,20 @@ test('processes that start at the same time in a fresh directory end with one ke
   assert.deepEqual(readdirSync(dataDir), ['provenance'])
 })
 
+test('a process that starts while another puts its key in place takes that key', async () => {
+  const made = localIdentityFolder(freshDirectory())
+  await readLocalIdentity(dirname(made), new Date())
+  for (let round = 0; round < 100; round++) {
+    const dataDir = freshDirectory()
+    mkdirSync(dataDir)
+    const folder = localIdentityFolder(dataDir)
+    cpSync(made, join(dataDir, 'aside'), { recursive: true })
+    const starting = readLocalIdentity(dataDir, new Date())
+    await Promise.all([starting, rename(join(dataDir, 'aside'), folder).catch(() => {})])
+    assert.deepEqual(await readLocalIdentity(dataDir, new Date()), await starting)
+  }
+})
+
 test('a certificate that is about to expire is replaced, and the old one kept', async () => {
   const dataDir = freshDirectory()
   const now = new Date()
@@ -54,6 +69,16 @@ test('a certificate that is about to expire is replaced, and the old one kept', 
   assert.notEqual(second.key, first.key)
   const kept = readdirSync(dataDir).find(name => name.startsWith('provenance-until-')) ?? ''
   assert.equal(readFileSync(join(dataDir, kept, 'key.pem'), 'utf8'), first.key)
+})
+
+test('processes that replace a certificate at the same time end with one', async () => {
+  const dataDir = freshDirectory()
+  const first = await readLocalIdentity(dataDir, new Date())
+  const soon = new Date(readCertificates(first.certificates)[0].validToDate.getTime() - 30 * 86_400_000)
+  const identities = await Promise.all(Array.from({ length: 4 }, () => readLocalIdentity(dataDir, soon)))
+  assert.notEqual(identities[0].key, first.key)
+  for (const identity of identities) assert.deepEqual(identity, identities[0])
+  assert.deepEqual(readdirSync(dataDir).length, 2)
 })
 
 test('files that cannot sign stop the start with a sentence that says what to do', async () => {

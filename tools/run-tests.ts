@@ -16,9 +16,12 @@ const files = globSync(
   .sort()
 if (files.length === 0) throw new Error(`no test lies below ${folders.join(', ')}`)
 
+/** Far longer than all tests take: a process that never ends is told by its test's name, and fails the run. */
+const longestMs = 40 * 60_000
+
 const { status } = spawnSync(
   process.execPath,
   ['--disable-warning=ExperimentalWarning', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', timeout: longestMs },
 )
 process.exit(status ?? 1)

@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createKey } from '../rows/keys.ts'
 import { openPostgres } from '../rows/postgres/open-postgres.ts'
-import { type OwnProcess, type OwnProcessSettings, startOwnProcess } from '../testing/postgres/own-process.ts'
+import { type OwnProcess, type OwnProcessSettings, startOwnProcess } from '../testing/own-process.ts'
 import { type PostgresCluster, startPostgres, withoutPostgres } from '../testing/postgres/postgres-cluster.ts'
 import { readJson } from '../testing/read-json.ts'
 
@@ -16,7 +16,7 @@ const key = 'SG_many-machines-test-01'
 const takeOverMs = 20_000
 
 let cluster: PostgresCluster
-let settings: OwnProcessSettings
+let settings: OwnProcessSettings & { readonly databaseUrl: string }
 let servers: OwnProcess[] = []
 let workers: OwnProcess[] = []
 

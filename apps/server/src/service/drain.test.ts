@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { limits } from '../limits.ts'
 import { openSqlite } from '../rows/open-sqlite.ts'
+import { startOwnProcess } from '../testing/own-process.ts'
 import { readJson } from '../testing/read-json.ts'
 
-const servedModule = fileURLToPath(new URL('../testing/serve-instant.ts', import.meta.url))
 const drainSeconds = 1
 /** The configured time, that for answers to go out, and room for a busy machine to start nothing and end everything. */
 const longestMs = drainSeconds * 1_000 + limits.closeGraceMs + limits.cancelGraceMs + 5_000
@@ -19,18 +16,12 @@ const longestMs = drainSeconds * 1_000 + limits.closeGraceMs + limits.cancelGrac
 test('SIGTERM ends a server in its time with work running, queued, watched, waited for and half sent', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-drain-'))
   const key = 'SG_drain-test-key'
-  const server = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', servedModule], {
-    env: {
-      PATH: process.env.PATH,
-      SFUMATO_DATA_DIR: dataDir,
-      SFUMATO_PORT: '0',
-      SFUMATO_API_KEY: key,
-      SFUMATO_LOG_LEVEL: 'silent',
-      SFUMATO_DRAIN_SECONDS: String(drainSeconds),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const server = await startOwnProcess({
+    dataDir,
+    key,
+    environment: { SFUMATO_DRAIN_SECONDS: String(drainSeconds) },
   })
-  const url = String((await once(server.stdout, 'data'))[0]).trim()
+  const { url } = server
   const headers = { 'x-api-key': key, 'content-type': 'application/json' }
   const post = (path: string, prompt: string) =>
     fetch(url + path, { method: 'POST', headers, body: JSON.stringify({ prompt }) })
@@ -49,10 +40,9 @@ test('SIGTERM ends a server in its time with work running, queued, watched, wait
   while ((await readJson(await fetch(`${url}/v2/requests`, { headers }))).requests.length < 3);
 
   const startedAt = performance.now()
-  server.kill('SIGTERM')
-  const [code] = await once(server, 'exit')
+  await server.stop()
   const tookMs = performance.now() - startedAt
-  assert.equal(code, 0)
+  assert.equal(server.process.exitCode, 0)
   assert.ok(tookMs <= longestMs, `${tookMs} ms`)
   assert.equal((await sync).status, 503, 'whoever waited is told')
   for (const text of await watched) assert.match(text, /event: status/)

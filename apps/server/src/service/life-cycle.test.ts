@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { limits } from '../limits.ts'
 import { sweep } from '../retention/sweep.ts'
 import { createKey, revokeKey } from '../rows/keys.ts'
 import { openSqlite } from '../rows/open-sqlite.ts'
+import { startOwnProcess } from '../testing/own-process.ts'
 import { readJson } from '../testing/read-json.ts'
 import { startTestServer, type TestServer } from '../testing/start-test-server.ts'
-
-const servedModule = fileURLToPath(new URL('../testing/serve-instant.ts', import.meta.url))
 
 const submit = async (server: TestServer, prompt: string) =>
   readJson(await server.post('/v2/bria-text-to-image', { prompt }))
@@ -158,33 +154,21 @@ test('a stopped server hands its work to the next one: async goes on, sync is an
 test('a killed server loses nothing: async requests go on, sync calls fail and cost nothing', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'sfumato-killed-'))
   const key = 'SG_killed-server-test'
-  const first = spawn(process.execPath, [servedModule], {
-    env: {
-      PATH: process.env.PATH,
-      SFUMATO_DATA_DIR: dataDir,
-      SFUMATO_PORT: '0',
-      SFUMATO_API_KEY: key,
-      SFUMATO_LOG_LEVEL: 'silent',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const [line] = await once(first.stdout, 'data')
-  const address = String(line).trim()
+  const first = await startOwnProcess({ dataDir, key })
   const post = (path: string, prompt: string) =>
-    fetch(address + path, {
+    fetch(first.url + path, {
       method: 'POST',
       headers: { 'x-api-key': key, 'content-type': 'application/json' },
       body: JSON.stringify({ prompt }),
     })
   const look = async (id: string) =>
-    readJson(await fetch(`${address}/v2/requests/${id}/status`, { headers: { 'x-api-key': key } }))
+    readJson(await fetch(`${first.url}/v2/requests/${id}/status`, { headers: { 'x-api-key': key } }))
   const running = await readJson(await post('/v2/bria-text-to-image', 'slow 1500'))
   const waiting = await readJson(await post('/v2/bria-text-to-image', 'x'))
   const sync = post('/v1/bria-text-to-image', 'y').catch(() => 'cut off')
   while ((await look(running.request_id)).status !== 'PROCESSING');
   await new Promise(resolve => setTimeout(resolve, 200))
-  first.kill('SIGKILL')
-  await once(first, 'exit')
+  await first.kill()
   assert.equal(await sync, 'cut off')
 
   const second = await startTestServer({ dataDir, config: { apiKey: key } })
@@ -207,7 +191,7 @@ test('a killed server loses nothing: async requests go on, sync calls fail and c
       ['v1', 'FAILED', 'cancelled', 0],
     ],
   )
-  assert.equal((await call('/v1/get-user-credits')).credits, 99.92)
+  assert.equal((await call('/v1/get-user-credits')).credits, 999_999.92)
   await second.close()
   await rm(dataDir, { recursive: true })
 })

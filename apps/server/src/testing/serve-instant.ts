@@ -13,4 +13,6 @@ const roles: Readonly<Record<string, Role>> = {
 const role = roles[process.env.SFUMATO_TEST_ROLE ?? ''] ?? everything
 const running = await startService(readConfig(process.env), { childModule: instantChildModule }, role)
 console.log(running.address || 'no address')
+// Whoever started it with a channel is gone.
+process.on('disconnect', () => process.exit())
 process.on('SIGTERM', () => void running.close().then(() => process.exit(0)))

@@ -1,5 +1,5 @@
 import { openPostgres } from '../../rows/postgres/open-postgres.ts'
-import { type OwnProcess, startOwnProcess } from '../postgres/own-process.ts'
+import { type OwnProcess, startOwnProcess } from '../own-process.ts'
 import { startPostgres } from '../postgres/postgres-cluster.ts'
 import { type Killable, killChild } from './killable.ts'
 

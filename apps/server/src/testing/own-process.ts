@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const servedModule = fileURLToPath(new URL('../serve-instant.ts', import.meta.url))
+const servedModule = fileURLToPath(new URL('./serve-instant.ts', import.meta.url))
 
-/** A server or worker with the instant painter in a process of its own. */
+/** A server or worker with the instant painter in a process of its own, which ends when the one that started it does. */
 export interface OwnProcess {
   /** Where it answers; `no address` for a worker. */
   readonly url: string
@@ -20,8 +21,8 @@ export interface OwnProcess {
 export interface OwnProcessSettings {
   /** `answers` takes calls and paints nothing, `paints` is a worker; both where absent. */
   readonly role?: 'answers' | 'paints'
-  readonly databaseUrl: string
-  /** The folder that all of them share. */
+  /** The database that it shares; one in its data directory where absent. */
+  readonly databaseUrl?: string
   readonly dataDir: string
   readonly key: string
   /** Further variables. */
@@ -35,24 +36,31 @@ export const startOwnProcess = async (settings: OwnProcessSettings): Promise<Own
   const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', servedModule], {
     env: {
       PATH: process.env.PATH,
-      SFUMATO_DATABASE_URL: settings.databaseUrl,
       SFUMATO_DATA_DIR: settings.dataDir,
-      SFUMATO_PUBLIC_URL: 'http://sfumato.example',
       SFUMATO_PORT: '0',
       SFUMATO_API_KEY: settings.key,
       SFUMATO_FIRST_CREDITS: '1000000',
       SFUMATO_LOG_LEVEL: 'silent',
       SFUMATO_POLLS_PER_SECOND: '0',
+      ...(settings.databaseUrl === undefined
+        ? {}
+        : { SFUMATO_DATABASE_URL: settings.databaseUrl, SFUMATO_PUBLIC_URL: 'http://sfumato.example' }),
       ...(settings.role === undefined ? {} : { SFUMATO_TEST_ROLE: settings.role }),
       ...settings.environment,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const exited = once(started, 'exit')
-  const first = await Promise.race([once(started.stdout, 'data'), exited.then(() => undefined)])
+  const output = started.stdout as Socket
+  const first = await Promise.race([once(output, 'data'), exited.then(() => undefined)])
   if (!first) throw new Error(`A process ended with ${started.exitCode} at its start.`)
+  // A test that fails before it stops its processes would otherwise wait for them for ever.
+  started.unref()
+  started.channel?.unref()
+  output.unref()
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (started.exitCode !== null || started.signalCode !== null) return
+    started.ref()
     started.kill(signal)
     await Promise.race([exited, sleep(stopMs, undefined, { ref: false }).then(() => started.kill('SIGKILL'))])
   }

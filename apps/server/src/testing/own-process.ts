@@ -48,16 +48,22 @@ export const startOwnProcess = async (settings: OwnProcessSettings): Promise<Own
       ...(settings.role === undefined ? {} : { SFUMATO_TEST_ROLE: settings.role }),
       ...settings.environment,
     },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const [output, errors] = [started.stdout, started.stderr] as Socket[]
+  let complaint = ''
+  errors.on('data', text => {
+    complaint += text
+    process.stderr.write(text)
   })
   const exited = once(started, 'exit')
-  const output = started.stdout as Socket
-  const first = await Promise.race([once(output, 'data'), exited.then(() => undefined)])
-  if (!first) throw new Error(`A process ended with ${started.exitCode} at its start.`)
+  const first = await Promise.race([once(output, 'data'), once(started, 'close').then(() => undefined)])
+  if (!first) throw new Error(`A process ended with ${started.exitCode} at its start: ${complaint}`)
   // A test that fails before it stops its processes would otherwise wait for them for ever.
   started.unref()
   started.channel?.unref()
   output.unref()
+  errors.unref()
   const end = async (signal: 'SIGKILL' | 'SIGTERM') => {
     if (started.exitCode !== null || started.signalCode !== null) return
     started.ref()

@@ -1,23 +1,8 @@
 import type { Transaction } from 'kysely'
 import type { Database } from './database.ts'
-import type { RequestRow } from './requests.ts'
+import { type LiveRow, liveColumns } from './live-row.ts'
 import type { Tables } from './tables.ts'
 import { addDelivery, type WebhookBody } from './webhooks.ts'
-
-/** What the dispatcher keeps in memory of a request that has not ended. */
-export type LiveRow = Pick<
-  RequestRow,
-  | 'id'
-  | 'sequence'
-  | 'key_id'
-  | 'slug'
-  | 'surface'
-  | 'pictures_json'
-  | 'runs_on'
-  | 'start_by'
-  | 'webhook_url'
-  | 'created_at'
->
 
 /**
  * Fails what nobody waits for any more: sync calls end with the server that held their connection, unless an
@@ -73,18 +58,7 @@ export const recover = async (
       .execute()
     const queued = await transaction
       .selectFrom('requests')
-      .select([
-        'id',
-        'sequence',
-        'key_id',
-        'slug',
-        'surface',
-        'pictures_json',
-        'created_at',
-        'runs_on',
-        'start_by',
-        'webhook_url',
-      ])
+      .select([...liveColumns, 'pictures_json'])
       .where('state', '=', 'QUEUED')
       .orderBy('sequence')
       .execute()

@@ -1,73 +1,39 @@
 import { type Kysely, sql } from 'kysely'
 import { withEmptyGroups } from '../../metrics/live-groups.ts'
 import type { LiveGroup } from '../../metrics/metrics.ts'
-import type { RequestRow } from '../../rows/requests.ts'
+import { type LiveRow, liveColumns } from '../../rows/live-row.ts'
 import type { Tables } from '../../rows/tables.ts'
 import type { LiveRequest } from '../dispatcher.ts'
+import { liveRequestOf } from '../live-request-of.ts'
 
-/** What is read of a row that has not ended. */
-export type LiveRow = Pick<
-  RequestRow,
-  | 'id'
-  | 'sequence'
-  | 'key_id'
-  | 'slug'
-  | 'surface'
-  | 'created_at'
-  | 'runs_on'
-  | 'needs_fetch'
-  | 'webhook_url'
-  | 'start_by'
-  | 'state'
-  | 'progress'
-  | 'preview_json'
-> & { readonly has_inputs?: boolean; readonly pictures_json?: string }
+type ListedRow = LiveRow & { readonly has_inputs: boolean }
 
-const columns = sql`id, sequence, key_id, slug, surface, created_at, runs_on, needs_fetch, webhook_url, start_by, state,
-  progress, preview_json, pictures_json <> '{}' as has_inputs`
-
-/** A row as callers may see it. */
-export const liveRequestOf = (row: LiveRow): LiveRequest => ({
-  id: row.id,
-  sequence: row.sequence,
-  keyId: row.key_id,
-  slug: row.slug,
-  surface: row.surface,
-  createdAt: row.created_at,
-  runsOn: row.runs_on === 1,
-  hasInputs: row.has_inputs ?? row.pictures_json !== '{}',
-  needsFetch: row.needs_fetch === 1,
-  hasWebhook: row.webhook_url !== null,
-  startBy: row.start_by,
-  state: row.state as LiveRequest['state'],
-  progress: row.progress,
-  ...(row.preview_json === null ? {} : { preview: JSON.parse(row.preview_json) }),
-})
+const columns = sql`${sql.join(liveColumns.map(column => sql.ref(column)))}, pictures_json <> '{}' as has_inputs`
 
 /** Those of some requests that have not ended, by id. */
 export const readLive = async (database: Kysely<Tables>, ids: readonly string[]): Promise<Map<string, LiveRequest>> => {
-  const { rows } = await sql<LiveRow>`select ${columns} from requests
+  const { rows } = await sql<ListedRow>`select ${columns} from requests
     where id = any (${ids}::text[]) and state in ('QUEUED', 'PROCESSING')`.execute(database)
   return new Map(rows.map(row => [row.id, liveRequestOf(row)]))
 }
 
 /** Waiting requests whose time to start is over, up to `count`. */
 export const readOverdue = async (database: Kysely<Tables>, now: number, count: number): Promise<LiveRequest[]> => {
-  const { rows } = await sql<LiveRow>`select ${columns} from requests
+  const { rows } = await sql<ListedRow>`select ${columns} from requests
     where state = 'QUEUED' and start_by <= ${now} order by start_by limit ${count}`.execute(database)
   return rows.map(liveRequestOf)
 }
 
 /** Sync calls that end with the process which answers them: those of one process. */
 export const readAwaited = async (database: Kysely<Tables>, node: string): Promise<LiveRequest[]> => {
-  const { rows } = await sql<LiveRow>`select ${columns} from requests
+  const { rows } = await sql<ListedRow>`select ${columns} from requests
     where state in ('QUEUED', 'PROCESSING') and runs_on = 0 and node = ${node}`.execute(database)
   return rows.map(liveRequestOf)
 }
 
 /** The same of all processes that have not been alive for so long. */
 export const readAbandoned = async (database: Kysely<Tables>, deadMs: number): Promise<LiveRequest[]> => {
-  const { rows } = await sql<LiveRow>`select ${columns} from requests
+  const { rows } = await sql<ListedRow>`select ${columns} from requests
     where state in ('QUEUED', 'PROCESSING') and runs_on = 0 and not exists (
       select 1 from nodes where nodes.id = requests.node and seen_at > now() - ${deadMs} * interval '1 ms'
     )`.execute(database)

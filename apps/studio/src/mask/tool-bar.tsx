@@ -1,8 +1,9 @@
+import { Icon } from '../shell/icon.tsx'
+import { IconButton } from '../shell/icon-button.tsx'
 import type { Shape } from './actions.ts'
 import { type BrushRange, brushSteps, sizeAtStep, stepOfSize } from './brush-size.ts'
 import type { Tool } from './editor.ts'
 import type { Command } from './keyboard.ts'
-import { ToolIcon, type ToolIconName } from './tool-icon.tsx'
 
 /** What the tools of a mask show and do. */
 export interface ToolBarProps {
@@ -21,22 +22,6 @@ const shapes: readonly (readonly [shape: Shape, label: string])[] = [
   ['lasso', 'Lasso'],
 ]
 
-const Button = ({
-  icon,
-  label,
-  disabled,
-  onClick,
-}: {
-  readonly icon: ToolIconName
-  readonly label: string
-  readonly disabled?: boolean
-  readonly onClick: () => void
-}) => (
-  <button type="button" class="icon-button" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
-    <ToolIcon name={icon} />
-  </button>
-)
-
 /** The tools above a mask. */
 export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, perform }: ToolBarProps) => (
   <div class="mask-bar">
@@ -51,7 +36,7 @@ export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, perfor
             onChange={() => onTool({ shape })}
           />
           <span>
-            <ToolIcon name={shape} />
+            <Icon name={shape} />
           </span>
         </label>
       ))}
@@ -91,10 +76,10 @@ export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, perfor
       <output>{Math.round(tool.softness * 100)} %</output>
     </label>
     <div class="mask-group">
-      <Button icon="undo" label="Undo" disabled={!canUndo} onClick={() => perform({ do: 'undo' })} />
-      <Button icon="redo" label="Redo" disabled={!canRedo} onClick={() => perform({ do: 'redo' })} />
-      <Button icon="invert" label="Invert the mask" onClick={() => perform({ do: 'invert' })} />
-      <Button icon="clear" label="Clear the mask" disabled={isEmpty} onClick={() => perform({ do: 'clear' })} />
+      <IconButton icon="undo" label="Undo" disabled={!canUndo} onClick={() => perform({ do: 'undo' })} />
+      <IconButton icon="redo" label="Redo" disabled={!canRedo} onClick={() => perform({ do: 'redo' })} />
+      <IconButton icon="invert" label="Invert the mask" onClick={() => perform({ do: 'invert' })} />
+      <IconButton icon="trash" label="Clear the mask" disabled={isEmpty} onClick={() => perform({ do: 'clear' })} />
     </div>
   </div>
 )
@@ -102,11 +87,11 @@ export const ToolBar = ({ tool, onTool, range, canUndo, canRedo, isEmpty, perfor
 /** How large the picture is shown, and how to change it; `zoom` is device pixels in a pixel of the picture. */
 export const ZoomBar = ({ zoom, perform }: { readonly zoom: number; readonly perform: (command: Command) => void }) => (
   <div class="mask-group">
-    <Button icon="smaller" label="Zoom out" onClick={() => perform({ do: 'zoom', by: -1 })} />
+    <IconButton icon="minus" label="Zoom out" onClick={() => perform({ do: 'zoom', by: -1 })} />
     <button type="button" class="mask-zoom" title="Show its pixels, 1:1" onClick={() => perform({ do: 'pixels' })}>
       {zoom >= 0.1 ? Math.round(zoom * 100) : (zoom * 100).toFixed(1)} %
     </button>
-    <Button icon="larger" label="Zoom in" onClick={() => perform({ do: 'zoom', by: 1 })} />
-    <Button icon="fit" label="Show the whole picture" onClick={() => perform({ do: 'fit' })} />
+    <IconButton icon="plus" label="Zoom in" onClick={() => perform({ do: 'zoom', by: 1 })} />
+    <IconButton icon="fit" label="Show the whole picture" onClick={() => perform({ do: 'fit' })} />
   </div>
 )

@@ -1,6 +1,12 @@
 import { mkdir, mkdtemp, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { certificatesProblem, keyProblem, makeLocalIdentity, type SigningMaterial } from '@sfumato/models/provenance'
+import {
+  certificatesProblem,
+  keyProblem,
+  makeLocalIdentity,
+  readCertificates,
+  type SigningMaterial,
+} from '@sfumato/models/provenance'
 import { privateDirectory, privateFile } from '../files/write-durably.ts'
 import { limits } from '../limits.ts'
 import { UsageError } from '../usage-error.ts'
@@ -75,25 +81,29 @@ const read = async (folder: string): Promise<SigningMaterial | null> => {
   }
 }
 
+/** The identity of a folder, `null` where there is none. Throws a `UsageError` for one that could never sign. */
+const readUsable = async (folder: string): Promise<SigningMaterial | null> => {
+  const identity = await read(folder)
+  const problem = identity && (keyProblem(identity.key) ?? certificatesProblem(identity))
+  if (problem === null) return identity
+  throw new UsageError(`What lies in ${folder} cannot sign: it ${problem}. Remove the folder to have a new one made.`)
+}
+
 /**
- * The data directory's own key and certificates for signing pictures, made when there are none, or when they are about
- * to expire: the old ones are then kept beside them. Throws a `UsageError` for files that cannot be used.
+ * The data directory's own key and certificates for signing pictures, made when there are none, or when they have
+ * expired or are about to: the old ones are then kept beside them. A clock before their beginning is taken to be wrong,
+ * and changes nothing. Throws a `UsageError` for files that cannot be used.
  */
 export const readLocalIdentity = async (dataDirectory: string, at: Date): Promise<SigningMaterial> => {
   const folder = localIdentityFolder(dataDirectory)
-  let identity = await read(folder)
-  const soon = new Date(at.getTime() + limits.identityRenewalMs)
-  if (identity && keyProblem(identity.key) === null && certificatesProblem(identity, at) === null) {
-    if (certificatesProblem(identity, soon) === null) return identity
+  const found = await readUsable(folder)
+  if (found) {
+    const [{ validToDate }] = readCertificates(found.certificates)
+    if (validToDate.getTime() >= at.getTime() + limits.identityRenewalMs) return found
     await moveFolder(folder, `${folder}-until-${at.toISOString().slice(0, 10)}`)
-    identity = null
   }
-  if (!identity) {
-    await make(dataDirectory, at)
-    identity = await read(folder)
-  }
-  if (!identity) throw new UsageError(`${folder} was removed while it was read.`)
-  const problem = keyProblem(identity.key) ?? certificatesProblem(identity, at)
-  if (problem === null) return identity
-  throw new UsageError(`What lies in ${folder} cannot sign: it ${problem}. Remove the folder to have a new one made.`)
+  await make(dataDirectory, at)
+  const made = await readUsable(folder)
+  if (made) return made
+  throw new UsageError(`${folder} was removed while it was read.`)
 }

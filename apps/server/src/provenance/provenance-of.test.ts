@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
-import { certificatesProblem, readCertificates } from '@sfumato/models/provenance'
+import { readCertificates, validityProblem } from '@sfumato/models/provenance'
 import { issueCertificates } from '@sfumato/models/provenance/testing'
 import { isConfigError } from '../config/config-error.ts'
 import { type ConfigValues, configFrom } from '../config/read-config.ts'
@@ -64,11 +64,28 @@ test('a certificate that is about to expire is replaced, and the old one kept', 
   const now = new Date()
   const first = await readLocalIdentity(dataDir, now)
   const soon = new Date(readCertificates(first.certificates)[0].validToDate.getTime() - 30 * 86_400_000)
-  assert.equal(certificatesProblem(first, soon), null)
+  assert.equal(validityProblem(first.certificates, soon), null)
   const second = await readLocalIdentity(dataDir, soon)
   assert.notEqual(second.key, first.key)
   const kept = readdirSync(dataDir).find(name => name.startsWith('provenance-until-')) ?? ''
   assert.equal(readFileSync(join(dataDir, kept, 'key.pem'), 'utf8'), first.key)
+})
+
+test('a certificate that has expired is replaced as well, as after a first start whose clock was not set', async () => {
+  const dataDir = freshDirectory()
+  const first = await readLocalIdentity(dataDir, new Date(0))
+  const now = new Date()
+  const second = await readLocalIdentity(dataDir, now)
+  assert.notEqual(second.key, first.key)
+  assert.equal(validityProblem(second.certificates, now), null)
+  assert.deepEqual(await readLocalIdentity(dataDir, now), second)
+})
+
+test('a clock that goes back leaves key and certificate as they are', async () => {
+  const dataDir = freshDirectory()
+  const identity = await readLocalIdentity(dataDir, new Date())
+  assert.deepEqual(await readLocalIdentity(dataDir, new Date(0)), identity)
+  assert.deepEqual(readdirSync(dataDir), ['provenance'])
 })
 
 test('processes that replace a certificate at the same time end with one', async () => {

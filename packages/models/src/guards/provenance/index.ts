@@ -1,3 +1,9 @@
 /** Key and certificates of a server that signs pictures: an entry of its own, since painting needs none of it. */
 export { type LocalIdentity, makeLocalIdentity } from './local-identity.ts'
-export { certificatesProblem, keyProblem, readCertificates, type SigningMaterial } from './signing-material.ts'
+export {
+  certificatesProblem,
+  keyProblem,
+  readCertificates,
+  type SigningMaterial,
+  validityProblem,
+} from './signing-material.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { makeLocalIdentity } from './local-identity.ts'
-import { certificatesProblem, keyProblem, readCertificates } from './signing-material.ts'
+import { certificatesProblem, keyProblem, readCertificates, validityProblem } from './signing-material.ts'
 import { issueCertificates } from './testing/issue-certificates.ts'
 
 const now = new Date()
@@ -10,7 +10,7 @@ const now = new Date()
 test('a self-made identity is fit for signing: issued by an authority of its own, for ten years, naming nobody', async () => {
   const identity = await makeLocalIdentity(now)
   assert.equal(keyProblem(identity.key), null)
-  assert.equal(certificatesProblem(identity, now), null)
+  assert.equal(certificatesProblem(identity), null)
   const [own] = readCertificates(identity.certificates)
   const [authority] = readCertificates(identity.authority)
   assert.ok(own.checkIssued(authority) && own.verify(authority.publicKey) && authority.ca && !own.ca)
@@ -24,9 +24,9 @@ for (const algorithm of ['P-256', 'P-384', 'P-521', 'Ed25519', 'RSA'] as const) 
   test(`a chain of an operator with a key of the kind ${algorithm} is accepted, with its root or without`, async () => {
     const material = await issueCertificates({ algorithm })
     assert.equal(keyProblem(material.key), null)
-    assert.equal(certificatesProblem(material, now), null)
+    assert.equal(certificatesProblem(material), null)
     const whole = { ...material, certificates: `${material.certificates}\n${material.authority}` }
-    assert.equal(certificatesProblem(whole, now), null)
+    assert.equal(certificatesProblem(whole), null)
   })
 }
 
@@ -41,7 +41,7 @@ test('keys that C2PA does not allow, or that cannot be read, are refused with a 
 
 test('certificates that no reader would take are refused with a sentence', async () => {
   const material = await issueCertificates()
-  const problem = (certificates: string) => certificatesProblem({ ...material, certificates }, now) ?? ''
+  const problem = (certificates: string) => certificatesProblem({ ...material, certificates }) ?? ''
   assert.match(problem(''), /holds none/)
   assert.match(problem('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'), /cannot be read/)
   assert.match(problem((await issueCertificates()).certificates), /another key/)
@@ -50,10 +50,20 @@ test('certificates that no reader would take are refused with a sentence', async
   assert.match(problem(`${own}\n${stranger}`), /its certificate 2 did not issue the one before it/)
 
   const refuses = async (options: Parameters<typeof issueCertificates>[0], sentence: RegExp) =>
-    assert.match(certificatesProblem(await issueCertificates(options), now) ?? '', sentence)
+    assert.match(certificatesProblem(await issueCertificates(options)) ?? '', sentence)
   await refuses({ selfSigned: true }, /signed itself/)
   await refuses({ purposes: ['1.3.6.1.5.5.7.3.1'] }, /for other purposes/)
   await refuses({ purposes: [] }, /for other purposes/)
-  await refuses({ notAfter: new Date(now.getTime() - 60_000) }, /valid from .* to .* only/)
-  await refuses({ notBefore: new Date(now.getTime() + 60_000) }, /valid from/)
+})
+
+test('a certificate is valid from its first moment to its last', async () => {
+  const [notBefore, notAfter] = [new Date('2030-01-01'), new Date('2031-01-01')]
+  const { certificates } = await issueCertificates({ notBefore, notAfter })
+  for (const at of [notBefore, notAfter]) assert.equal(validityProblem(certificates, at), null)
+  for (const at of [new Date(notBefore.getTime() - 1), new Date(notAfter.getTime() + 1)]) {
+    assert.match(
+      validityProblem(certificates, at) ?? '',
+      /^begins with .* valid from Jan .* 2030 .* to Jan .* 2031 .* only$/,
+    )
+  }
 })

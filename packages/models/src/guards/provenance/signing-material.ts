@@ -49,8 +49,11 @@ export const keyProblem = (key: string): string | null => {
   return 'must hold an EC key on P-256, P-384 or P-521, an Ed25519 key, or an RSA key of at least 2048 bits'
 }
 
-/** What is wrong with certificates for signing by a key, after "the certificate file"; `null` where nothing is. */
-export const certificatesProblem = ({ key, certificates }: SigningMaterial, at: Date): string | null => {
+/**
+ * What is wrong with certificates for signing by a key, whatever the time, after "the certificate file"; `null` where
+ * nothing is.
+ */
+export const certificatesProblem = ({ key, certificates }: SigningMaterial): string | null => {
   let chain: X509Certificate[]
   try {
     chain = readCertificates(certificates)
@@ -66,9 +69,13 @@ export const certificatesProblem = ({ key, certificates }: SigningMaterial, at: 
   if (!(own.keyUsage ?? []).some(purpose => purposes.includes(purpose))) {
     return `begins with a certificate for other purposes; C2PA wants the extended key usage of mail protection, document signing or claim signing (${purposes.join(', ')})`
   }
-  if (own.validToDate < at || own.validFromDate > at) {
-    return `begins with a certificate that is valid from ${own.validFrom} to ${own.validTo} only`
-  }
   const stranger = issuers.findIndex((issuer, index) => !chain[index].checkIssued(issuer))
   return stranger < 0 ? null : `must be a chain, but its certificate ${stranger + 2} did not issue the one before it`
+}
+
+/** The same for a time outside of what the own certificate, the first one, is valid for. */
+export const validityProblem = (certificates: string, at: Date): string | null => {
+  const [own] = readCertificates(certificates)
+  if (own.validToDate >= at && own.validFromDate <= at) return null
+  return `begins with a certificate that is valid from ${own.validFrom} to ${own.validTo} only`
 }

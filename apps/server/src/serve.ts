@@ -9,6 +9,7 @@ import type { Config } from './config/schema.ts'
 import { createDispatcher } from './create-dispatcher.ts'
 import type { Dispatcher } from './dispatch/dispatcher.ts'
 import { openTickets, type SharedTickets } from './dispatch/shared/tickets.ts'
+import { inDataDirectory } from './files/data-directory-trouble.ts'
 import { openFileStore } from './files/open-file-store.ts'
 import { addRoutes, createApp } from './http/app.ts'
 import { addWorkerRoutes } from './http/worker-app.ts'
@@ -208,12 +209,17 @@ const openShared = async (config: Config, app: FastifyInstance, now: number) => 
   }
 }
 
-/** Starts a process: takes up what an earlier one left, listens, and warms the painting processes. */
-export const startService = async (
+/**
+ * Starts a process: takes up what an earlier one left, listens, and warms the painting processes. Throws a `UsageError`
+ * for what whoever starts it can put right.
+ */
+export const startService = (
   config: Config,
   overrides: Overrides = {},
   role: Role = everything,
-): Promise<RunningService> => {
+): Promise<RunningService> => inDataDirectory(config.dataDir, () => start(config, overrides, role))
+
+const start = async (config: Config, overrides: Overrides, role: Role): Promise<RunningService> => {
   checkRole(config, role)
   const unlock = config.databaseUrl === '' ? lockDataDirectory(resolve(config.dataDir)) : () => {}
   const app = createApp(config)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -132,6 +132,33 @@ test('a taken port and a directory in use are told in one line', async () => {
   assert.equal(taken.code, 1)
   assert.match(taken.err, new RegExp(`^Port ${port} of 127\\.0\\.0\\.1 is taken; set SFUMATO_PORT\\.\\n$`))
   await server.close()
+})
+
+test('a data directory that cannot be used is told in one line, whatever is wrong with it', async () => {
+  const file = join(dataDir, 'a-file')
+  await writeFile(file, '')
+  const noDatabase = join(dataDir, 'no-database')
+  await mkdir(noDatabase)
+  await writeFile(join(noDatabase, 'sfumato.db'), 'x'.repeat(4_096))
+  const lockInTheWay = join(dataDir, 'lock-in-the-way')
+  await mkdir(join(lockInTheWay, 'server.lock'), { recursive: true })
+  const image = join(dataDir, 'small.png')
+  await writeFile(image, await drawScene(1, 30, 20))
+  const out = join(dataDir, 'small-out.png')
+  const run = ['run', 'enhance-image', '--image', image, '--resolution', '1MP', '--out', out]
+  const expected: [args: string[], directory: string, trouble: RegExp][] = [
+    [['serve'], file, /EEXIST/],
+    [['serve'], noDatabase, /file is not a database/],
+    [['serve'], lockInTheWay, /unable to open database file/],
+    [['keys', 'list'], noDatabase, /file is not a database/],
+    [run, file, /EEXIST|ENOTDIR/],
+  ]
+  for (const [args, directory, trouble] of expected) {
+    const { code, err } = await sfumato(args, { SFUMATO_PORT: '0', SFUMATO_DATA_DIR: directory })
+    assert.equal(code, 1, args.join(' '))
+    assert.match(err, trouble)
+    assert.match(err, new RegExp(`^The data directory ${directory} cannot be used: .*SFUMATO_DATA_DIR\\.\n$`))
+  }
 })
 
 test('a bar shows itself only where the work takes over a second', async () => {

@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type ModelContract, pictureFields, randomSeed, type Slug } from '@sfumato/contract'
 import { readConfig } from '../config/read-config.ts'
 import type { Config } from '../config/schema.ts'
+import { inDataDirectory } from '../files/data-directory-trouble.ts'
 import { limits } from '../limits.ts'
 import { isChildLost } from '../painting/child-lost.ts'
 import { paintingChildModule } from '../painting/child-module.ts'
@@ -60,7 +61,7 @@ export const runHere = async (model: ModelContract, given: Given, out: string): 
     engine: engineOf(config, model.slug as Slug),
     idleMs: null,
     pictureLimits: pictureLimitsOf(config),
-    guards: await guardsOf(config),
+    guards: await inDataDirectory(config.dataDir, () => guardsOf(config)),
     rewriter: rewriterOf(config),
     remote: remoteServicesOf(config),
     childModule: paintingChildModule,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { readConfig } from '../config/read-config.ts'
+import { inDataDirectory } from '../files/data-directory-trouble.ts'
 import { type Database, openDatabase } from '../rows/database.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -11,7 +12,7 @@ export const withDatabase = async <Result>(work: (database: Database) => Promise
   if (config.databaseUrl === '' && !existsSync(join(directory, 'sfumato.db'))) {
     throw new UsageError(`There is no database in ${directory}. Start the server once, or set SFUMATO_DATA_DIR.`)
   }
-  const database = await openDatabase(config, Date.now())
+  const database = await inDataDirectory(directory, () => openDatabase(config, Date.now()))
   try {
     return await work(database)
   } finally {

@@ -192,7 +192,8 @@ export const startChild = (
   return {
     ready: ready.promise,
     ended: ended.promise,
-    isReady: () => isReady,
+    // One that is being ended takes nothing more, although it may not be gone yet.
+    isReady: () => isReady && !killedByUs,
     send: send as PaintingChild['send'],
     kill,
   }

@@ -76,6 +76,36 @@ test('an abort rejects at once with its reason, waiting or running', async () =>
   await pool.close()
 })
 
+test('a picture that is checked on a process which is ended is checked again on the next', async () => {
+  const pool = makePool()
+  const path = join(directory, 'checked.png')
+  writeFileSync(path, Buffer.from([0x89]))
+  const blocks = Promise.withResolvers<void>()
+  const stopping = new AbortController()
+  const painting = pool.paint({ ...job('stubborn 60000', stopping.signal), progress: () => blocks.resolve() })
+  await blocks.promise
+  const checking = pool.check('image', path)
+  stopping.abort('enough')
+  await assert.rejects(painting, (reason: unknown) => reason === 'enough')
+  assert.equal(await checking, 'png')
+  await pool.close()
+})
+
+test('a picture that ends every process which checks it is refused by a sentence', async () => {
+  const pool = makePool()
+  const path = join(directory, 'hostile.png')
+  writeFileSync(path, 'crash')
+  await assert.rejects(pool.check('image', path), (error: unknown) => {
+    assert.ok(isFailure(error), String(error))
+    assert.deepEqual(
+      [error.code, error.message.slice(0, 49)],
+      ['worker_lost', '`image`: the painting process died over this pict'],
+    )
+    return true
+  })
+  await pool.close()
+})
+
 test('a process that dies takes its job with it and is replaced', async () => {
   const pool = makePool()
   await assert.rejects(pool.paint(job('crash')), (error: unknown) => isChildLost(error) && /code 7/.test(error.message))

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Failure, type Slug } from '@sfumato/contract'
 import type { EngineChoice, GuardSettings, PictureLimits, RemoteServices, RoleCheckpoint } from '@sfumato/models'
 import { limits } from '../limits.ts'
+import { isChildLost } from './child-lost.ts'
 import { type ChildEnd, type PaintingChild, startChild } from './painting-child.ts'
 import type { PaintedPicture } from './protocol.ts'
 
@@ -29,7 +30,10 @@ export interface PaintingPool {
    * at once; the process is then told to stop, and ended where it does not.
    */
   paint(job: PaintJob): Promise<PaintedPicture>
-  /** Decodes a picture on any process, busy or not; the format, or a `Failure` that names the field. */
+  /**
+   * Decodes a picture on any process, busy or not; the format, or a `Failure` that names the field. Done again on another
+   * process where that one is lost.
+   */
   check(field: string, path: string): Promise<string>
   /** Processes that have ended without being told to, since the start. */
   readonly losses: () => number
@@ -211,8 +215,20 @@ export const createPaintingPool = (settings: PoolSettings): PaintingPool => {
     },
     paint,
     check: async (field, path) => {
-      const { child } = await take(false)
-      return child.send({ type: 'check', field, path })
+      for (let crashes = 1; ; crashes++) {
+        const { child } = await take(false)
+        try {
+          return await child.send({ type: 'check', field, path })
+        } catch (error) {
+          if (!isChildLost(error)) throw error
+          // What the process was busy with may have ended it, as well as this picture.
+          if (crashes < limits.maxCrashes) continue
+          throw new Failure(
+            'worker_lost',
+            `\`${field}\`: the painting process died over this picture ${crashes} times: ${error.message}.`,
+          )
+        }
+      }
     },
     losses: () => losses,
     close: async () => {

@@ -46,10 +46,9 @@ const hang = (milliseconds: number) => {
 
 /**
  * A painting process for tests and benchmarks: paints one pixel at once. The prompt can ask for more: `slow 500` takes
- * so many milliseconds, `look 3` shows so many previews,
- * `stubborn 5000` blocks and cannot be stopped, `crash` ends the process, `fault` throws, `collapse` lets
- * an error go uncaught,
- * `blocked` fails moderation.
+ * so many milliseconds, `look 3` shows so many previews, `stubborn 5000` tells its progress once, then blocks and cannot
+ * be stopped, `crash` ends the process, `fault` throws, `collapse` lets an error go uncaught, `blocked` fails moderation.
+ * A picture to check that is the word `crash` ends the process.
  */
 serveChild(
   async (): Promise<ChildWork> => ({
@@ -63,7 +62,10 @@ serveChild(
           await slowly(betweenLooksMs, signal, progress)
         }
       }
-      if (word === 'stubborn') hang(Number(amount))
+      if (word === 'stubborn') {
+        progress(0)
+        hang(Number(amount))
+      }
       if (word === 'crash') process.exit(7)
       if (word === 'fault') throw new TypeError(`A fault that a test asked for, over ${prompt}.`)
       if (word === 'collapse') {
@@ -94,6 +96,7 @@ serveChild(
     },
     check: async (field, bytes) => {
       if (bytes[0] === 0x89) return 'png'
+      if (Buffer.from(bytes).toString() === 'crash') process.exit(7)
       throw new Failure('image_format', `\`${field}\` must be a JPEG, PNG or WebP.`)
     },
   }),

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import type { Picture } from '../picture.ts'
+import { rasterError } from '../raster-error.ts'
 import { withPngXmp } from './png-xmp.ts'
 
 /** The formats that pictures are written in. */
@@ -16,17 +17,28 @@ export interface EncodeOptions {
 
 const defaultQuality = 95
 
+/** The longest side that a format has room for. PNG has room for more than any picture here. */
+const longestSides: Readonly<Record<OutputFormat, number>> = { png: 2 ** 31 - 1, jpeg: 65_535, webp: 16_383 }
+
 /**
  * Writes a picture without any metadata beside the XMP packet, if there is one; the same picture gives the same bytes.
- * JPEG keeps full colour resolution (4:4:4) and cannot carry alpha: flatten first.
+ * JPEG keeps full colour resolution (4:4:4) and cannot carry alpha: flatten first. Throws `image_too_large` for a
+ * picture that the format has no room for.
  */
 export async function encodePicture(picture: Picture, options: EncodeOptions): Promise<Uint8Array> {
   const { format, quality = defaultQuality, xmp } = options
   if (format === 'jpeg' && picture.alpha) {
     throw new TypeError('Expected an opaque picture for JPEG but received one with alpha; use flattenOnWhite first')
   }
+  const { width, height } = picture
+  if (Math.max(width, height) > longestSides[format]) {
+    throw rasterError(
+      'image_too_large',
+      `Expected sides of at most ${longestSides[format]} pixels for ${format} but the picture has ${width} x ${height}`,
+    )
+  }
   const image = sharp(interleave(picture), {
-    raw: { width: picture.width, height: picture.height, channels: picture.alpha ? 4 : 3 },
+    raw: { width, height, channels: picture.alpha ? 4 : 3 },
     limitInputPixels: false,
   })
   const encoded =

@@ -131,3 +131,18 @@ test('progress never falls and ends at one', async () => {
   )
   assert.equal(studio.shares.at(-1), 1)
 })
+
+test('a picture that is too large for the chosen format is refused by a sentence', async () => {
+  const long = scenePicture(3, 16_384, 8)
+  await assert.rejects(fill({ output_format: 'webp' }, discMask(16_384, 8, 100, 4, 3), long), (error: unknown) => {
+    assert.ok(isFailure(error), String(error))
+    assert.deepEqual(
+      [error.code, error.message],
+      [
+        'image_too_large',
+        '`output_format`: Expected sides of at most 16383 pixels for webp but the picture has 16384 x 8.',
+      ],
+    )
+    return true
+  })
+})

@@ -3,6 +3,7 @@ import { encodePicture, flattenOnWhite, type OutputFormat, type Picture } from '
 import type { Making, Statement } from '../../guards/provenance/statement.ts'
 import type { Outcome, PictureBytes, Studio } from '../recipe.ts'
 import { ingredientsOf } from './ingredients.ts'
+import { namingField } from './read-pictures.ts'
 import type { Report } from './report.ts'
 
 const contentTypes = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const
@@ -22,7 +23,8 @@ const bareName = (checkpoint: string): string => checkpoint.replace(/^.*[/\\]/, 
 
 /**
  * Encodes the finished picture and closes the report. Without a chosen format an opaque picture becomes JPEG and one
- * with alpha PNG; JPEG by choice lays alpha on white. Where provenance is on, the file says what made it.
+ * with alpha PNG; JPEG by choice lays alpha on white. Where provenance is on, the file says what made it. Throws
+ * `image_too_large` for a picture that the format has no room for.
  */
 export const finish = async (
   picture: Picture,
@@ -51,7 +53,7 @@ export const finish = async (
     const encoded = await encodePicture(encodable, { format: chosen, xmp: provenance.xmp(statement) })
     return provenance.sign(encoded, contentType, statement)
   }
-  const bytes = await encode(studio.provenance)
+  const bytes = await namingField('output_format', () => encode(studio.provenance))
   studio.progress(1)
   return {
     bytes,

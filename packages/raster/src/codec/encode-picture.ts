@@ -17,8 +17,8 @@ export interface EncodeOptions {
 
 const defaultQuality = 95
 
-/** The longest side that a format has room for. PNG has room for more than any picture here. */
-const longestSides: Readonly<Record<OutputFormat, number>> = { png: 2 ** 31 - 1, jpeg: 65_535, webp: 16_383 }
+/** The longest side that a format, or libjpeg, has room for. PNG has room for more than any picture here. */
+const longestSides: Readonly<Record<OutputFormat, number>> = { png: 2 ** 31 - 1, jpeg: 65_500, webp: 16_383 }
 
 /**
  * Writes a picture without any metadata beside the XMP packet, if there is one; the same picture gives the same bytes.

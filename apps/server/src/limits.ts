@@ -105,6 +105,8 @@ export const limits = {
   rewriteTimeoutMs: 45_000,
   /** Waited before a service that refused or hung up is asked again: two more times, so that a run keeps its time. */
   serviceRetryDelaysMs: [500, 2_000] as readonly number[],
+  /** The longest that such a service is waited for when it names a time (`Retry-After`); a run has minutes in all. */
+  serviceLongestRetryMs: 10_000,
   /** Answers of such services are a few kilobytes. */
   serviceMaxBytes: 256_000,
   /** Characters that a rewriting may have over its prompt: twice the words that are asked for. */

@@ -19,8 +19,8 @@ const calls: Call[] = []
 let rewriteAs: (call: Call, response: ServerResponse) => void
 let moderateAs: (call: Call, response: ServerResponse) => void
 
-const say = (response: ServerResponse, body: unknown, status = 200): void => {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+const say = (response: ServerResponse, body: unknown, status = 200, headers = {}): void => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body))
 }
 const rewriteTo =
   (...texts: string[]) =>
@@ -150,6 +150,31 @@ describe('a language model rewrites the prompt', () => {
     }
   })
 
+  test('one that names a time is asked again then, or not at all where that is long', async () => {
+    const askedAt: number[] = []
+    rewriteAs = (_call, response) => {
+      askedAt.push(performance.now())
+      rewriteAs = (call, later) => {
+        askedAt.push(performance.now())
+        rewriteTo('Two red foxes in soft light.')(call, later)
+      }
+      say(response, {}, 429, { 'retry-after': '2' })
+    }
+    assert.equal((await paint('two red foxes')).refined_prompt, 'Two red foxes in soft light.')
+    // A timer may be early by a millisecond; without the header it would be half a second.
+    assert.ok(askedAt[1] - askedAt[0] > 1_900, `${askedAt[1] - askedAt[0]} ms`)
+    calls.length = 0
+    const inAnHour = new Date(Date.now() + 3_600_000).toUTCString()
+    for (const time of ['3600', inAnHour]) {
+      rewriteAs = (_call, response) => say(response, {}, 503, { 'retry-after': time })
+      assert.match(
+        remarks(await paint('two red foxes'))[0],
+        /answered with status 503 and wants to be asked in 3[56]\d\d s/,
+      )
+    }
+    assert.equal(asked('chat/completions').length, 2)
+  })
+
   test('a request that is cancelled lets go of the service', async () => {
     const reached = Promise.withResolvers<ServerResponse>()
     rewriteAs = (_call, response) => reached.resolve(response)
@@ -182,6 +207,17 @@ describe('a service moderates the prompt', () => {
     const passed = await paint('a man with a gun', checked)
     assert.equal(passed.status, 'COMPLETED', passed.error)
     assert.equal(passed.moderation.prompt_content_moderation.length, 9)
+  })
+
+  test('where it judges a text in parts, each part counts', async () => {
+    moderateAs = (_call, response) =>
+      say(response, {
+        results: [
+          { flagged: false, categories: { violence: false } },
+          { flagged: true, categories: { violence: true } },
+        ],
+      })
+    assert.match((await paint('a harmless text', checked)).error, /category violence\.$/)
   })
 
   test('what it cannot see the embedded tables still judge', async () => {

@@ -80,6 +80,17 @@ test('all values that do not fit are told at once, with what was expected and wh
   for (const line of message.split('\n')) assert.match(line, /^SFUMATO_\w+ must be .+; got .+\.$/)
 })
 
+test('of an address that does not do, neither password nor query is repeated', () => {
+  assert.equal(
+    refusal({ SFUMATO_MODERATION_URL: 'http://user:hush@host/v1' }),
+    'SFUMATO_MODERATION_URL must be an http(s) address without query; got "http://…@host/v1".',
+  )
+  assert.equal(
+    refusal({ SFUMATO_REWRITE_URL: 'https://host/v1?key=hush&x=1' }),
+    'SFUMATO_REWRITE_URL must be an http(s) address without query; got "https://host/v1?…".',
+  )
+})
+
 test('what a bucket needs is asked for, and its secret is not repeated', () => {
   const bucket = { SFUMATO_S3_BUCKET: 'pictures' }
   assert.equal(readConfig({ ...bucket, SFUMATO_S3_ENDPOINT: 'http://store:9000' }).s3Endpoint, 'http://store:9000')

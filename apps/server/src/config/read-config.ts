@@ -45,6 +45,12 @@ const unknownEnvironment = (environment: Environment): string[] => {
 /** Values that no sentence repeats. */
 const secretNames: readonly ConfigName[] = ['apiKey', 'databaseUrl', 's3SecretAccessKey', 'moderationKey', 'rewriteKey']
 
+/** A value as a sentence repeats it: of an address neither user and password nor query, which may hold a key. */
+const shownValue = (value: unknown): string =>
+  JSON.stringify(value)
+    .replace(/(:\/\/)[^/?#"]*@/g, '$1…@')
+    .replace(/(:\/\/[^"?]*\?)[^"]*/g, '$1…')
+
 /** Rules of the keys of a bucket, whose names begin with `s3`. */
 const storageProblems = (config: Config): string[] => {
   const problems: string[] = []
@@ -136,7 +142,7 @@ export const configFrom = (values: Readonly<Record<string, unknown>>, nameOf: (n
     const { schema, default: defaultValue } = configSchema[name]
     const value = values[name] ?? defaultValue
     if (!fitsSchema(schema as OptionSchema, value)) {
-      const shown = secretNames.includes(name) ? 'something else' : JSON.stringify(value)
+      const shown = secretNames.includes(name) ? 'something else' : shownValue(value)
       problems.push(`${nameOf(name)} must be ${describeExpected(schema as OptionSchema)}; got ${shown}.`)
     }
     config[name] = value

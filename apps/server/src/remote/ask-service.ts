@@ -25,12 +25,33 @@ export const callAddress = (url: string, path: string): string => {
 /** Statuses that the next moment may change: time-outs, too many calls, troubles of the service or its proxy. */
 const isPassing = (status: number): boolean => status === 408 || status === 429 || status >= 500
 
-/** One attempt: the answer, or what went wrong as a predicate for "the service …" and whether another may help. */
+/** The time that a `Retry-After` names, in seconds or as a date; 0 for none. */
+const retryAfterMs = (value = ''): number => {
+  const wait = /^\d+$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - Date.now()
+  return Math.max(0, wait || 0)
+}
+
+/** What went wrong, as a predicate for "the service …", and whether another attempt may help, not before `afterMs`. */
+interface Trouble {
+  readonly problem: string
+  readonly passing: boolean
+  readonly afterMs: number
+}
+
+const refusal = ({ status, retryAfter }: PostAnswer): Trouble => {
+  const problem = `answered with status ${status}`
+  const afterMs = retryAfterMs(retryAfter)
+  if (!isPassing(status) || afterMs <= limits.serviceLongestRetryMs)
+    return { problem, passing: isPassing(status), afterMs }
+  return { problem: `${problem} and wants to be asked in ${Math.ceil(afterMs / 1_000)} s`, passing: false, afterMs }
+}
+
+/** One attempt. */
 const attempt = async (
   { url, key, timeoutMs }: ServiceAddress,
   body: string,
   signal: AbortSignal,
-): Promise<PostAnswer | { readonly problem: string; readonly passing: boolean }> => {
+): Promise<PostAnswer | Trouble> => {
   const beganAt = performance.now()
   try {
     const answer = await guardedPost(
@@ -45,19 +66,18 @@ const attempt = async (
       },
       { signal, timeoutMs, maxBytes: limits.serviceMaxBytes, allowHosts: [new URL(url).host] },
     )
-    if (answer.status === 200) return answer
-    return { problem: `answered with status ${answer.status}`, passing: isPassing(answer.status) }
+    return answer.status === 200 ? answer : refusal(answer)
   } catch (error) {
     signal.throwIfAborted()
     if (!isHopError(error)) throw error
     // What was silent for so long has had its time.
-    return { problem: error.message, passing: performance.now() - beganAt < timeoutMs / 2 }
+    return { problem: error.message, passing: performance.now() - beganAt < timeoutMs / 2, afterMs: 0 }
   }
 }
 
 /**
  * Posts JSON to a service and returns the JSON of its answer. Passing troubles are tried again after
- * `limits.serviceRetryDelaysMs`.
+ * `limits.serviceRetryDelaysMs`, or when the service says, unless that is long.
  *
  * @throws `Failure` `engine_unavailable` with a sentence; the signal's reason on abort. Neither the key nor what was sent
  * is part of a sentence.
@@ -77,7 +97,8 @@ export const askService = async (service: ServiceAddress, body: object, signal: 
       }
     }
     if (!answer.passing || tries >= limits.serviceRetryDelaysMs.length) return fail(answer.problem)
-    await sleep(limits.serviceRetryDelaysMs[tries], undefined, { signal }).catch(() => signal.throwIfAborted())
+    const delayMs = Math.max(answer.afterMs, limits.serviceRetryDelaysMs[tries])
+    await sleep(delayMs, undefined, { signal }).catch(() => signal.throwIfAborted())
   }
 }
 

@@ -15,7 +15,7 @@ const answerSchema = Type.Object({
 
 /**
  * Asks a service in the shape of OpenAI's moderations what is wrong with a text. Returns its words for the categories
- * that it flagged, `flagged` where it names none.
+ * that it flagged, `flagged` where it names none. One that judges a long text in parts gives several results: each counts.
  */
 export const moderateText = async (
   service: ServiceAddress,
@@ -25,7 +25,9 @@ export const moderateText = async (
 ): Promise<readonly string[]> => {
   const answer = await askService(service, { input: text, ...(model !== '' && { model }) }, signal)
   if (!Value.Check(answerSchema, answer)) throw unexpectedAnswer(service, '`results` with `flagged` and `categories`')
-  const [{ flagged, categories }] = answer.results
-  const words = Object.keys(categories).filter(word => categories[word])
-  return flagged && words.length === 0 ? ['flagged'] : words
+  const words = answer.results.flatMap(({ flagged, categories }) => {
+    const named = Object.keys(categories).filter(word => categories[word])
+    return flagged && named.length === 0 ? ['flagged'] : named
+  })
+  return [...new Set(words)]
 }

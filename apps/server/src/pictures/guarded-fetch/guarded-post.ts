@@ -11,6 +11,8 @@ import { transportError } from './transport-error.ts'
 /** The answer to a guarded post. */
 export interface PostAnswer {
   readonly status: number
+  /** The header of that name, as it came. */
+  readonly retryAfter?: string
   readonly bytes: Uint8Array
 }
 
@@ -66,14 +68,15 @@ const readAnswer = (
   reject: (error: unknown) => void,
 ): Dispatcher.DispatchHandler => {
   const body = new GrowingBuffer(maxBytes)
-  let answered = 0
+  let head: Omit<PostAnswer, 'bytes'> = { status: 0 }
   return {
     onRequestStart: () => {},
-    onResponseStart: (controller, status) => {
+    onResponseStart: (controller, status, headers) => {
       if (status < 200) return
-      answered = status
+      const retryAfter = headers['retry-after']
+      head = { status, ...(typeof retryAfter === 'string' && { retryAfter }) }
       if (maxBytes > 0) return
-      resolve({ status, bytes: body.bytes })
+      resolve({ ...head, bytes: body.bytes })
       controller.abort(new Error('only the status is wanted'))
     },
     onResponseData: (controller, part) => {
@@ -81,7 +84,7 @@ const readAnswer = (
       reject(new HopError('image_unreachable', `sends more than ${describeBytes(maxBytes)}`))
       controller.abort(new Error('the body is over the limit'))
     },
-    onResponseEnd: () => resolve({ status: answered, bytes: body.bytes }),
+    onResponseEnd: () => resolve({ ...head, bytes: body.bytes }),
     onResponseError: (_controller, error) => reject(error),
   }
 }

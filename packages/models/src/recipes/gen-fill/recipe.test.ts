@@ -109,6 +109,14 @@ test('a blocked prompt stops the work before a picture is read', async () => {
   assert.equal(studio.tasks.length, 0)
 })
 
+test('of a long span that was blocked the sentence quotes the beginning, on one line', async () => {
+  const studio = flatStudio({ textFinding: { category: 'violence', span: `g\no\nr\ne ${'e'.repeat(4_000)}` } })
+  await assert.rejects(
+    fill({}, undefined, scene, studio),
+    (error: unknown) => isFailure(error) && /category violence, for "g o r e e{52}…"\.$/.test(error.message),
+  )
+})
+
 test('the pictures are checked only where their moderation is on, and the result says what was checked', async () => {
   const off = await fill({ prompt_content_moderation: false })
   assert.deepEqual(off.outcome.moderation, {})

@@ -3,6 +3,14 @@ import type { Picture } from '@sfumato/raster'
 import type { Studio } from '../recipe.ts'
 import type { Report } from './report.ts'
 
+/** What a sentence quotes of a prompt at most, so that it stays one. */
+const longestQuote = 60
+
+const quoted = (span: string): string => {
+  const line = span.replace(/\s+/g, ' ')
+  return line.length > longestQuote ? `"${line.slice(0, longestQuote).toWellFormed()}…"` : `"${line}"`
+}
+
 /** Checks the prompt where `prompt_content_moderation` is on. Throws `content_moderation` on a finding. */
 export const moderatePrompt = async (on: boolean, prompt: string, studio: Studio, report: Report): Promise<void> => {
   if (!on || prompt === '') return
@@ -10,7 +18,7 @@ export const moderatePrompt = async (on: boolean, prompt: string, studio: Studio
   if (finding) {
     throw new Failure(
       'content_moderation',
-      `\`prompt\` was blocked by \`prompt_content_moderation\`: category ${finding.category}${finding.span === null ? '' : `, for "${finding.span}"`}.`,
+      `\`prompt\` was blocked by \`prompt_content_moderation\`: category ${finding.category}${finding.span === null ? '' : `, for ${quoted(finding.span)}`}.`,
     )
   }
   report.moderated('prompt_content_moderation', studio.textGuard.categories)

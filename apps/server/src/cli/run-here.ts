@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -51,6 +51,19 @@ const readValues = (config: Config, model: ModelContract, given: Given, out: str
   return { values, sources }
 }
 
+/** Puts bytes at a path: what stood there is replaced whole or not at all, whoever else writes. Throws `UsageError`. */
+const replaceFile = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const aside = join(dirname(resolve(path)), `.${basename(path)}.${randomUUID()}`)
+  try {
+    await writeFile(aside, bytes)
+    await rename(aside, path)
+  } catch (error) {
+    throw new UsageError(`${path} could not be written: ${(error as Error).message}.`)
+  } finally {
+    await rm(aside, { force: true })
+  }
+}
+
 /** Paints one picture in this machine, without a server. Throws `UsageError`, `Failure`. */
 export const runHere = async (model: ModelContract, given: Given, out: string): Promise<void> => {
   const config = readConfig(process.env)
@@ -93,10 +106,7 @@ export const runHere = async (model: ModelContract, given: Given, out: string): 
       progress: share => bar.update(share),
     })
     bar.end()
-    // Beside the target first, so that what stood there is replaced by a whole file or not at all.
-    const aside = join(dirname(resolve(out)), `.${basename(out)}.part`)
-    await writeFile(aside, await readFile(outputPath))
-    await rename(aside, out)
+    await replaceFile(out, await readFile(outputPath))
     reportPicture(out, { ...painted, seed: Number(values.seed) })
   } catch (error) {
     if (isChildLost(error)) throw new UsageError(`The picture could not be painted: ${error.message}.`)

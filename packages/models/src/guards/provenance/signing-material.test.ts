@@ -32,7 +32,9 @@ for (const algorithm of ['P-256', 'P-384', 'P-521', 'Ed25519', 'RSA'] as const) 
 
 test('keys that C2PA does not allow, or that cannot be read, are refused with a sentence', async () => {
   assert.match(keyProblem('nonsense') ?? '', /^cannot be read as a PEM key without a passphrase/)
-  assert.match(keyProblem((await issueCertificates({ algorithm: 'RSA-1024' })).key) ?? '', /at least 2048 bits/)
+  assert.match(keyProblem((await issueCertificates({ algorithm: 'RSA-1024' })).key) ?? '', /2048 to 4096 bits/)
+  const long = generateKeyPairSync('rsa', { modulusLength: 4_352 }).privateKey
+  assert.match(keyProblem(long.export({ type: 'pkcs8', format: 'pem' }) as string) ?? '', /2048 to 4096 bits/)
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'secp256k1' })
   assert.match(keyProblem(privateKey.export({ type: 'pkcs8', format: 'pem' }) as string) ?? '', /P-256, P-384/)
   const closed = privateKey.export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })

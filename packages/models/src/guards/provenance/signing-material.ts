@@ -20,7 +20,8 @@ const algorithmsOfCurves: Readonly<Record<string, CoseAlgorithm>> = {
 /** What C2PA lets a signer's certificate be for: mail protection, document signing, or its own claim signing. */
 const purposes = ['1.3.6.1.5.5.7.3.4', '1.3.6.1.5.5.7.3.36', '1.3.6.1.4.1.62558.2.1']
 
-const leastRsaBits = 2048
+/** C2PA's least, and the most that its open-source reader takes: it finds signatures by longer keys wrong. */
+const [leastRsaBits, mostRsaBits] = [2048, 4096]
 
 /** Every certificate of a PEM text, in its order. Throws for one that cannot be read. */
 export const readCertificates = (pem: string): X509Certificate[] =>
@@ -31,11 +32,12 @@ export const readCertificates = (pem: string): X509Certificate[] =>
 /** True for a root: its issuer is its own subject. */
 export const signedItself = ({ subject, issuer }: X509Certificate): boolean => subject === issuer
 
-/** The algorithm that a key signs with; `null` for a key that C2PA does not allow. */
+/** The algorithm that a key signs with; `null` for a key that C2PA does not allow or readers do not take. */
 export const algorithmOf = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): CoseAlgorithm | null => {
   if (asymmetricKeyType === 'ec') return algorithmsOfCurves[asymmetricKeyDetails?.namedCurve ?? ''] ?? null
   if (asymmetricKeyType === 'ed25519') return 'Ed25519'
-  const isRsa = asymmetricKeyType === 'rsa' && (asymmetricKeyDetails?.modulusLength ?? 0) >= leastRsaBits
+  const { modulusLength = 0 } = asymmetricKeyDetails ?? {}
+  const isRsa = asymmetricKeyType === 'rsa' && modulusLength >= leastRsaBits && modulusLength <= mostRsaBits
   return isRsa ? 'PS256' : null
 }
 
@@ -46,7 +48,7 @@ export const keyProblem = (key: string): string | null => {
   } catch (error) {
     return `cannot be read as a PEM key without a passphrase: ${(error as Error).message}`
   }
-  return 'must hold an EC key on P-256, P-384 or P-521, an Ed25519 key, or an RSA key of at least 2048 bits'
+  return 'must hold an EC key on P-256, P-384 or P-521, an Ed25519 key, or an RSA key of 2048 to 4096 bits'
 }
 
 /**

@@ -124,6 +124,13 @@ test('an operator brings a key and a certificate, and nothing is made beside the
     provenanceOf(config),
     saysUsage(/^SFUMATO_PROVENANCE_CERTIFICATE: .*own-chain\.pem begins with .* valid/),
   )
+  const unfit = await issueCertificates({ keyUsage: null })
+  writeFileSync(provenanceCertificate, unfit.certificates)
+  writeFileSync(provenanceKey, unfit.key)
+  await assert.rejects(
+    provenanceOf(config),
+    saysUsage(/^SFUMATO_PROVENANCE_CERTIFICATE: .*own-chain\.pem begins with .* key usage/),
+  )
   await assert.rejects(
     provenanceOf(configOf({ provenanceKey: '/nowhere/key.pem', provenanceCertificate })),
     saysUsage(/^SFUMATO_PROVENANCE_KEY names a file that cannot be read/),

@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ProvenanceSettings } from '@sfumato/models'
-import { certificatesProblem, keyProblem, type SigningMaterial, validityProblem } from '@sfumato/models/provenance'
+import {
+  certificatesProblem,
+  keyProblem,
+  keyUsageProblem,
+  type SigningMaterial,
+  validityProblem,
+} from '@sfumato/models/provenance'
 import { type Config, environmentName } from '../config/schema.ts'
 import { UsageError } from '../usage-error.ts'
 import { version } from '../version.ts'
@@ -22,7 +28,8 @@ const readOperators = async (config: Config, at: Date): Promise<SigningMaterial>
     if (problem !== null) throw new UsageError(`${environmentName(name)}: ${config[name]} ${problem}.`)
   }
   refuse('provenanceKey', keyProblem(key))
-  refuse('provenanceCertificate', certificatesProblem({ key, certificates }) ?? validityProblem(certificates, at))
+  refuse('provenanceCertificate', certificatesProblem({ key, certificates }))
+  refuse('provenanceCertificate', validityProblem(certificates, at) ?? (await keyUsageProblem(certificates)))
   return { key, certificates }
 }
 

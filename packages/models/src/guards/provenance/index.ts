@@ -3,6 +3,7 @@ export { type LocalIdentity, makeLocalIdentity } from './local-identity.ts'
 export {
   certificatesProblem,
   keyProblem,
+  keyUsageProblem,
   readCertificates,
   type SigningMaterial,
   validityProblem,

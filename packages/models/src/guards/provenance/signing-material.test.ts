@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
 import { makeLocalIdentity } from './local-identity.ts'
-import { certificatesProblem, keyProblem, readCertificates, validityProblem } from './signing-material.ts'
+import {
+  certificatesProblem,
+  keyProblem,
+  keyUsageProblem,
+  readCertificates,
+  validityProblem,
+} from './signing-material.ts'
 import { issueCertificates } from './testing/issue-certificates.ts'
 
 const now = new Date()
@@ -56,6 +62,20 @@ test('certificates that no reader would take are refused with a sentence', async
   await refuses({ selfSigned: true }, /signed itself/)
   await refuses({ purposes: ['1.3.6.1.5.5.7.3.1'] }, /for other purposes/)
   await refuses({ purposes: [] }, /for other purposes/)
+  for (const foreign of ['2.5.29.37.0', '1.3.6.1.5.5.7.3.8', '1.3.6.1.5.5.7.3.9']) {
+    await refuses({ purposes: ['1.3.6.1.5.5.7.3.4', foreign] }, new RegExp(`is for ${foreign} as well`))
+  }
+  const allowed = await issueCertificates({ purposes: ['1.3.6.1.5.5.7.3.4', '1.3.6.1.5.5.7.3.1'] })
+  assert.equal(certificatesProblem(allowed), null)
+})
+
+test('a certificate whose key is not for digital signatures is refused with a sentence', async () => {
+  assert.equal(await keyUsageProblem((await issueCertificates()).certificates), null)
+  assert.equal(await keyUsageProblem((await makeLocalIdentity(now)).certificates), null)
+  for (const keyUsage of ['keyEncipherment', null] as const) {
+    const { certificates } = await issueCertificates({ keyUsage })
+    assert.match((await keyUsageProblem(certificates)) ?? '', /without the key usage for digital signatures/)
+  }
 })
 
 test('a certificate is valid from its first moment to its last', async () => {

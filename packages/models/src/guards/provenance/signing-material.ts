@@ -20,6 +20,9 @@ const algorithmsOfCurves: Readonly<Record<string, CoseAlgorithm>> = {
 /** What C2PA lets a signer's certificate be for: mail protection, document signing, or its own claim signing. */
 const purposes = ['1.3.6.1.5.5.7.3.4', '1.3.6.1.5.5.7.3.36', '1.3.6.1.4.1.62558.2.1']
 
+/** What it may not be for beside that: anything, stamping times, answering about other certificates. */
+const foreignPurposes = ['2.5.29.37.0', '1.3.6.1.5.5.7.3.8', '1.3.6.1.5.5.7.3.9']
+
 /** C2PA's least, and the most that its open-source reader takes: it finds signatures by longer keys wrong. */
 const [leastRsaBits, mostRsaBits] = [2048, 4096]
 
@@ -71,6 +74,8 @@ export const certificatesProblem = ({ key, certificates }: SigningMaterial): str
   if (!(own.keyUsage ?? []).some(purpose => purposes.includes(purpose))) {
     return `begins with a certificate for other purposes; C2PA wants the extended key usage of mail protection, document signing or claim signing (${purposes.join(', ')})`
   }
+  const foreign = own.keyUsage?.find(purpose => foreignPurposes.includes(purpose))
+  if (foreign) return `begins with a certificate that is for ${foreign} as well, which C2PA does not allow`
   const stranger = issuers.findIndex((issuer, index) => !chain[index].checkIssued(issuer))
   return stranger < 0 ? null : `must be a chain, but its certificate ${stranger + 2} did not issue the one before it`
 }
@@ -80,4 +85,14 @@ export const validityProblem = (certificates: string, at: Date): string | null =
   const [own] = readCertificates(certificates)
   if (own.validToDate >= at && own.validFromDate <= at) return null
   return `begins with a certificate that is valid from ${own.validFrom} to ${own.validTo} only`
+}
+
+/** The same where the own certificate's key is not for digital signatures. */
+export const keyUsageProblem = async (certificates: string): Promise<string | null> => {
+  // Node does not tell this extension; the library is loaded only for certificates that others made.
+  const x509 = await import('@peculiar/x509')
+  const [own] = readCertificates(certificates)
+  const { usages = 0 } = new x509.X509Certificate(own.raw).getExtension(x509.KeyUsagesExtension) ?? {}
+  if (usages & x509.KeyUsageFlags.digitalSignature) return null
+  return 'begins with a certificate without the key usage for digital signatures, which C2PA wants'
 }

@@ -6,6 +6,8 @@ export interface IssueOptions {
   readonly algorithm?: 'P-256' | 'P-384' | 'P-521' | 'Ed25519' | 'RSA' | 'RSA-1024'
   /** Object identifiers of the extended key usage. */
   readonly purposes?: readonly string[]
+  /** What the key may be used for; `null` leaves the extension out. */
+  readonly keyUsage?: 'digitalSignature' | 'keyEncipherment' | null
   readonly notBefore?: Date
   readonly notAfter?: Date
   /** The certificate signs itself instead of being issued. */
@@ -39,6 +41,7 @@ const organisation = 'O=Example Pictures, C=AT'
 export const issueCertificates = async (options: IssueOptions = {}): Promise<LocalIdentity> => {
   const { subtle } = globalThis.crypto
   const { algorithm = 'P-256', purposes = [mailProtection], selfSigned = false } = options
+  const { keyUsage = 'digitalSignature' } = options
   const { notBefore = new Date(Date.now() - day), notAfter = new Date(Date.now() + day) } = options
   const make = (kind: keyof typeof algorithms) =>
     subtle.generateKey(algorithms[kind], true, ['sign', 'verify']) as Promise<CryptoKeyPair>
@@ -76,7 +79,7 @@ export const issueCertificates = async (options: IssueOptions = {}): Promise<Loc
     signingAlgorithm: selfSigned ? algorithms[algorithm] : algorithms['P-256'],
     extensions: [
       new x509.BasicConstraintsExtension(false, undefined, true),
-      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      ...(keyUsage === null ? [] : [new x509.KeyUsagesExtension(x509.KeyUsageFlags[keyUsage], true)]),
       ...(purposes.length > 0 ? [new x509.ExtendedKeyUsageExtension([...purposes])] : []),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
       await x509.AuthorityKeyIdentifierExtension.create(issuerKeys.publicKey),

@@ -78,6 +78,7 @@ export const mockModels = [
           description: 'What to put into the masked region.',
           examples: ['Place a wooden bench on the grass'],
           pattern: '\\S',
+          maxLength: 20000,
         },
         mask_type: {
           type: 'string',
@@ -94,6 +95,7 @@ export const mockModels = [
           'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the painted region.',
           default: 'No skyscrapers or ground vehicles',
+          maxLength: 20000,
         },
         preserve_alpha: {
           type: 'boolean',
@@ -185,6 +187,7 @@ export const mockModels = [
           'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear on the new canvas.',
           default: 'Do not include buildings or modern architecture',
+          maxLength: 20000,
         },
         preserve_alpha: {
           type: 'boolean',
@@ -199,6 +202,7 @@ export const mockModels = [
           title: 'Prompt',
           description: 'What the new canvas shows. Empty: the picture is simply continued.',
           default: null,
+          maxLength: 20000,
         },
         prompt_content_moderation: {
           type: 'boolean',
@@ -292,6 +296,7 @@ export const mockModels = [
           'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the new background.',
           default: 'no cars',
+          maxLength: 20000,
         },
         original_quality: {
           type: 'boolean',
@@ -305,6 +310,7 @@ export const mockModels = [
           'x-form': { control: 'colour' },
           description: 'The new background. A hex colour such as #ff8800 gives a plain ground of that colour.',
           default: 'In a parking lot',
+          maxLength: 20000,
         },
         prompt_content_moderation: {
           type: 'boolean',
@@ -378,7 +384,13 @@ export const mockModels = [
       title: 'Text to image',
       required: ['prompt'],
       properties: {
-        prompt: { type: 'string', title: 'Prompt', description: 'What the picture shows.', pattern: '\\S' },
+        prompt: {
+          type: 'string',
+          title: 'Prompt',
+          description: 'What the picture shows.',
+          pattern: '\\S',
+          maxLength: 20000,
+        },
         aspect_ratio: {
           type: 'string',
           enum: ['1:1', '2:3', '3:2', '3:4', '4:3', '4:5', '5:4', '9:16', '16:9'],
@@ -427,6 +439,7 @@ export const mockModels = [
           'x-form': { group: 'Prompt', advanced: true },
           description: 'What must not appear in the picture.',
           default: 'no storms',
+          maxLength: 20000,
         },
         prompt_content_moderation: {
           type: 'boolean',

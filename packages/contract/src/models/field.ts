@@ -41,12 +41,16 @@ export const pictureField = (notes: FieldNotes & { examples?: string[] }) =>
 export const pictureUrlOrBase64Field = (notes: FieldNotes & { examples?: string[] }) =>
   Type.Union([Type.String({ format: 'uri' }), Type.String()], { ...notes, [pictureMark]: true } as TSchemaOptions)
 
+/** The longest text of a field, in characters: many times what any network reads, and soon checked. */
+const longestText = 20_000
+
 /** Free text that must say something. */
-export const textField = (notes: FieldNotes & { examples?: string[] }) => Type.String({ ...notes, pattern: '\\S' })
+export const textField = (notes: FieldNotes & { examples?: string[] }) =>
+  Type.String({ ...notes, pattern: '\\S', maxLength: longestText })
 
 /** Free text that may be left out; `default: null` where the document prints none. */
 export const optionalTextField = <D extends string | null>(notes: FieldNotes & { default: D }) =>
-  Type.Optional(Type.String(notes))
+  Type.Optional(Type.String({ ...notes, maxLength: longestText }))
 
 /** A switch. Also accepted as 0 and 1. */
 export const switchField = (notes: FieldNotes & { default: boolean }) => Type.Optional(Type.Boolean(notes))

@@ -27,6 +27,7 @@ export interface FieldSchema {
   readonly format?: string
   readonly minimum?: number
   readonly maximum?: number
+  readonly maxLength?: number
   readonly 'x-picture'?: true
   readonly 'x-ours'?: true
   readonly 'x-also'?: readonly number[]

@@ -31,6 +31,15 @@ const coerceNumber = (schema: FieldSchema, value: unknown, fromText: boolean): C
   return { value: number }
 }
 
+/** Characters as JSON Schema counts them: a pair of surrogates is one. */
+const isLongerThan = (text: string, most: number): boolean =>
+  text.length > 2 * most || (text.length > most && [...text].length > most)
+
+const coerceText = ({ maxLength = Infinity }: FieldSchema, value: unknown): Coerced => {
+  if (typeof value !== 'string') return { expected: 'a string' }
+  return isLongerThan(value, maxLength) ? { expected: `a string of at most ${maxLength} characters` } : { value }
+}
+
 const coercePictures = (value: unknown): Coerced => {
   const valid = Array.isArray(value) ? value.every(item => typeof item === 'string') : typeof value === 'string'
   return valid
@@ -54,5 +63,5 @@ export const coerceField = (schema: FieldSchema, value: unknown, fromText: boole
   }
   if (schema.type === 'boolean') return coerceBoolean(value)
   if (schema.type === 'integer' || schema.type === 'number') return coerceNumber(schema, value, fromText)
-  return typeof value === 'string' ? { value } : { expected: 'a string' }
+  return coerceText(schema, value)
 }

@@ -42,6 +42,15 @@ test('a required field that is missing and one that is null are both named, each
   ])
 })
 
+test('a prompt has 20,000 characters at most, pairs of surrogates counted as one', () => {
+  const longest = '\u{1f98a}'.repeat(20_000)
+  assert.equal(read(textToImage, { prompt: longest }).prompt, longest)
+  assert.deepEqual(problems(textToImage, { prompt: `${longest}!`, negative_prompt: 'x'.repeat(20_001) }), [
+    '`prompt` must be a string of at most 20000 characters; got a string of 40001 characters.',
+    '`negative_prompt` must be a string of at most 20000 characters; got a string of 20001 characters.',
+  ])
+})
+
 test('every bad field is named with what was expected and what came', () => {
   assert.deepEqual(
     problems(textToImage, {

@@ -139,18 +139,23 @@ function spelledReadings(run: readonly Chunk[], vocabulary: Vocabulary): Reading
 
 /** The fewest words of the vocabulary and short ones that letters are all made of, by their lengths, or `null`. */
 function lengthsOfWords(letters: string, vocabulary: Vocabulary): number[] | null {
-  const best: (number[] | null)[] = [[]]
+  /** Up to each place: the fewest words, and the length of the last of them. */
+  const fewest = new Int32Array(letters.length + 1).fill(-1)
+  const last = new Int32Array(letters.length + 1)
+  fewest[0] = 0
   for (let end = 1; end <= letters.length; end++) {
-    best[end] = null
     for (let start = Math.max(0, end - longestSpelling); start < end; start++) {
-      const before = best[start]
+      if (fewest[start] < 0 || (fewest[end] >= 0 && fewest[start] + 1 >= fewest[end])) continue
       const word = letters.slice(start, end)
-      if (before === null || !(vocabulary.has(word) || shortWords.has(word))) continue
-      const known = best[end]
-      if (known === null || before.length + 1 < known.length) best[end] = [...before, end - start]
+      if (!vocabulary.has(word) && !shortWords.has(word)) continue
+      fewest[end] = fewest[start] + 1
+      last[end] = end - start
     }
   }
-  return best[letters.length]
+  if (fewest[letters.length] < 0) return null
+  const lengths: number[] = []
+  for (let end = letters.length; end > 0; end -= last[end]) lengths.push(last[end])
+  return lengths.reverse()
 }
 
 /** The words of a run of single characters: parted by wider blanks, else wherever known words fit one another. */

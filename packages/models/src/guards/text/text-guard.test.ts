@@ -89,10 +89,12 @@ describe('createTextGuard', () => {
     }
   })
 
-  it('reads a text of fifty thousand characters in under a second', async () => {
-    const started = performance.now()
-    assert.equal((await check(`${'a quiet meadow with 3 cows, '.repeat(1800)} and a naked man`))?.span, 'naked')
-    assert.ok(performance.now() - started < 1000)
+  it('finds the one word that offends behind as many harmless ones as a prompt may hold', async () => {
+    for (const harmless of ['a quiet meadow with 3 cows, ', 'no gun, ', 'a glue gun, ', 'c\no\nw\n']) {
+      const text = harmless.repeat(Math.floor(20_000 / harmless.length))
+      assert.equal(await check(text), null)
+      assert.equal((await check(`${text} and a naked man`))?.span, 'naked')
+    }
   })
 
   it('throws the reason of an aborted signal', async () => {

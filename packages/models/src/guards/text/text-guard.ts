@@ -6,14 +6,10 @@ import { PatternIndex } from '../wording/pattern-index.ts'
 import { patternsOf } from '../wording/pattern-list.ts'
 import { plainWords, type Word } from '../wording/words.ts'
 import { disguisedWords } from './disguise.ts'
+import { Reach, type Span } from './reach.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { WordTable } from './word-table.ts'
 import { wordTables } from './words/index.ts'
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** A part of a text that is harmless in a category: an innocent phrase, or what a negation stands before. */
 interface Cleared extends Span {
@@ -22,12 +18,21 @@ interface Cleared extends Span {
 }
 
 /**
- * True where a clearing phrase has the first or the last word of a finding: these two carry its sense. What is negated
- * clears no finding that has the negation in it ("anti-gay hate").
+ * What is harmless of a text in a category. A clearing phrase has the first or the last word of a finding: these two carry
+ * its sense. What is negated clears no finding that has the negation in it ("anti-gay hate").
  */
-function covers(clear: Cleared, start: number, end: number): boolean {
-  if (clear.isNegated && start < clear.start) return false
-  return (clear.start <= start && start < clear.end) || (clear.start < end && end <= clear.end)
+class Clearance {
+  readonly #phrases: Reach
+  readonly #negated: Reach
+
+  constructor(phrases: readonly Span[], negated: readonly Span[]) {
+    this.#phrases = new Reach(phrases)
+    this.#negated = new Reach(negated)
+  }
+
+  covers({ start, end }: Span): boolean {
+    return this.#phrases.from(start) > start || this.#phrases.from(end - 1) >= end || this.#negated.from(start) > start
+  }
 }
 
 /** How far, in words, a companion of a term may stand from it. */
@@ -45,9 +50,11 @@ interface Candidate extends PatternMatch {
   readonly isFaint: boolean
 }
 
-/** True where `other` holds all of `one` and more: "kill all of them" says more than "kill". */
-const isInside = (one: Span, other: Span) =>
-  other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
+/** Those that no other holds as a part of it: "kill all of them" says more than "kill". */
+function longestOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const reach = new Reach(candidates)
+  return candidates.filter(({ start, end }) => reach.from(start) <= end && reach.from(start - 1) < end)
+}
 
 /** True for letters that look like what they are, and the quotes and dashes of print. */
 const isPlain = (text: string) => /^[ -~‘’“”–—]*$/.test(text)
@@ -59,6 +66,16 @@ const outranked: Readonly<Partial<Record<ModerationCategory, readonly Moderation
 }
 const outranks = (one: Candidate, other: Candidate) =>
   (!one.isFaint || other.isFaint) && outranked[one.table.category]?.includes(other.table.category) === true
+
+/** One of each category and force, the first of the text. */
+function firstOfEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const first = new Map<string, Candidate>()
+  for (const candidate of candidates.toSorted((one, other) => one.start - other.start)) {
+    const kind = `${candidate.table.category} ${candidate.isFaint}`
+    if (!first.has(kind)) first.set(kind, candidate)
+  }
+  return [...first.values()]
+}
 
 function indexOf(list: string): PatternIndex<null> {
   const index = new PatternIndex<null>()
@@ -180,10 +197,15 @@ export function createTextGuard(
       for (const { value, start, end } of innocent.matches(words, starts))
         cleared.push({ category: value.category, start, end, isNegated: false })
     }
-    const standing = candidates.filter(
-      ({ table, start, end }) => !cleared.some(clear => clear.category === table.category && covers(clear, start, end)),
+    const clearances = new Map(
+      moderationCategories.map(category => {
+        const own = cleared.filter(clear => clear.category === category)
+        const [negated, phrases] = [true, false].map(kind => own.filter(clear => clear.isNegated === kind))
+        return [category, new Clearance(phrases, negated)] as const
+      }),
     )
-    const longest = standing.filter(one => !standing.some(other => isInside(one, other)))
+    const standing = candidates.filter(candidate => !clearances.get(candidate.table.category)?.covers(candidate))
+    const longest = firstOfEach(longestOf(standing))
     const found = longest
       .filter(one => !longest.some(other => outranks(other, one)))
       .sort((one, other) => Number(one.isFaint) - Number(other.isFaint) || one.start - other.start)

@@ -56,11 +56,13 @@ function spellingOf(name: string): string[] {
   return words[0] === 'the' && words.length > 1 ? words.slice(1) : words
 }
 
-/** True where the words of one stand in the other, side by side and whole. */
+const singular = (text: string): string => text.replace(/(?<=..)s$/, '')
+
+/** True where the words of one stand in the other, side by side and whole, in singular or plural. */
 function holds(one: readonly string[], other: readonly string[]): boolean {
-  const joined = other.join('')
+  const joined = singular(other.join(''))
   return one.some((_word, first) =>
-    one.some((_last, last) => last >= first && one.slice(first, last + 1).join('') === joined),
+    one.some((_last, last) => last >= first && singular(one.slice(first, last + 1).join('')) === joined),
   )
 }
 

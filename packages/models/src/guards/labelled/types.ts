@@ -59,8 +59,8 @@ export type NameKind = 'character' | 'brand' | 'artist' | 'person'
 /**
  * A protected name that must be found, as it is commonly written in full.
  *
- * To compare, leave out case, spaces, punctuation, diacritics and a leading "the"; a name that holds the other
- * whole ("Mario", "Super Mario") is the same, and so is the maker in place of its product ("Apple", "iPhone").
+ * To compare, leave out case, spaces, punctuation, diacritics, a plural "s" and a leading "the"; a name that holds the
+ * other whole ("Mario", "Super Mario") is the same, and so is the maker in place of its product ("Apple", "iPhone").
  */
 export interface ExpectedName {
   readonly name: string

@@ -30,6 +30,8 @@ export interface WordName {
   readonly unless?: string
   /** True where a capital inside a sentence tells it. */
   readonly proper?: true
+  /** True where it needs nothing to tell it: it counts wherever none of `unless` stands up to twelve words away. */
+  readonly always?: true
   /** True where it tells that a prompt begins with it and goes on with what somebody does or where they are. */
   readonly subject?: true
   /** Patterns that tell it, parted by commas (the syntax of `parsePattern`); they need not have the word. */

@@ -96,11 +96,12 @@ function isMeant({ name, behind, near, unless }: Entry, place: Place): boolean {
   const things: readonly Things[] = name.things ?? []
   const isThing = (word: Word | undefined) => things.some(({ nouns }) => isOneOf(nouns, word))
   if (isBesideNoun(place, word => isThing(word) || isOneOf(behind, word)) || isMakerOfNoun(place, isThing)) return true
-  if (isSomeNear(place, unless, unlessWords)) return false
+  if (isSomeNear(place, unless, name.always ? nearWords : unlessWords)) return false
   return (
+    name.always === true ||
     isSomeNear(place, near, nearWords) ||
     (name.proper === true && isProperNoun(place)) ||
-    (name.subject === true && isSubject(place))
+    (name.subject === true && isSubject(place) && !isSomeNear(place, unless, nearWords))
   )
 }
 

@@ -22,5 +22,6 @@ export const harmless = `
   Frankenstein, Phantom of the Opera, Captain Nemo, Moby Dick, Captain Ahab, Long John Silver, Don Quixote, Count
   Dracula, Doctor Watson, Little Red Riding Hood, Big Bad Wolf, William Blake, kermit green, naval corvette, navy
   corvette, corvette warship, Vespa crabro, Vespa velutina, converses with, converses about, macintosh coat, macintosh
-  raincoat, bird's eye view, birds eye view, Halley's comet, 50 cents, 50 cent coin, snoopy neighbour, snoopy neighbor
+  raincoat, bird's eye view, birds eye view, Halley's comet, 50 cents, 50 cent coin, snoopy neighbour, snoopy neighbor,
+  red fox, red foxes, village of Cadillac, town of Cadillac, Cadillac Gironde, Cadillac in the Gironde
 `

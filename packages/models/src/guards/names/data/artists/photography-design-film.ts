@@ -51,18 +51,18 @@ export const photographyDesignFilmArtists: readonly NameGroup[] = [
       Charlie Kaufman, Panos Cosmatos, Emerald Fennell, Quentin Tarantino = Tarantino, Steven Spielberg = Spielberg =
       Stephen Spielberg, Martin Scorsese = Scorsese, Tim Burton = Timothy Burton, Denis Villeneuve = Villeneuve, Hayao
       Miyazaki = Miyazaki, Goro Miyazaki, Yayoi Kusama = Yayoi Kasuma = Kusama, Takashi Murakami = Takashi Murakami
-      flower, Bansky, Marina Abramović = Abramovic = Abramović, Ai Weiwei = Weiwei, Jeff Koons = Koons, David Hockney
-      = Hockney, Olafur Eliasson = Eliasson, Yoshitomo Nora = Nara Yoshitomo, Beeple NFT = Beepl, Chihuly, Zhang Huan,
-      Cao Fei, Yang Fudong, Huang Yong Ping, Okuda San Miguel = Okuda, INTI mural, Aryz, Fintan Magee, Conor
-      Harrington, ROA mural, Ben Eine, Space Invader mosaic, Futura, Barry McGee, Margaret Kilgallen, Swoon
-      wheatpaste, Dran graffiti, C215, Jef Aérosol, Pejac, Escif, Blu mural, Millo mural, Etam Cru, Sainer, Bordalo
-      II, Nychos, Slinkachu, El Mac, RETNA, Cope2, Daniel Richter, Jonas Burgert, Jonathan Meese, Rosa Loy, Tim Eitel,
-      Tilo Baumgärtel, Matthias Weischer, Adrian Ghenie, Wilhelm Sasnal, Michaël Borremans painting, Justin Mortimer,
-      Nicola Samorì = Nicola Samori, Gottfried Helnwein, Agostino Arrivabene, Mark Tansey, Walton Ford, Inka
-      Essenhigh, Dana Schutz, Nicole Eisenman, Jonas Wood, Shara Hughes, Loie Hollowell, Hilary Pecis, Christina
-      Quarles, Noah Davis, Barkley Hendricks, Tschabalala Self, Simphiwe Ndzube, Kudzanai-Violet Hwami, Issy Wood,
-      Flora Yukhnovich, Jadé Fadojutimi, Hurvin Anderson, Lubaina Himid, Sonia Boyce, Haroon Mirza, Ryan Gander, Idris
-      Khan, Rachel Maclean, Hito Steyerl, Anne Imhof, Jeppe Hein, Carsten Höller, Tobias Rehberger, Tino Sehgal,
+      flower, Banksy = Bansky, Marina Abramović = Abramovic = Abramović, Ai Weiwei = Weiwei, Jeff Koons = Koons, David
+      Hockney = Hockney, Olafur Eliasson = Eliasson, Yoshitomo Nara = Yoshitomo Nora = Nara Yoshitomo, Beeple NFT =
+      Beepl, Chihuly, Zhang Huan, Cao Fei, Yang Fudong, Huang Yong Ping, Okuda San Miguel = Okuda, INTI mural, Aryz,
+      Fintan Magee, Conor Harrington, ROA mural, Ben Eine, Space Invader mosaic, Futura, Barry McGee, Margaret
+      Kilgallen, Swoon wheatpaste, Dran graffiti, C215, Jef Aérosol, Pejac, Escif, Blu mural, Millo mural, Etam Cru,
+      Sainer, Bordalo II, Nychos, Slinkachu, El Mac, RETNA, Cope2, Daniel Richter, Jonas Burgert, Jonathan Meese, Rosa
+      Loy, Tim Eitel, Tilo Baumgärtel, Matthias Weischer, Adrian Ghenie, Wilhelm Sasnal, Michaël Borremans painting,
+      Justin Mortimer, Nicola Samorì = Nicola Samori, Gottfried Helnwein, Agostino Arrivabene, Mark Tansey, Walton
+      Ford, Inka Essenhigh, Dana Schutz, Nicole Eisenman, Jonas Wood, Shara Hughes, Loie Hollowell, Hilary Pecis,
+      Christina Quarles, Noah Davis, Barkley Hendricks, Tschabalala Self, Simphiwe Ndzube, Kudzanai-Violet Hwami, Issy
+      Wood, Flora Yukhnovich, Jadé Fadojutimi, Hurvin Anderson, Lubaina Himid, Sonia Boyce, Haroon Mirza, Ryan Gander,
+      Idris Khan, Rachel Maclean, Hito Steyerl, Anne Imhof, Jeppe Hein, Carsten Höller, Tobias Rehberger, Tino Sehgal,
       Elmgreen & Dragset = Elmgreen and Dragset, Ugo Rondinone, Pipilotti Rist, Fischli Weiss = Fischli & Weiss,
       Thomas Hirschhorn, John Armleder, Cildo Meireles, Cranio, Random Rain Room, teamLab Borderless, Quayola, Casey
       Reas, Manfred Mohr, Vera Molnár = Vera Molnar, Herbert W. Franke, Sarah Sze, Tara Donovan, Janet Echelman,
@@ -80,7 +80,7 @@ export const photographyDesignFilmArtists: readonly NameGroup[] = [
     capitals: true,
     names: `
       Minor White, Peter Beard, BIG architects, Ti West, Song Dong, Smug One, Crash graffiti, Zephyr graffiti, Seen
-      graffiti, Lady Pink, Team Lab
+      graffiti, Lady Pink, teamLab = Team Lab
     `,
   },
 ]

@@ -11,12 +11,12 @@ export const bestKnownBrands: readonly NameGroup[] = [
     names: `
       iPhone, iPad, MacBook, iMac, AirPods, Microsoft = Windows XP, Xbox, Google, Gmail, YouTube = You Tube, Facebook
       = Face Book, Instagram = Insta Gram, WhatsApp, TikTok, Snapchat, LinkedIn, Pinterest, Reddit, Spotify, Netflix,
-      Disney = Walt Disney = Disneyland = Disney World, Pixar, Marvel Studios, HBO, CNN, BBC, Sony = PlayStation =
-      Play Station, Nintendo = Game Boy, Sega, Samsung, Huawei, Xiaomi, Lenovo, Toshiba, Panasonic, Philips, Siemens,
-      IBM, Intel, Nvidia, AMD Ryzen, Cisco, OpenAI, ChatGPT, Photoshop, Kodak, Polaroid, Nikon, Leica, Hasselblad,
-      GoPro, Fujifilm, Vodafone, AT&T, Verizon, T-Mobile, PayPal = Pay Pal, eBay, Airbnb, Dropbox, Hewlett-Packard,
-      Logitech, Nokia, LG Electronics, Paramount Pictures, Warner Bros = Warner Brothers, DreamWorks, Universal
-      Studios, Studio Ghibli, Getty Images, Shutterstock, Playboy
+      Disney = Walt Disney = Disney World, Disneyland, Pixar, Marvel Studios, HBO, CNN, BBC, Sony = PlayStation = Play
+      Station, Nintendo = Game Boy, Sega, Samsung, Huawei, Xiaomi, Lenovo, Toshiba, Panasonic, Philips, Siemens, IBM,
+      Intel, Nvidia, AMD Ryzen, Cisco, OpenAI, ChatGPT, Photoshop, Kodak, Polaroid, Nikon, Leica, Hasselblad, GoPro,
+      Fujifilm, Vodafone, AT&T, Verizon, T-Mobile, PayPal = Pay Pal, eBay, Airbnb, Dropbox, Hewlett-Packard, Logitech,
+      Nokia, LG Electronics, Paramount Pictures, Warner Bros = Warner Brothers, DreamWorks, Universal Studios, Studio
+      Ghibli, Getty Images, Shutterstock, Playboy
     `,
   },
   {
@@ -26,7 +26,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Ferrari, Lamborghini = Lambo, Porsche = Porshe, Mercedes-Benz = Mercedes AMG, BMW, Audi, Volkswagen = VW Beetle
       = VW Golf = VW bus, Toyota = Toyota Prius, Honda, Nissan, Mazda, Subaru, Hyundai, Chevrolet = Chevy, Cadillac,
       Chrysler, Jeep Wrangler, Land Rover, Range Rover, Rolls-Royce, Bentley Continental, Aston Martin, Maserati,
-      Bugatti, McLaren, Alfa Romeo, Peugeot, Renault, Citroën, Volvo, Skoda, Lexus, Tesla = Tesla Cybertruck =
+      Bugatti, McLaren, Alfa Romeo, Peugeot, Renault, Citroën, Volvo, Skoda, Lexus, Tesla = Tesla Cybertruck,
       Cybertruck, Fiat 500, Mini Cooper, Harley-Davidson, Ducati, Yamaha, Kawasaki, Vespa, Airbus, Boeing, Lockheed
       Martin, Michelin, Goodyear, Pirelli
     `,
@@ -36,27 +36,27 @@ export const bestKnownBrands: readonly NameGroup[] = [
     source: 'Fashion, sport, watches, jewellery and cosmetics',
     names: `
       Nike = Air Jordan = Nike swoosh, Adidas = Addidas, Reebok, Under Armour = Under Armor, Asics, Lacoste, Fila,
-      Gucci, Louis Vuitton = Louis Vuiton, Chanel, Birkin bag, Prada, Versace, Dior, Christian Dior, Balenciaga,
-      Burberry, Givenchy, Fendi, Yves Saint Laurent = Saint Laurent, Armani, Dolce & Gabbana = Dolce and Gabbana,
-      Calvin Klein, Ralph Lauren, Tommy Hilfiger, Michael Kors, Valentino Garavani, Bottega Veneta, Moncler, Balmain,
-      Levi's, H&M, Uniqlo, Abercrombie & Fitch, Victoria's Secret, Timberland, Birkenstock, Dr Martens = Doc Martens,
-      Rolex = Rolexes, Omega Speedmaster, Cartier, Tiffany & Co = Tiffany and Co, Swarovski, Patek Philippe, Audemars
-      Piguet, Casio, TAG Heuer, Bulgari = Bvlgari, L'Oréal, Estée Lauder, Maybelline, Nivea, Lancôme, Sephora,
-      Clinique, Ray-Ban, Manolo Blahnik, Louboutin = Christian Louboutin
+      Gucci, Louis Vuitton = Louis Vuiton, Chanel, Hermès Birkin = Birkin bag, Prada, Versace, Dior, Christian Dior,
+      Balenciaga, Burberry, Givenchy, Fendi, Yves Saint Laurent = Saint Laurent, Armani, Dolce & Gabbana = Dolce and
+      Gabbana, Calvin Klein, Ralph Lauren, Tommy Hilfiger, Michael Kors, Valentino Garavani, Bottega Veneta, Moncler,
+      Balmain, Levi's, H&M, Uniqlo, Abercrombie & Fitch, Victoria's Secret, Timberland, Birkenstock, Dr Martens = Doc
+      Martens, Rolex = Rolexes, Omega Speedmaster, Cartier, Tiffany & Co = Tiffany and Co, Swarovski, Patek Philippe,
+      Audemars Piguet, Casio, TAG Heuer, Bulgari = Bvlgari, L'Oréal, Estée Lauder, Maybelline, Nivea, Lancôme,
+      Sephora, Clinique, Ray-Ban, Manolo Blahnik, Louboutin = Christian Louboutin
     `,
   },
   {
     kind: 'brand',
     source: 'Food, drink, restaurants and tobacco',
     names: `
-      Coca-Cola = Coke Zero = Diet Coke = Cocacola, Pepsi, Fanta, Dr Pepper, Monster Energy, Gatorade, Nescafé,
-      Nespresso, Starbucks = Star Bucks, McDonald's = Mc Donald's = Big Mac, Burger King, KFC = Kentucky Fried
-      Chicken, Pizza Hut, Domino's Pizza, Taco Bell, Dunkin' Donuts, Chick-fil-A, Krispy Kreme, Nestlé, KitKat = Kit
-      Kat, M&M's = M&Ms, Oreo, Nutella, Toblerone, Cadbury, Ferrero Rocher, Lindt, Hershey's, Haribo, Pringles,
-      Doritos, Cheetos, Kellogg's, Heinz, Campbell's soup, Ben & Jerry's = Ben and Jerry's, Häagen-Dazs, Danone,
-      Lipton, Evian, Perrier, Heineken, Budweiser = Bud Light, Guinness, Carlsberg, Stella Artois, Jack Daniel's,
-      Johnnie Walker, Bacardi, Absolut Vodka, Smirnoff, Moët & Chandon = Moet, Dom Pérignon, Marlboro = Marlboro Man,
-      Tabasco, Jägermeister, Kool-Aid, Jell-O
+      Coca-Cola = Cocacola, Coke Zero, Diet Coke, Pepsi, Fanta, Dr Pepper, Monster Energy, Gatorade, Nescafé,
+      Nespresso, Starbucks = Star Bucks, McDonald's = Mc Donald's, Big Mac, Burger King, KFC = Kentucky Fried Chicken,
+      Pizza Hut, Domino's Pizza, Taco Bell, Dunkin' Donuts, Chick-fil-A, Krispy Kreme, Nestlé, KitKat = Kit Kat, M&M's
+      = M&Ms, Oreo, Nutella, Toblerone, Cadbury, Ferrero Rocher, Lindt, Hershey's, Haribo, Pringles, Doritos, Cheetos,
+      Kellogg's, Heinz, Campbell's soup, Ben & Jerry's = Ben and Jerry's, Häagen-Dazs, Danone, Lipton, Evian, Perrier,
+      Heineken, Budweiser, Bud Light, Guinness, Carlsberg, Stella Artois, Jack Daniel's, Johnnie Walker, Bacardi,
+      Absolut Vodka, Smirnoff, Moët & Chandon = Moet, Dom Pérignon, Marlboro = Marlboro Man, Tabasco, Jägermeister,
+      Kool-Aid, Jell-O
     `,
   },
   {
@@ -106,7 +106,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Enix, Tencent, Baidu, Alibaba, AliExpress, Temu, Shein, Etsy, Wayfair, Argos, Marks & Spencer = Marks and
       Spencer, Sainsburys = Sainsbury, Waitrose, Asda, Aldi, Kroger, Trader Joes = Trader Joe, Safeway, Publix,
       Walgreens, CVS Pharmacy, Primark, Boots pharmacy, John Lewis, Selfridges, Fortnum & Mason = Fortnum and Mason,
-      Galeries Lafayette, Nordstrom, Bloomingdales, Kmart, TK Maxx = TJ Maxx, Toys R Us, Hamleys, Build-A-Bear,
+      Galeries Lafayette, Nordstrom, Bloomingdales, Kmart, TK Maxx, TJ Maxx, Toys R Us, Hamleys, Build-A-Bear,
       GameStop, Foot Locker, JD Sports, Poundland, Greggs, Pret a Manger, Costa Coffee, Tim Hortons, Nandos, Wagamama,
       In-N-Out Burger = In-N-Out, Shake Shack, Chipotle Mexican Grill, Panera Bread, Popeyes Chicken, Papa Johns,
       Little Caesars, Dairy Queen, Baskin-Robbins, White Castle, Jack in the Box restaurant, Arbys, Sonic Drive-In,
@@ -122,7 +122,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Jeep Cherokee, Land Rover Defender, Lancia, Opel, Vauxhall, Seat Ibiza, Dacia, Saab, Trabant, Lada, Wartburg,
       Citroen 2CV = 2CV, Renault 4, Peugeot 205, Fiat Panda = Fiat 600, Abarth, Pagani, Koenigsegg, Lotus Elise,
       Caterham, Morgan Plus, TVR, Triumph Spitfire, Triumph Bonneville, MG roadster, Austin-Healey, Morris Minor,
-      DeLorean = DMC-12, Mitsubishi, Suzuki, Isuzu, Daihatsu, Datsun, Kia Motors = Kia Soul = Kia Sportage, Ssangyong,
+      DeLorean, DMC-12, Mitsubishi, Suzuki, Isuzu, Daihatsu, Datsun, Kia Motors = Kia Soul = Kia Sportage, Ssangyong,
       BYD, Nio ES8, Rivian, Lucid Air, Maybach, Unimog, Scania, MAN truck, Iveco, Kenworth, Peterbilt, Mack truck,
       Freightliner, Massey Ferguson, New Holland tractor, Kubota, Komatsu, JCB, Piaggio, Lambretta, Royal Enfield,
       KTM, Moto Guzzi, Aprilia, Indian Motorcycle, Airstream, Winnebago, Cessna, Learjet, Gulfstream, Concorde,
@@ -138,55 +138,56 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Wolfskin, Arc teryx = Arcteryx, Canada Goose, Helly Hansen, Barbour jacket, Fjällräven = Kanken, Mammut,
       Salomon, Merrell, Columbia Sportswear, Speedo, Arena swimwear, Umbro, Kappa tracksuit, Diadora, Ellesse, Le Coq
       Sportif, Lululemon, Gymshark, Skechers, Clarks shoes, Ugg = Uggs = Ugg boots, Hunter wellies, Converse All Star
-      = Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike Dunk, Yeezys,
-      Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton snowboard, Rossignol,
-      Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai, Jaeger-LeCoultre, Vacheron
-      Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef, Chopard, Harry Winston, De
-      Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack, Eastpak, JanSport, Montblanc,
-      Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo, Sharpie, Lamy pen, Revlon, MAC
-      cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay, Vaseline, Chapstick, Old
-      Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences, Schwarzkopf, Wella, Durex,
-      Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent, Febreze, Windex, Clorox,
-      Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex, Lush cosmetics, Bath &
-      Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson & Johnson, AstraZeneca,
-      Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy, Powerade, Lucozade, Ribena,
-      Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel, Volvic, Fiji Water, Tropicana,
-      Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly, Alpro, Yakult, Activia, Müller
-      yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta, Kerrygold, Lurpak, Nutri-Grain,
-      Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice Krispies, Coco Pops, Weetabix,
-      Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake, Oreos, Chips Ahoy, Ritz
-      cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles chips, Tostitos,
-      Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder Surprise = Kinder
-      egg, Milka, Ritter Sport, Ghirardelli, Reeses = Reese, Butterfinger, Jelly Belly, Starburst candy, Swedish Fish,
-      Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ dispenser, Werthers, Marmite,
-      Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins, Sriracha Huy Fong, Kikkoman, Maggi, Knorr, Bisto,
-      Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole banana = Dole pineapple, Chiquita = Chiquita banana,
-      Sunkist, Spam can, Campbells, Oscar Mayer, Magnum ice cream, Cornetto, Klondike bar, Dippin Dots, Lavazza, Illy,
-      Folgers, Maxwell House, Tetley, PG Tips, Twinings, Yorkshire Tea, Ovaltine, Horlicks, Nesquik, Milo drink, Coors
-      Light = Coors, Miller Lite, Corona Extra, Modelo beer, Becks beer, Bitburger, Paulaner, Erdinger, Tsingtao,
-      Asahi beer, Sapporo beer, Kirin beer, Peroni, Moretti, Leffe, Hoegaarden, Duvel, Chimay, Newcastle Brown Ale,
-      Brewdog, Fosters lager, Jim Beam, Makers Mark, Jameson whiskey, Glenfiddich, Macallan, Laphroaig, Chivas Regal,
-      Hennessy, Rémy Martin, Courvoisier, Grey Goose, Belvedere vodka, Stolichnaya, Captain Morgan, Malibu rum, Havana
-      Club, Bombay Sapphire, Gordons gin, Tanqueray, Beefeater gin, Jose Cuervo, Patron tequila, Baileys, Kahlua,
-      Aperol, Campari, Martini Rosso, Cointreau, Disaronno, Pimms, Veuve Clicquot, Bollinger, Krug champagne, Cristal
-      champagne, Armand de Brignac, Camel cigarettes, Winston cigarettes, Newport cigarettes, Gauloises, Gitanes,
-      Juul, Zyn, Lego Duplo, Duplo, Brio train, Meccano, Matchbox car, Tonka truck, Fisher-Price, Melissa & Doug,
-      Ravensburger, Scalextric, Hornby, Märklin, Transformers toy, Etch A Sketch, Silly Putty, Lite-Brite, Magic 8
-      Ball, Twister game, Monopoly board, Scrabble, Cluedo, Trivial Pursuit, Settlers of Catan = Catan, Risk board
-      game, Uno card = Uno cards, Magic the Gathering, Dungeons & Dragons = Dungeons and Dragons, Warhammer =
-      Warhammer 40k, Squishmallow = Squishmallows, Jellycat, Sylvanian Families, Steiff, Ty Beanie, Pop Mart, Nerf
-      gun, Super Soaker, Lincoln Logs, Yamaha piano, Gibson guitar, Rickenbacker, Ibanez, Marshall stack, Moog, Roland
-      synthesizer, Zildjian, Arsenal FC, Chelsea FC, Liverpool FC, Manchester City, Bayern Munich, Borussia Dortmund,
-      Juventus, AC Milan, Inter Milan, Paris Saint-Germain = PSG, Ajax Amsterdam, Celtic FC, Boston Red Sox, LA
-      Dodgers, Golden State Warriors, Boston Celtics, Miami Heat, New England Patriots, Green Bay Packers, Kansas City
-      Chiefs, San Francisco 49ers, Pittsburgh Steelers, Premier League, Champions League, UEFA, NFL, NBA, NHL, MLB,
-      NASCAR, UFC, Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt, Ritz-Carlton, Four Seasons Hotel,
-      Holiday Inn, Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM Grand, Caesars Palace, Caterpillar
-      bulldozer, John Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk, Evergreen ship, Greenpeace, UNICEF,
-      Amnesty International, World Wildlife Fund, Boy Scouts of America, Harvard logo, Aardman, Illumination
-      Entertainment, Toei Animation, Laika Studios, Hanna-Barbera, Rankin/Bass, Blue Sky Studios, Sony Pictures,
-      Columbia Pictures, 20th Century Fox, MGM lion, Universal Pictures, A24, Pixar style, Industrial Light & Magic,
-      Kyoto Animation, Ufotable, Gainax, Madhouse anime, Cartoon Saloon
+      = Chuck Taylor, Chuck Taylors, Vans Old Skool, Havaianas, Hush Puppies, Air Max, Air Force 1, Nike Dunk, Yeezy =
+      Yeezys, Mizuno, Wilson racket, Babolat, Titleist, Callaway, Spalding, Rawlings, Everlast, Burton snowboard,
+      Rossignol, Persol, Seiko, Citizen watch, Tissot, Longines, Breitling, IWC, Hublot, Panerai, Jaeger-LeCoultre,
+      Vacheron Constantin, Richard Mille, Breguet, G-Shock, Timex, Van Cleef & Arpels = Van Cleef, Chopard, Harry
+      Winston, De Beers, Graff diamonds, Pandora bracelet, Samsonite, Rimowa, Herschel backpack, Eastpak, JanSport,
+      Montblanc, Parker pen, Moleskine, Bic pen = Bic lighter, Faber-Castell, Staedtler, Stabilo, Sharpie, Lamy pen,
+      Revlon, MAC cosmetics, NARS, Fenty Beauty, Kiehls, La Roche-Posay, Garnier, Neutrogena, Olay, Vaseline,
+      Chapstick, Old Spice, Oral-B, Listerine, Sensodyne, Head & Shoulders, Pantene, Herbal Essences, Schwarzkopf,
+      Wella, Durex, Always pads, Tampax, Huggies, Johnsons Baby, Fairy liquid, Persil, Ariel detergent, Febreze,
+      Windex, Clorox, Domestos, Ajax cleaner, Cif cleaner, Mr Clean, Swiffer, Scotch-Brite, Charmin, Andrex, Lush
+      cosmetics, Bath & Body Works, Yankee Candle, Chanel No 5, Aspirin Bayer = Bayer, Pfizer, Moderna, Johnson &
+      Johnson, AstraZeneca, Novartis, Roche pharma, Sanofi, Ozempic, Viagra, Tylenol, Advil, Rockstar Energy,
+      Powerade, Lucozade, Ribena, Irn-Bru, 7Up = 7 Up = Seven Up, Sprite can, Schweppes, San Pellegrino, Vittel,
+      Volvic, Fiji Water, Tropicana, Capri-Sun, Innocent smoothie, Snapple, Arizona Iced Tea, Minute Maid, Oatly,
+      Alpro, Yakult, Activia, Müller yoghurt, Philadelphia cream cheese, Babybel, Laughing Cow cheese, Velveeta,
+      Kerrygold, Lurpak, Nutri-Grain, Cheerios, Froot Loops, Corn Flakes Kelloggs, Frosted Flakes, Lucky Charms, Rice
+      Krispies, Coco Pops, Weetabix, Quaker Oats, Pop-Tarts = Pop Tarts, Eggo waffle = Eggo, Twinkie, Hostess cupcake,
+      Chips Ahoy, Ritz cracker, Jaffa Cakes, McVities, Digestives McVities, Walkers crisps, Lays chips, Ruffles chips,
+      Tostitos, Fritos, Takis, Snickers bar, Twix, Milky Way bar, Mars bar, Maltesers, Kinder Bueno = Kinder Surprise
+      = Kinder egg, Milka, Ritter Sport, Ghirardelli, Reese's = Reeses = Reese, Butterfinger, Jelly Belly, Starburst
+      candy, Swedish Fish, Sour Patch Kids, Chupa Chups, Mentos, Tic Tac, Altoids, Wrigleys, Hubba Bubba, PEZ
+      dispenser, Werther's Original = Werthers, Marmite, Vegemite, Bovril, Hellmanns, Colmans mustard, Lea & Perrins,
+      Sriracha Huy Fong, Kikkoman, Maggi, Knorr, Bisto, Uncle Bens, Barilla, Ragu sauce, Dolmio, Del Monte, Dole
+      banana = Dole pineapple, Chiquita = Chiquita banana, Sunkist, Spam can, Campbells, Oscar Mayer, Magnum ice
+      cream, Cornetto, Klondike bar, Dippin Dots, Lavazza, Illy, Folgers, Maxwell House, Tetley, PG Tips, Twinings,
+      Yorkshire Tea, Ovaltine, Horlicks, Nesquik, Milo drink, Coors Light = Coors, Miller Lite, Corona Extra, Modelo
+      beer, Becks beer, Bitburger, Paulaner, Erdinger, Tsingtao, Asahi beer, Sapporo beer, Kirin beer, Peroni,
+      Moretti, Leffe, Hoegaarden, Duvel, Chimay, Newcastle Brown Ale, Brewdog, Fosters lager, Jim Beam, Makers Mark,
+      Jameson whiskey, Glenfiddich, Macallan, Laphroaig, Chivas Regal, Hennessy, Rémy Martin, Courvoisier, Grey Goose,
+      Belvedere vodka, Stolichnaya, Captain Morgan, Malibu rum, Havana Club, Bombay Sapphire, Gordons gin, Tanqueray,
+      Beefeater gin, Jose Cuervo, Patron tequila, Baileys, Kahlua, Aperol, Campari, Martini Rosso, Cointreau,
+      Disaronno, Pimms, Veuve Clicquot, Bollinger, Krug champagne, Cristal champagne, Armand de Brignac, Camel
+      cigarettes, Winston cigarettes, Newport cigarettes, Gauloises, Gitanes, Juul, Zyn, Lego Duplo, Duplo, Brio
+      train, Meccano, Matchbox car, Tonka truck, Fisher-Price, Melissa & Doug, Ravensburger, Scalextric, Hornby,
+      Märklin, Transformers toy, Etch A Sketch, Silly Putty, Lite-Brite, Magic 8 Ball, Twister game, Monopoly board,
+      Scrabble, Cluedo, Trivial Pursuit, Settlers of Catan = Catan, Risk board game, Uno card = Uno cards, Magic: The
+      Gathering = Magic the Gathering, Dungeons & Dragons = Dungeons and Dragons, Warhammer = Warhammer 40k,
+      Squishmallow = Squishmallows, Jellycat, Sylvanian Families, Steiff, Ty Beanie, Pop Mart, Nerf gun, Super Soaker,
+      Lincoln Logs, Yamaha piano, Gibson guitar, Rickenbacker, Ibanez, Marshall stack, Moog, Roland synthesizer,
+      Zildjian, Arsenal FC, Chelsea FC, Liverpool FC, Manchester City, Bayern Munich, Borussia Dortmund, Juventus, AC
+      Milan, Inter Milan, Paris Saint-Germain = PSG, Ajax Amsterdam, Celtic FC, Boston Red Sox, LA Dodgers, Golden
+      State Warriors, Boston Celtics, Miami Heat, New England Patriots, Green Bay Packers, Kansas City Chiefs, San
+      Francisco 49ers, Pittsburgh Steelers, Premier League, Champions League, UEFA, NFL, NBA, NHL, MLB, NASCAR, UFC,
+      Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt, Ritz-Carlton, Four Seasons Hotel, Holiday Inn,
+      Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM Grand, Caesars Palace, Caterpillar bulldozer, John
+      Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk, Evergreen ship, Greenpeace, UNICEF, Amnesty
+      International, World Wildlife Fund, Boy Scouts of America, Harvard logo, Aardman, Illumination Entertainment,
+      Toei Animation, Laika Studios, Hanna-Barbera, Rankin/Bass, Blue Sky Studios, Sony Pictures, Columbia Pictures,
+      20th Century Fox, MGM lion, Universal Pictures, A24, Pixar style, Industrial Light & Magic, Kyoto Animation,
+      Ufotable, Gainax, Madhouse anime, Cartoon Saloon
     `,
   },
   {

@@ -10,38 +10,38 @@ export const technologyBrands: readonly NameGroup[] = [
     source: 'Technology, software, social networks, games, toys of electronics, telephone and finance',
     names: `
       iPhone = I Phone = Iphone 15 = iPhone 15 Pro = i phone, iPad = I Pad, MacBook = Mac Book = Mac book = MacBook
-      Air = Mac mini = Mac Pro = Mac Studio, AirPods = Air Pods = AirPods Max = AirPods Pro, Apple Watch, iTunes,
-      iCloud, App Store, FaceTime, iMessage, HomePod, AirTag, Apple Newton, Apple II, Macintosh computer = Macintosh,
-      Microsoft = Microsoft Windows = Windows 95 = Windows 11 = Microsoft Office = Microsoft Word = Microsoft Excel =
-      Microsoft Teams = PowerPoint, Xbox = Xbox 360 = Xbox Series X = Xbox One = X box, Google = Google Maps = Google
+      Air, Mac mini, Mac Pro, Mac Studio, AirPods = Air Pods = AirPods Max = AirPods Pro, Apple Watch, iTunes, iCloud,
+      App Store, FaceTime, iMessage, HomePod, AirTag, Apple Newton, Apple II, Macintosh computer = Macintosh,
+      Microsoft = Microsoft Windows = Microsoft Office = Microsoft Word = Microsoft Excel = Microsoft Teams, Windows
+      95, Windows 11, PowerPoint, Xbox = Xbox 360 = Xbox Series X = Xbox One = X box, Google = Google Maps = Google
       Pixel = Google Home = Google Glass = Android logo = Google Chrome, Gmail = Gmail icon, YouTube = Youtuber play
       button, Facebook = Facebook Messenger, Instagram = Insta = Instagram story, WhatsApp = Whats App, TikTok = Tik
       Tok, Snapchat = Snap Chat = SnapChat ghost, Mastodon app, Bluesky app, Tumblr, Flickr, Vimeo, Twitch streamer,
       Patreon, Substack, Kickstarter, Indiegogo, GoFundMe, Quora, Stack Overflow = StackOverflow, Medium app,
-      WordPress, Wix, Squarespace, Shopify, Mailchimp, Trello, Asana app, Jira, Atlassian, Cisco = Cisco Webex =
-      Webex, Skype call, Box Inc, WeTransfer, Evernote, Canva, Figma, Adobe Photoshop = Illustrator Adobe = Premiere
-      Pro = After Effects Adobe = Lightroom, CorelDRAW, AutoCAD, Blender logo, Cinema 4D, SolidWorks, Unreal Engine,
-      Unity engine, DaVinci Resolve, Final Cut Pro, Ableton, FL Studio, Spotify = Spotify Wrapped, SoundCloud, Deezer,
-      Tidal music, Shazam app, Netflix = Net flix, HBO Max, Disney = Disney Plus, Amazon Prime, Peacock streaming,
-      Crunchyroll, ChatGPT = Chat GPT = GPT-4 = DALL-E = Dall E = Sora OpenAI, OpenAI = Open AI, Stable Diffusion,
+      WordPress, Wix, Squarespace, Shopify, Mailchimp, Trello, Asana app, Jira, Atlassian, Cisco = Cisco Webex, Webex,
+      Skype call, Box Inc, WeTransfer, Evernote, Canva, Figma, Adobe Photoshop = Illustrator Adobe = After Effects
+      Adobe, Premiere Pro, Lightroom, CorelDRAW, AutoCAD, Blender logo, Cinema 4D, SolidWorks, Unreal Engine, Unity
+      engine, DaVinci Resolve, Final Cut Pro, Ableton, FL Studio, Spotify = Spotify Wrapped, SoundCloud, Deezer, Tidal
+      music, Shazam app, Netflix = Net flix, HBO Max, Disney = Disney Plus, Amazon Prime, Peacock streaming,
+      Crunchyroll, ChatGPT = Chat GPT = GPT-4 = Dall E = Sora OpenAI, DALL-E, OpenAI = Open AI, Stable Diffusion,
       Perplexity AI, Mistral AI, DeepSeek, Hugging Face, Grok AI, xAI, Boston Dynamics = Boston Dynamics Spot, Nvidia
-      = Nvidia RTX = GeForce = RTX 4090, AMD = Radeon, Intel = Intel Inside = Pentium, ARM Holdings, Raspberry Pi,
-      Arduino, Commodore Amiga = Amiga 500, ZX Spectrum = Sinclair Spectrum, Atari = Atari 2600, Amstrad, BBC Micro,
-      TI-84 = Texas Instruments, Cray supercomputer, Sun Microsystems, Silicon Graphics, Netscape, AOL, MySpace,
-      Napster, BitTorrent, Sony = Sony Walkman = Walkman = Discman = Sony Bravia = Play Station 5 = PlayStation 5 =
-      PS5 = PS4 = PSP = DualSense = DualShock = Sony Ericsson, Nintendo = Nintendo 64 = N64 = Nintendo DS = Joy-Con =
-      Joycon = NES controller = SNES = Nintendo Entertainment System = Wiimote, Sega = Sega Genesis = Sega Mega Drive
-      = Dreamcast = Game Gear, Meta Quest = Oculus Quest, HTC Vive, Samsung = Samsung Galaxy = Galaxy Fold, LG TV,
+      = Nvidia RTX = RTX 4090, GeForce, AMD, Radeon, Intel = Intel Inside, Pentium, ARM Holdings, Raspberry Pi,
+      Arduino, Commodore Amiga, Amiga 500, ZX Spectrum = Sinclair Spectrum, Atari = Atari 2600, Amstrad, BBC Micro,
+      TI-84, Texas Instruments, Cray supercomputer, Sun Microsystems, Silicon Graphics, Netscape, AOL, MySpace,
+      Napster, BitTorrent, Sony = Sony Walkman = Sony Bravia = Play Station 5 = PlayStation 5 = PS5 = PS4 = Sony
+      Ericsson, Walkman, Discman, PSP, DualSense, DualShock, Nintendo = Nintendo 64 = Nintendo DS = NES controller =
+      Nintendo Entertainment System, N64, Joy-Con, Joycon, SNES, Wiimote, Sega = Sega Genesis = Sega Mega Drive,
+      Dreamcast, Game Gear, Meta Quest = Oculus Quest, HTC Vive, Samsung = Samsung Galaxy = Galaxy Fold, LG TV,
       OnePlus = OnePlus phone, Fairphone, Nokia = Nokia 3310, Motorola = Motorola Razr, Palm Pilot, Blackberry phone,
-      Panasonic = Technics, Sharp TV, Hitachi, JVC, Kenwood, Pioneer turntable, Denon, Yamaha = Yamaha receiver, Bang
-      & Olufsen = B&O speaker, Bowers & Wilkins, KEF, Klipsch, McIntosh amplifier, Harman Kardon, Sonos = Sonos
-      speaker, Bose = Bose headphones, Beats headphones, AKG, Shure, Neumann mic, Rode mic, Razer keyboard, Corsair
-      keyboard, SteelSeries, HyperX, Cherry MX, Wacom, Cricut, Epson = Epson printer, HP printer = HP laptop, Canon
-      EOS R5, Nikon = Nikon D850, Leica = Leica M6, Polaroid = Polaroid camera, Kodak = Kodak film = Kodachrome =
-      Portra 400 = Kodak Brownie, Fuji film = Fujifilm X100 = Instax, Zeiss, Sigma lens, Tamron, Pentax = Pentax
+      Panasonic, Technics, Sharp TV, Hitachi, JVC, Kenwood, Pioneer turntable, Denon, Yamaha = Yamaha receiver, Bang &
+      Olufsen = B&O speaker, Bowers & Wilkins, KEF, Klipsch, McIntosh amplifier, Harman Kardon, Sonos = Sonos speaker,
+      Bose = Bose headphones, Beats headphones, AKG, Shure, Neumann mic, Rode mic, Razer keyboard, Corsair keyboard,
+      SteelSeries, HyperX, Cherry MX, Wacom, Cricut, Epson = Epson printer, HP printer = HP laptop, Canon EOS R5,
+      Nikon = Nikon D850, Leica = Leica M6, Polaroid = Polaroid camera, Kodak = Kodak film = Kodak Brownie,
+      Kodachrome, Portra 400, Fujifilm = Fuji film = Fujifilm X100, Instax, Zeiss, Sigma lens, Tamron, Pentax = Pentax
       K1000, Minolta, Yashica, Mamiya, Contax, Lomography = Lomo camera, GoPro = GoPro Hero, DJI Mavic = DJI drone,
       Insta360, ARRI Alexa, RED camera, Blackmagic camera, Panavision, IMAX = IMAX screen, Dolby = Dolby Atmos,
-      Peloton, Whoop band, Oura ring, Amazon Alexa = Amazon Echo, Kindle = Kindle Paperwhite, Fire TV, Roku = Roku TV,
+      Peloton, Whoop band, Oura ring, Amazon Alexa, Amazon Echo, Kindle = Kindle Paperwhite, Fire TV, Roku = Roku TV,
       Chromecast, Ring doorbell, Nest thermostat, Philips = Philips Hue, iRobot, Dyson = Dyson fan, Miele = Miele
       washing machine, Bosch drill, Siemens = Siemens oven, AEG, Gorenje, Liebherr = Liebherr fridge, Sub-Zero fridge,
       KitchenAid = KitchenAid mixer = Kitchen Aid, Smeg = Smeg fridge, De'Longhi = DeLonghi, Bialetti, Chemex,
@@ -49,13 +49,13 @@ export const technologyBrands: readonly NameGroup[] = [
       Royal Copenhagen, Swarovski = Swarovski figurine, Zwilling, Wüsthof, Victorinox, Leatherman, Opinel, Buck knife,
       Maglite, Zippo = Zippo lighter, Bic biro, Stabilo = Stabilo Boss, Post-it = Post-It note = Post it notes, Tesa,
       Pritt, Uhu glue, Elmer's glue, Super Glue Loctite = Loctite, Gorilla Glue, 3M, Velcro, Tempo Taschentücher,
-      Q-tips = Q-tip, Ziploc = Ziploc bag, Saran wrap, Verizon = Verizon phone, ATT, Telekom, O2 mobile, EE mobile,
-      Telefonica, Comcast, Xfinity, Cash App, Apple Pay, American Express = American Express card, Diners Club, JP
-      Morgan = JPMorgan Chase, Morgan Stanley, Lehman Brothers, BlackRock, Berkshire Hathaway, Commerzbank, Sparkasse,
-      N26, ING bank, Rabobank, UniCredit, Société Générale, Crédit Agricole, Lloyds = Lloyd's of London, NatWest,
-      Royal Bank of Scotland, Nationwide Building Society, Charles Schwab, Fidelity Investments, Vanguard fund, Geico,
-      Allstate, Progressive insurance, AXA insurance, Zurich Insurance, Standard & Poor's, Bloomberg terminal,
-      Reuters, Dow Jones, Dogecoin, Bitcoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea
+      Q-tips = Q-tip, Ziploc = Ziploc bag, Saran wrap, Verizon = Verizon phone, AT&T = ATT, Telekom, O2 mobile, EE
+      mobile, Telefonica, Comcast, Xfinity, Cash App, Apple Pay, American Express = American Express card, Diners
+      Club, JP Morgan = JPMorgan Chase, Morgan Stanley, Lehman Brothers, BlackRock, Berkshire Hathaway, Commerzbank,
+      Sparkasse, N26, ING bank, Rabobank, UniCredit, Société Générale, Crédit Agricole, Lloyds = Lloyd's of London,
+      NatWest, Royal Bank of Scotland, Nationwide Building Society, Charles Schwab, Fidelity Investments, Vanguard
+      fund, Geico, Allstate, Progressive insurance, AXA insurance, Zurich Insurance, Standard & Poor's, Bloomberg
+      terminal, Reuters, Dow Jones, Dogecoin, Bitcoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea
     `,
   },
   {
@@ -64,8 +64,8 @@ export const technologyBrands: readonly NameGroup[] = [
       'Technology, software, social networks, games, toys of electronics, telephone and finance: names made of ordinary words',
     capitals: true,
     names: `
-      LinkedIn = Linked In, Photo shop, Pro Tools, Mid journey, Nothing Phone, GoPro = Go Pro, Instant Pot, Duck tape,
-      Capital One, State Farm
+      LinkedIn = Linked In, Photoshop = Photo shop, Pro Tools, Midjourney = Mid journey, Nothing Phone, GoPro = Go
+      Pro, Instant Pot, Duck tape, Capital One, State Farm
     `,
   },
 ]

@@ -39,7 +39,7 @@ export const animationStudiosCharacters: readonly NameGroup[] = [
       Cimarron, The Prince of Egypt, Road to El Dorado, Tulio and Miguel, Sinbad Legend of the Seven Seas, Antz, Agnes
       Gru, Edith and Margo, Dr Nefario, Vector Despicable Me, El Macho, Lucy Wilde, Kevin the Minion, Stuart the
       Minion, Bob the Minion, Otto Minion, The Lorax = The Lorax Once-ler, Once-ler, Sing Buster Moon = Buster Moon,
-      Snowball Secret Life of Pets, Diego Ice Age = Manny Ice Age, Sid the Sloth, Scrat = Scrat the squirrel, Rio Blu
+      Snowball Secret Life of Pets, Diego Ice Age, Manny Ice Age, Sid the Sloth, Scrat = Scrat the squirrel, Rio Blu
       macaw, Robots Rodney Copperbottom, Ferdinand Blue Sky, Epic Blue Sky, Flint Lockwood, Cloudy with a Chance of
       Meatballs, Mavis Dracula, Count Dracula Hotel Transylvania, Surfs Up Cody Maverick, Smallfoot, Open Season Boog,
       KPop Demon Hunters = K-Pop Demon Hunters = Huntrix = Huntr/x, Rumi Demon Hunters, Spider-Verse = Into the

@@ -106,12 +106,12 @@ export const bestKnownCharacters: readonly NameGroup[] = [
       Little Pony, Rainbow Dash, G.I. Joe, James Bond = Agent 007, RoboCop, Xenomorph, Rocky Balboa, John Rambo,
       Forrest Gump, King Kong, Jurassic Park, Jurassic World, E.T. the Extra-Terrestrial, Back to the Future, Marty
       McFly, Ghostbusters, Jason Voorhees, Ghostface, Hannibal Lecter, Kermit the Frog, Miss Piggy, The Muppets,
-      Sesame Street, Oscar the Grouch, Paddington Bear, Gruffalo, The Very Hungry Caterpillar, Smurf = Smurfette =
-      Papa Smurf, Asterix, Obelix, Tintin, Garfield and Odie = Garfield the cat, Snoopy, Charlie Brown, Calvin and
+      Sesame Street, Oscar the Grouch, Paddington Bear, Gruffalo, The Very Hungry Caterpillar, Smurf = Papa Smurf,
+      Smurfette, Asterix, Obelix, Tintin, Garfield and Odie = Garfield the cat, Snoopy, Charlie Brown, Calvin and
       Hobbes, Betty Boop, Popeye, Felix the Cat, Thomas the Tank Engine, Bob the Builder, Teletubbies, Doctor Who,
       Dalek, Star Trek, Captain Kirk, Mr Spock, Captain Picard, USS Enterprise, Na'vi, Demogorgon, Breaking Bad, Squid
       Game, The Grinch, The Lorax, Bluey, Cocomelon, Hunger Games, Katniss Everdeen, Edward Cullen, Wednesday Addams,
-      Addams Family, Mary Poppins, Willy Wonka, Oompa Loompa, Beetlejuice, Edward Scissorhands, Labubu, Moomin =
+      Addams Family, Mary Poppins, Willy Wonka, Oompa Loompa, Beetlejuice, Edward Scissorhands, Labubu, Moomin,
       Moomintroll, Miffy, Pusheen, Hatsune Miku, Care Bears, Cabbage Patch Kids, Furby, Slenderman
     `,
   },

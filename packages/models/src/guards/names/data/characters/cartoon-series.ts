@@ -23,21 +23,21 @@ export const cartoonSeriesCharacters: readonly NameGroup[] = [
       Eddy, Codename Kids Next Door, Grim Adventures of Billy and Mandy = Billy and Mandy, Fosters Home for Imaginary
       Friends = Bloo Fosters, Camp Lazlo, My Gym Partners a Monkey, Chowder Cartoon Network, Flapjack Cartoon Network,
       Ben 10 = Ben Tennyson, Gwen Tennyson, Finn the Human, Jake the Dog, Princess Bubblegum, Marceline the Vampire
-      Queen = Marceline, Ice King Adventure Time, Lumpy Space Princess, BMO, Mordecai and Rigby = Rigby and Mordecai,
+      Queen, Marceline, Ice King Adventure Time, Lumpy Space Princess, BMO, Mordecai and Rigby, Rigby and Mordecai,
       Rose Quartz Steven Universe, Gumball Watterson = Amazing World of Gumball, Darwin Watterson, Clarence Cartoon
       Network, We Bare Bears, Craig of the Creek, Teen Titans = Teen Titans Go, Aku Samurai Jack, Primal Genndy,
       Squidward = Squidward Tentacles, Mister Krabs = Eugene Krabs, Sheldon Plankton, Pearl Krabs, Mrs Puff, Bikini
       Bottom, Krusty Krab, Krabby Patty, Tommy Pickles, Chuckie Finster, Angelica Pickles, Reptar, Ren and Stimpy =
       Ren & Stimpy, Rockos Modern Life, Hey Arnold = Hey Arnold Helga Pataki, Helga Pataki, CatDog, The Wild
-      Thornberrys = Eliza Thornberry = Nigel Thornberry, As Told by Ginger, Timmy Turner, Cosmo and Wanda, Jimmy
-      Neutron = Jimmy Neutron Boy Genius, GIR Invader Zim, Danny Fenton, Jenny XJ-9, Avatar The Last Airbender = Last
+      Thornberrys, Eliza Thornberry, Nigel Thornberry, As Told by Ginger, Timmy Turner, Cosmo and Wanda, Jimmy Neutron
+      = Jimmy Neutron Boy Genius, GIR Invader Zim, Danny Fenton, Jenny XJ-9, Avatar The Last Airbender = Last
       Airbender, Aang, Katara, Sokka, Toph Beifong = Toph, Prince Zuko = Zuko, Uncle Iroh, Azula, Appa sky bison, Momo
-      Avatar, Legend of Korra = Avatar Korra = Korra, The Loud House = Lincoln Loud, Blues Clues = Blue's Clues, Diego
+      Avatar, Legend of Korra = Korra, Avatar Korra, The Loud House, Lincoln Loud, Blues Clues = Blue's Clues, Diego
       Go Diego Go, Backyardigans, Yo Gabba Gabba, DJ Lance Rock, Team Umizoomi, Bubble Guppies, Franklin the Turtle,
       Caillou, PJ Masks = Gekko PJ Masks, Catboy, Owlette, Octonauts, Numberblocks, Alphablocks, Hey Duggee, In the
       Night Garden, Iggle Piggle, Upsy Daisy, Tinky Winky, Dipsy Teletubbies, Laa-Laa, Po Teletubbies, Noo-Noo,
       Tweenies, Fimbles, Balamory, Clangers, The Wombles, Paddington Brown, SuperTed, Bananaman, Count Duckula,
-      Thunderbirds Are Go = Thunderbird 2, Lady Penelope, Captain Scarlet, Stingray Gerry Anderson, The Magic
+      Thunderbirds Are Go, Thunderbird 2, Lady Penelope, Captain Scarlet, Stingray Gerry Anderson, The Magic
       Roundabout = Dougal Magic Roundabout, Pingu, Ivor the Engine, Roobarb and Custard, Ben and Hollys Little
       Kingdom, George Pig, Suzy Sheep, Chuggington, Handy Manny, Rolie Polie Olie, Little Einsteins, Charlie and Lola,
       Maisy Mouse, Angelina Ballerina, Rupert Bear, Horrid Henry, Dennis the Menace, Gnasher, Minnie the Minx,
@@ -45,7 +45,7 @@ export const cartoonSeriesCharacters: readonly NameGroup[] = [
       Simpson = Abe Simpson, Ralph Wiggum, Chief Wiggum, Moe Szyslak, Barney Gumble, Nelson Muntz, Principal Skinner,
       Sideshow Bob, Itchy and Scratchy, Groundskeeper Willie, Duffman, Kang and Kodos, Philip J Fry, Turanga Leela,
       Doctor Zoidberg, Professor Farnsworth, Planet Express ship, Brian Griffin, Meg Griffin, Chris Griffin, Glenn
-      Quagmire, Cleveland Brown, Stan Smith American Dad, Roger American Dad, Steve Smith American Dad, Bobs Burgers =
+      Quagmire, Cleveland Brown, Stan Smith American Dad, Roger American Dad, Steve Smith American Dad, Bobs Burgers,
       Bob Belcher, Tina Belcher, Louise Belcher, Gene Belcher, Linda Belcher, Hank Hill, Bobby Hill, Dale Gribble,
       Boomhauer, Beavis and Butt-Head = Butt-Head, Daria Morgendorffer, Stan Kyle Cartman and Kenny, Butters Stotch,
       Mr Garrison, Towelie, Terrance and Phillip, Rick & Morty, Summer Smith, Mr Meeseeks = Meeseeks, Pickle Rick,
@@ -61,11 +61,11 @@ export const cartoonSeriesCharacters: readonly NameGroup[] = [
       George of the Jungle cartoon, Woody the Woodpecker, Chilly Willy, Andy Panda, Little Lulu, Baby Huey, Casper the
       Friendly Ghost = Casper the Ghost, Wendy the Good Little Witch, Richie Rich, Hot Stuff the Little Devil, Olive
       Oyl, Bluto, Wimpy Popeye = J Wellington Wimpy, Swee'Pea, Koko the Clown, Ant Hill Mob, Inspector Clouzot, The
-      Ant and the Aardvark, Totally Spies, Code Lyoko, Miraculous Ladybug = Chat Noir Miraculous, Marinette
+      Ant and the Aardvark, Totally Spies, Code Lyoko, Miraculous Ladybug, Chat Noir Miraculous, Marinette
       Dupain-Cheng, Cat Noir, Winx Club = Bloom Winx, Oggy and the Cockroaches, Zig and Sharko, Grizzy and the
       Lemmings, Tabaluga, Biene Maja, Wickie = Wickie und die starken Männer, Vicky the Viking, Sandmännchen, Die
-      Sendung mit der Maus = Maus und Elefant, Pumuckl, Benjamin Blümchen, Bibi Blocksberg, Käpt'n Blaubär, Jim Knopf
-      = Jim Button, Lurchi, Nicky Larson, Calimero, La Linea, Topo Gigio, Geronimo Stilton, Capitan Planet, Caprica
+      Sendung mit der Maus, Maus und Elefant, Pumuckl, Benjamin Blümchen, Bibi Blocksberg, Käpt'n Blaubär, Jim Knopf =
+      Jim Button, Lurchi, Nicky Larson, Calimero, La Linea, Topo Gigio, Geronimo Stilton, Capitan Planet, Caprica
       Bear, El Chavo del Ocho = El Chavo, Chapulín Colorado, Condorito, Monica's Gang = Turma da Mônica, Mortadelo =
       Mortadelo y Filemón, Zipi y Zape, Pocoyo, Jelly Jamm, Nu pogodi = Nu Pogodi wolf and hare, Karlsson-on-the-Roof,
       Emil of Lönneberga, Alfons Åberg, Bamse, Pettson and Findus = Findus, Kalle Blomkvist, Snufkin, Snusmumriken,

@@ -18,8 +18,8 @@ export const puppetsAndSeriesCharacters: readonly NameGroup[] = [
       puppet, Basil Brush, Orville the Duck, Zippy Rainbow = Rainbow Zippy George and Bungle, Mister Rogers = Mr
       Rogers, Daniel Tiger, Daniel Tigers Neighborhood, Howdy Doody, Pee-wee Herman = Pee Wee Herman, Avenue Q,
       Punk'd, Doctor Who = Dr Who = Doctor Who's TARDIS, Sonic screwdriver, Rose Tyler, Amy Pond, Clara Oswald, Donna
-      Noble, Captain Jack Harkness, Ood Doctor Who, Sontaran, Davros, Sycorax, The Master Doctor Who = Missy Doctor
-      Who, Torchwood, Sarah Jane Smith, Blakes 7, Arnold Rimmer, Kryten, Basil Fawlty = Fawlty Towers, Manuel Fawlty
+      Noble, Captain Jack Harkness, Ood Doctor Who, Sontaran, Davros, Sycorax, The Master Doctor Who, Missy Doctor
+      Who, Torchwood, Sarah Jane Smith, Blakes 7, Arnold Rimmer, Kryten, Basil Fawlty, Fawlty Towers, Manuel Fawlty
       Towers, Monty Python, Ministry of Silly Walks, Knights Who Say Ni, Blackadder, Baldrick, Del Boy, Only Fools and
       Horses, Father Ted, Edina and Patsy, Alan Partridge, Vicky Pollard, Little Britain, David Brent, Ali G, Hyacinth
       Bucket, Miss Marple, Inspector Morse, Sherlock Holmes BBC, Luther Idris, Downton Abbey, Violet Crawley, Thomas
@@ -27,49 +27,49 @@ export const puppetsAndSeriesCharacters: readonly NameGroup[] = [
       Seong Gi-hun, La Casa de Papel, Casa de Papel, Stranger Things Eleven, Jane Hopper, Jim Hopper, Dustin
       Henderson, Mike Wheeler, Will Byers, Lucas Sinclair, Max Mayfield, Joyce Byers, Demodog, Mind Flayer Stranger
       Things, Hellfire Club, Morticia Addams, Gomez Addams, Uncle Fester, Cousin Itt, Pugsley Addams, Lurch Addams,
-      Herman Munster = The Munsters = Lily Munster = Eddie Munster, Elvira Mistress of the Dark, Samantha Stephens
+      Herman Munster = The Munsters, Lily Munster, Eddie Munster, Elvira Mistress of the Dark, Samantha Stephens
       Bewitched, I Dream of Jeannie, Gilligan's Island = Gilligans Island, Mister Ed, The Brady Bunch, Happy Days
-      Fonzie = Fonzie = The Fonz, Laverne and Shirley, Steve Urkel = Urkel, Full House Olsen, Fresh Prince of Bel-Air
-      = Fresh Prince, Carlton Banks, Saved by the Bell, Beverly Hills 90210, Baywatch, Mitch Buchannon, The A-Team,
-      B.A. Baracus, Hannibal Smith, Michael Knight, Airwolf, Dukes of Hazzard, General Lee car, Charlie's Angels =
-      Charlies Angels, Starsky and Hutch = Starsky & Hutch, Kojak, Miami Vice, Sonny Crockett, Lieutenant Columbo,
-      Walker Texas Ranger, Quincy ME, Murder She Wrote, Jessica Fletcher, Perry Mason, Hill Street Blues, Laura
-      Palmer, Dale Cooper, Agent Cooper, X-Files = The X-Files, Mulder and Scully, Agent Mulder, Agent Scully, Xena =
-      Xena Warrior Princess, Hercules the Legendary Journeys, Angel Buffy, Spike Buffy, Willow Rosenberg, Charmed
-      Halliwell, Smallville, Supernatural Winchester = Dean Winchester = Sam Winchester = Castiel Supernatural, The
-      Vampire Diaries, Damon Salvatore, Stefan Salvatore, Elena Gilbert, Sookie Stackhouse, Rick Grimes, Daryl Dixon,
-      Negan, Michonne, Heisenberg Walter, Gus Fring, Los Pollos Hermanos, Mike Ehrmantraut, Hank Schrader, Skyler
-      White, Better Call Saul, Jimmy McGill, Kim Wexler, Carmela Soprano, The Wire Omar Little = Omar Little, Joan
-      Holloway, Peggy Olson, Succession Roy = Kendall Roy = Logan Roy, Westeros, Winterfell, Daenerys, Khaleesi,
-      Mother of Dragons, Drogon, Tyrion, Cersei, Bran Stark, Robb Stark, Catelyn Stark, Joffrey Baratheon, Brienne of
-      Tarth, Sandor Clegane, Hodor, Melisandre, Rhaenyra Targaryen, Daemon Targaryen, Targaryen, Lannister, House
-      Stark direwolf, The Witcher = The Witcher Geralt, Jaskier, Outlander Jamie Fraser = Jamie Fraser = Claire
-      Fraser, Vikings Ragnar Lothbrok = Ragnar Lothbrok, The Mandalorian = The Mandalorian Din Djarin, Andor Cassian =
-      Cassian Andor, The Boys Homelander, Queen Maeve, A-Train The Boys, Firefly Malcolm Reynolds = Captain Mal
-      Reynolds = Firefly Serenity, Battlestar Galactica, Cylon, Stargate SG-1 = Jack O'Neill Stargate, Teal'c, Babylon
-      5, Lost in Space Robot, Sliders TV, Farscape, The Expanse Rocinante, Westworld Dolores, Severance Lumon = Lumon
-      Industries, Orphan Black, Orange Is the New Black, House MD = Gregory House = Dr House, Grey's Anatomy =
-      Meredith Grey = Greys Anatomy, Scrubs JD Turk, ER Doug Ross, Carrie Bradshaw, Samantha Jones SATC, Blair
-      Waldorf, Serena van der Woodsen, Gilmore Girls = Lorelai Gilmore = Rory Gilmore, Dawsons Creek, The OC Ryan
-      Atwood, Riverdale Jughead = Jughead Jones, Betty Cooper, Veronica Lodge, Archie Andrews, Pretty Little Liars,
-      Glee Rachel Berry, Euphoria Rue Bennett, Emily in Paris, Ted Lasso, The Bear Carmy = Carmy Berzatto, Yellowstone
-      John Dutton, Chernobyl HBO, True Detective Rust Cohle = Rust Cohle, Fargo Marge Gunderson = Marge Gunderson,
-      Seinfeld, George Costanza, Cosmo Kramer, Elaine Benes, Friends Central Perk, How I Met Your Mother, Ted Mosby,
-      Lily Aldrin, Big Bang Theory, Leonard Hofstadter, The Office Dunder Mifflin = Dunder Mifflin, Jim Halpert, Pam
-      Beesly, Creed Bratton, Parks and Recreation, Andy Dwyer, April Ludgate, Brooklyn Nine-Nine = Brooklyn 99, Jake
-      Peralta, Captain Holt, Community Troy and Abed = Troy and Abed, Gob Bluth, It's Always Sunny in Philadelphia,
-      Curb Your Enthusiasm, 30 Rock Liz Lemon = Liz Lemon, Modern Family Dunphy = Phil Dunphy, Malcolm in the Middle,
-      Two and a Half Men, Married with Children, Al Bundy, Roseanne Conner, Cheers Sam Malone, Frasier Crane =
-      Frasier, M*A*S*H Hawkeye Pierce = Hawkeye Pierce, Hogans Heroes, Maxwell Smart, Blanche Devereaux, I Love Lucy =
-      Lucy Ricardo, Alfred E Neuman, Mork from Ork, ALF sitcom, Gordon Shumway, Dinosaurs Baby Sinclair, The Waltons,
-      Bonanza Cartwright, Flipper dolphin, Skippy the Bush Kangaroo, Rin Tin Tin, Power Rangers = Power Rangers
-      Megazord = Mighty Morphin Power Rangers, Megazord, Lord Zedd, Rita Repulsa, VR Troopers, Beetleborgs, Super
-      Sentai, Ultraman = Ultraman Tiga, Kamen Rider = Kamen Rider Black, Goosebumps Slappy = Slappy the Dummy, Are You
-      Afraid of the Dark, iCarly, Carly Shay, Kenan and Kel, SpongeBob SquarePants = SpongeBob musical, LazyTown,
-      Robbie Rotten, Sportacus, Zack and Cody, Wizards of Waverly Place, The Umbrella Academy, Luther Hargreeves,
-      Lucifer Morningstar, One Chicago, NCIS Gibbs = Leroy Jethro Gibbs, CSI Horatio Caine = Horatio Caine, Dexter
-      Morgan, Hannibal NBC, Criminal Minds Reid = Spencer Reid, Sons of Anarchy, Jax Teller, Narcos Escobar, Lupin
-      Netflix Assane Diop, Dark Jonas Kahnwald, Tatort Kommissar, Derrick Inspector, Traumschiff, Der Bergdoktor
+      Fonzie = Fonzie, The Fonz, Laverne and Shirley, Steve Urkel = Urkel, Full House Olsen, Fresh Prince of Bel-Air =
+      Fresh Prince, Carlton Banks, Saved by the Bell, Beverly Hills 90210, Baywatch, Mitch Buchannon, The A-Team, B.A.
+      Baracus, Hannibal Smith, Michael Knight, Airwolf, Dukes of Hazzard, General Lee car, Charlie's Angels = Charlies
+      Angels, Starsky and Hutch = Starsky & Hutch, Kojak, Miami Vice, Sonny Crockett, Lieutenant Columbo, Walker Texas
+      Ranger, Quincy ME, Murder She Wrote, Jessica Fletcher, Perry Mason, Hill Street Blues, Laura Palmer, Dale
+      Cooper, Agent Cooper, X-Files = The X-Files, Mulder and Scully, Agent Mulder, Agent Scully, Xena = Xena Warrior
+      Princess, Hercules the Legendary Journeys, Angel Buffy, Spike Buffy, Willow Rosenberg, Charmed Halliwell,
+      Smallville, Supernatural Winchester, Dean Winchester, Sam Winchester, Castiel Supernatural, The Vampire Diaries,
+      Damon Salvatore, Stefan Salvatore, Elena Gilbert, Sookie Stackhouse, Rick Grimes, Daryl Dixon, Negan, Michonne,
+      Heisenberg Walter, Gus Fring, Los Pollos Hermanos, Mike Ehrmantraut, Hank Schrader, Skyler White, Better Call
+      Saul, Jimmy McGill, Kim Wexler, Carmela Soprano, The Wire Omar Little = Omar Little, Joan Holloway, Peggy Olson,
+      Succession Roy, Kendall Roy, Logan Roy, Westeros, Winterfell, Daenerys, Khaleesi, Mother of Dragons, Drogon,
+      Tyrion, Cersei, Bran Stark, Robb Stark, Catelyn Stark, Joffrey Baratheon, Brienne of Tarth, Sandor Clegane,
+      Hodor, Melisandre, Rhaenyra Targaryen, Daemon Targaryen, Targaryen, Lannister, House Stark direwolf, The Witcher
+      = The Witcher Geralt, Jaskier, Outlander Jamie Fraser = Jamie Fraser, Claire Fraser, Vikings Ragnar Lothbrok =
+      Ragnar Lothbrok, The Mandalorian = The Mandalorian Din Djarin, Andor Cassian, Cassian Andor, The Boys
+      Homelander, Queen Maeve, A-Train The Boys, Firefly Malcolm Reynolds = Firefly Serenity, Captain Mal Reynolds,
+      Battlestar Galactica, Cylon, Stargate SG-1, Jack O'Neill Stargate, Teal'c, Babylon 5, Lost in Space Robot,
+      Sliders TV, Farscape, The Expanse Rocinante, Westworld Dolores, Severance Lumon, Lumon Industries, Orphan Black,
+      Orange Is the New Black, House MD = Dr House, Gregory House, Grey's Anatomy = Greys Anatomy, Meredith Grey,
+      Scrubs JD Turk, ER Doug Ross, Carrie Bradshaw, Samantha Jones SATC, Blair Waldorf, Serena van der Woodsen,
+      Gilmore Girls, Lorelai Gilmore, Rory Gilmore, Dawsons Creek, The OC Ryan Atwood, Riverdale Jughead, Jughead
+      Jones, Betty Cooper, Veronica Lodge, Archie Andrews, Pretty Little Liars, Glee Rachel Berry, Euphoria Rue
+      Bennett, Emily in Paris, Ted Lasso, The Bear Carmy, Carmy Berzatto, Yellowstone John Dutton, Chernobyl HBO, True
+      Detective Rust Cohle = Rust Cohle, Fargo Marge Gunderson = Marge Gunderson, Seinfeld, George Costanza, Cosmo
+      Kramer, Elaine Benes, Friends Central Perk, How I Met Your Mother, Ted Mosby, Lily Aldrin, Big Bang Theory,
+      Leonard Hofstadter, The Office Dunder Mifflin = Dunder Mifflin, Jim Halpert, Pam Beesly, Creed Bratton, Parks
+      and Recreation, Andy Dwyer, April Ludgate, Brooklyn Nine-Nine = Brooklyn 99, Jake Peralta, Captain Holt,
+      Community Troy and Abed = Troy and Abed, Gob Bluth, It's Always Sunny in Philadelphia, Curb Your Enthusiasm, 30
+      Rock Liz Lemon = Liz Lemon, Modern Family Dunphy, Phil Dunphy, Malcolm in the Middle, Two and a Half Men,
+      Married with Children, Al Bundy, Roseanne Conner, Cheers Sam Malone, Frasier Crane = Frasier, M*A*S*H Hawkeye
+      Pierce = Hawkeye Pierce, Hogans Heroes, Maxwell Smart, Blanche Devereaux, I Love Lucy, Lucy Ricardo, Alfred E
+      Neuman, Mork from Ork, ALF sitcom, Gordon Shumway, Dinosaurs Baby Sinclair, The Waltons, Bonanza Cartwright,
+      Flipper dolphin, Skippy the Bush Kangaroo, Rin Tin Tin, Power Rangers = Power Rangers Megazord = Mighty Morphin
+      Power Rangers, Megazord, Lord Zedd, Rita Repulsa, VR Troopers, Beetleborgs, Super Sentai, Ultraman = Ultraman
+      Tiga, Kamen Rider = Kamen Rider Black, Goosebumps Slappy, Slappy the Dummy, Are You Afraid of the Dark, iCarly,
+      Carly Shay, Kenan and Kel, SpongeBob SquarePants = SpongeBob musical, LazyTown, Robbie Rotten, Sportacus, Zack
+      and Cody, Wizards of Waverly Place, The Umbrella Academy, Luther Hargreeves, Lucifer Morningstar, One Chicago,
+      NCIS Gibbs, Leroy Jethro Gibbs, CSI Horatio Caine = Horatio Caine, Dexter Morgan, Hannibal NBC, Criminal Minds
+      Reid, Spencer Reid, Sons of Anarchy, Jax Teller, Narcos Escobar, Lupin Netflix Assane Diop, Dark Jonas Kahnwald,
+      Tatort Kommissar, Derrick Inspector, Traumschiff, Der Bergdoktor
     `,
   },
   {

@@ -11,13 +11,13 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
     source:
       'Star Wars, Star Trek, the Wizarding World and the works of Tolkien: Lucasfilm, Paramount, Warner, Middle-earth Enterprises',
     names: `
-      Vader = Lord Vader, Princess Leia = Leia = Princess Lea = Leia Organa = General Leia, Han Solo = Hans Solo,
-      Chewbacca = Chewie = Chewy Star Wars, Master Yoda, The Child Mandalorian, Obi Wan = Obi-Wan = Ben Kenobi =
-      Kenobi, R2-D2 = Artoo, C-3PO = Threepio, C3P0, Jango Fett, Mandalorian = Mando Star Wars = Mandalorian helmet,
-      Bo-Katan = Bo Katan Kryze, Kylo Renn, Ben Solo, Rey Skywalker, Captain Phasma, Supreme Leader Snoke, Poe
+      Vader = Lord Vader, Princess Leia = Leia = Princess Lea, Leia Organa, General Leia, Han Solo = Hans Solo,
+      Chewbacca = Chewy Star Wars, Chewie, Master Yoda, The Child Mandalorian, Obi Wan = Obi-Wan, Ben Kenobi, Kenobi,
+      R2-D2 = Artoo, C-3PO = Threepio, C3P0, Jango Fett, Mandalorian = Mando Star Wars = Mandalorian helmet, Bo-Katan
+      = Bo Katan Kryze, Kylo Ren = Kylo Renn, Ben Solo, Rey Skywalker, Captain Phasma, Supreme Leader Snoke, Poe
       Dameron, Rose Tico, Darth Sidious, Emperor Palpatine, Palpatine, Darth Revan, Darth Tyranus, Count Dooku,
       General Grievous, Asajj Ventress, Savage Opress, Mace Windu, Qui-Gon Jinn = Qui Gon, Padmé Amidala = Padme
-      Amidala = Padme = Queen Amidala, Jar Jar Binks = JarJar Binks = Jar Jar, Watto, Sebulba, Lando Calrissian,
+      Amidala = Padme, Queen Amidala, Jar Jar Binks = JarJar Binks = Jar Jar, Watto, Sebulba, Lando Calrissian,
       Admiral Ackbar, Mon Mothma, Wicket Ewok, Wookiee = Wookie, Tusken Raider, Jawa = Jawas, Jabba the Hutt = Jabba,
       Salacious Crumb, Sarlacc, Rancor Star Wars, Tauntaun, AT-AT, AT-AT walker, AT-ST, TIE fighter = Tie Fighters,
       X-wing = X-wing fighter = Xwing, Y-wing, Stormtrooper = Storm trooper = Storm troopers, Clone trooper = Clone
@@ -25,41 +25,41 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
       saber = Light sabers, Tatooine, Coruscant, Naboo, Mustafar, Kamino, Dagobah, Jyn Erso, K-2SO, Cal Kestis, BD-1,
       Sabine Wren, Hera Syndulla, Ezra Bridger, Grand Admiral Thrawn = Thrawn, Grand Moff Tarkin = Tarkin, Captain
       Rex, Commander Cody Star Wars, Cad Bane, Hondo Ohnaka, Greedo, Max Rebo, Figrin Dan, Sith Inquisitor, Star Trek
-      = Star Trek Enterprise = Starship Enterprise, NCC-1701, Spock = Mister Spock = Vulcan Spock, Captain James T
-      Kirk = James Tiberius Kirk, Bones McCoy = Leonard McCoy, Montgomery Scott, Hikaru Sulu, Pavel Chekov, Nyota
-      Uhura = Uhura, Khan Noonien Singh, Picard = Captain Jean-Luc Picard, Commander Riker = William Riker, Deanna
-      Troi, Geordi La Forge, Beverly Crusher, Wesley Crusher, Lieutenant Worf, Lt Commander Data, Locutus of Borg,
-      Borg Queen, Borg drone, Benjamin Sisko, Quark Ferengi = Ferengi, Kira Nerys, Odo Deep Space Nine, Deep Space
-      Nine, Kathryn Janeway, Neelix, Tuvok, Captain Archer Enterprise = Jonathan Archer, T'Pol, Michael Burnham,
-      Christopher Pike, Klingon = Klingon warrior = Klingon Bird of Prey, Romulan = Romulan Warbird, Cardassian,
-      Tribble, Starfleet = Starfleet uniform, Gorn, Horta, Lower Decks Mariner = Beckett Mariner, Hermione Granger =
-      Hermione = Hermoine, Ron Weasley = Ronald Weasley, Ginny Weasley, Fred and George Weasley = Weasley twins, Molly
-      Weasley, Arthur Weasley, Percy Weasley, Albus Dumbledore = Professor Dumbledore, Professor Snape = Snape,
-      Minerva McGonagall = Professor McGonagall = McGonagall, Rubeus Hagrid = Hagrids hut, Lord Voldemort, Tom Riddle,
-      He Who Must Not Be Named, Draco Malfoy = Malfoy, Lucius Malfoy, Narcissa Malfoy, Bellatrix Lestrange =
-      Bellatrix, Sirius Black Azkaban = Azkaban, Remus Lupin, Peter Pettigrew, Neville Longbottom, Luna Lovegood, Cho
-      Chang, Cedric Diggory, Fleur Delacour, Viktor Krum, Dolores Umbridge = Umbridge, Gilderoy Lockhart, Mad-Eye
-      Moody = Alastor Moody, Nymphadora Tonks, Dobby = Dobby the house elf = Dobby the elf, Kreacher, Hedwig owl
-      Potter, Buckbeak, Fawkes phoenix Dumbledore, Nagini, Dementor = Dementors, Death Eater = Death Eaters, Basilisk
-      Chamber of Secrets = Chamber of Secrets, Moaning Myrtle, Nearly Headless Nick, Hufflepuff, Ravenclaw, Gryffindor
-      = Gryffindor scarf, Slytherin = Slytherin robe, Hogwarts = Hogwarts Express = Hogwarts Castle, Platform 9 3/4,
-      Platform Nine and Three Quarters, Diagon Alley, Hogsmeade, Quidditch = Quiditch, Marauders Map, Deathly Hallows,
-      Newt Scamander, Niffler, Grindelwald, Bowtruckle, Muggle, Wizarding World, Gandalf = Gandalf the Grey = Gandalf
-      the White, Frodo Baggins = Frodo, Bilbo Baggins = Bilbo, Samwise Gamgee = Samwise = Sam Gamgee, Merry and
-      Pippin, Meriadoc Brandybuck, Peregrin Took, Gollum = Gollem = Smeagol = Sméagol, Legolas = Legolas Greenleaf =
-      Legolas and Gimli, Gimli, Aragorn = Strider Aragorn, Boromir, Faramir, Denethor, Théoden = Theoden, Éowyn =
-      Eowyn, Éomer = Eomer, Arwen = Arwen Undomiel, Galadriel, Elrond, Thranduil, Tauriel, Thorin Oakenshield =
-      Thorin, Balin and Dwalin, Radagast, Saruman = Saruman the White, Sauron = Eye of Sauron, Witch-king of Angmar,
-      Nazgûl = Nazgul, Ringwraith, Balrog, Uruk-hai = Uruk Hai, Treebeard, Ents Fangorn, Shelob, Smaug, Tom Bombadil,
-      Beorn, Gil-galad, Isildur, Morgoth, Beren and Lúthien = Luthien, Fëanor, The Hobbit = Hobbits = Hobbit,
-      Hobbiton, The Shire Tolkien, Rivendell, Lothlórien = Lothlorien, Minas Tirith = Minas Morgul, Gondor, Rohan
-      Rohirrim = Rohirrim, Helms Deep = Helm's Deep, Isengard, Orthanc, Mount Doom, Barad-dûr = Barad-dur, Erebor,
-      Moria Khazad-dûm = Khazad-dum, Middle-earth = Middle Earth, The Fellowship of the Ring = Fellowship of the Ring,
-      Silmarillion, Discworld, Rincewind, Granny Weatherwax, Cosmere Kaladin = Kaladin, Wheel of Time Rand al'Thor =
-      Rand al'Thor, Kvothe, Drizzt = Drizzt Do'Urden, Elric of Melniboné = Elric of Melnibone, Hitchhiker's Guide =
-      Hitchhikers Guide to the Galaxy, Arthur Dent, Zaphod Beeblebrox, Ender Wiggin, Murderbot, Ringworld, Foundation
-      Hari Seldon = Hari Seldon, Beholder D&D, Mind Flayer, Illithid, Strahd von Zahn = Strahd, Tiamat D&D, Vecna =
-      Vecna D&D, Demogorgon = Demogorgon D&D, Owlbear, Astarion, Karlach, Shadowheart, Gale Dekarios, Minsc and Boo
+      = Star Trek Enterprise, Starship Enterprise, NCC-1701, Spock = Mister Spock = Vulcan Spock, Captain James T Kirk
+      = James Tiberius Kirk, Bones McCoy = Leonard McCoy, Montgomery Scott, Hikaru Sulu, Pavel Chekov, Nyota Uhura =
+      Uhura, Khan Noonien Singh, Picard = Captain Jean-Luc Picard, Commander Riker, William Riker, Deanna Troi, Geordi
+      La Forge, Beverly Crusher, Wesley Crusher, Lieutenant Worf, Lt Commander Data, Locutus of Borg, Borg Queen, Borg
+      drone, Benjamin Sisko, Quark Ferengi = Ferengi, Kira Nerys, Odo Deep Space Nine, Deep Space Nine, Kathryn
+      Janeway, Neelix, Tuvok, Captain Archer Enterprise, Jonathan Archer, T'Pol, Michael Burnham, Christopher Pike,
+      Klingon = Klingon warrior = Klingon Bird of Prey, Romulan = Romulan Warbird, Cardassian, Tribble, Starfleet =
+      Starfleet uniform, Gorn, Horta, Lower Decks Mariner, Beckett Mariner, Hermione Granger = Hermione = Hermoine,
+      Ron Weasley = Ronald Weasley, Ginny Weasley, Fred and George Weasley = Weasley twins, Molly Weasley, Arthur
+      Weasley, Percy Weasley, Albus Dumbledore = Professor Dumbledore, Professor Snape = Snape, Minerva McGonagall =
+      Professor McGonagall = McGonagall, Rubeus Hagrid, Hagrids hut, Lord Voldemort, Tom Riddle, He Who Must Not Be
+      Named, Draco Malfoy = Malfoy, Lucius Malfoy, Narcissa Malfoy, Bellatrix Lestrange = Bellatrix, Sirius Black
+      Azkaban = Azkaban, Remus Lupin, Peter Pettigrew, Neville Longbottom, Luna Lovegood, Cho Chang, Cedric Diggory,
+      Fleur Delacour, Viktor Krum, Dolores Umbridge = Umbridge, Gilderoy Lockhart, Mad-Eye Moody = Alastor Moody,
+      Nymphadora Tonks, Dobby = Dobby the house elf = Dobby the elf, Kreacher, Hedwig owl Potter, Buckbeak, Fawkes
+      phoenix Dumbledore, Nagini, Dementor = Dementors, Death Eater = Death Eaters, Basilisk Chamber of Secrets =
+      Chamber of Secrets, Moaning Myrtle, Nearly Headless Nick, Hufflepuff, Ravenclaw, Gryffindor = Gryffindor scarf,
+      Slytherin = Slytherin robe, Hogwarts = Hogwarts Express = Hogwarts Castle, Platform 9 3/4, Platform Nine and
+      Three Quarters, Diagon Alley, Hogsmeade, Quidditch = Quiditch, Marauders Map, Deathly Hallows, Newt Scamander,
+      Niffler, Grindelwald, Bowtruckle, Muggle, Wizarding World, Gandalf = Gandalf the Grey = Gandalf the White, Frodo
+      Baggins = Frodo, Bilbo Baggins = Bilbo, Samwise Gamgee = Samwise = Sam Gamgee, Merry and Pippin, Meriadoc
+      Brandybuck, Peregrin Took, Gollum = Gollem = Smeagol = Sméagol, Legolas = Legolas Greenleaf = Legolas and Gimli,
+      Gimli, Aragorn = Strider Aragorn, Boromir, Faramir, Denethor, Théoden = Theoden, Éowyn = Eowyn, Éomer = Eomer,
+      Arwen = Arwen Undomiel, Galadriel, Elrond, Thranduil, Tauriel, Thorin Oakenshield = Thorin, Balin and Dwalin,
+      Radagast, Saruman = Saruman the White, Sauron = Eye of Sauron, Witch-king of Angmar, Nazgûl = Nazgul,
+      Ringwraith, Balrog, Uruk-hai = Uruk Hai, Treebeard, Ents Fangorn, Shelob, Smaug, Tom Bombadil, Beorn, Gil-galad,
+      Isildur, Morgoth, Beren and Lúthien = Luthien, Fëanor, The Hobbit = Hobbits = Hobbit, Hobbiton, The Shire
+      Tolkien, Rivendell, Lothlórien = Lothlorien, Minas Tirith, Minas Morgul, Gondor, Rohan Rohirrim = Rohirrim,
+      Helms Deep = Helm's Deep, Isengard, Orthanc, Mount Doom, Barad-dûr = Barad-dur, Erebor, Moria Khazad-dûm =
+      Khazad-dum, Middle-earth = Middle Earth, The Fellowship of the Ring = Fellowship of the Ring, Silmarillion,
+      Discworld, Rincewind, Granny Weatherwax, Cosmere Kaladin = Kaladin, Wheel of Time Rand al'Thor = Rand al'Thor,
+      Kvothe, Drizzt = Drizzt Do'Urden, Elric of Melniboné = Elric of Melnibone, Hitchhiker's Guide = Hitchhikers
+      Guide to the Galaxy, Arthur Dent, Zaphod Beeblebrox, Ender Wiggin, Murderbot, Ringworld, Foundation Hari Seldon
+      = Hari Seldon, Beholder D&D, Mind Flayer, Illithid, Strahd von Zahn = Strahd, Tiamat D&D, Vecna = Vecna D&D,
+      Demogorgon = Demogorgon D&D, Owlbear, Astarion, Karlach, Shadowheart, Gale Dekarios, Minsc and Boo
     `,
   },
   {
@@ -69,7 +69,7 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
     capitals: true,
     names: `
       Star Destroyer, Death Trooper, Captain Pike, Golden Snitch, Elder Wand, Fantastic Beasts, Bag End, Lord of the
-      Rings = The One Ring
+      Rings, The One Ring
     `,
   },
 ]

@@ -107,21 +107,21 @@ export const wellKnownCharacters: readonly NameGroup[] = [
       Kingdom Hearts, Sora Kingdom Hearts, Dragon Quest Slime, 2B Nier = NieR Automata, Master Chief, Cortana, Marcus
       Fenix, Gears of War, Halo Spartan, Kratos, Aloy, Nathan Drake, Ellie The Last of Us = Last of Us, Joel Miller,
       Ratchet and Clank = Ratchet & Clank, Jak and Daxter, Sly Cooper, Sackboy, Astro Bot, Spyro the Dragon = Spyro,
-      Banjo-Kazooie, Conker Bad Fur Day, Rayman, Rabbids, Ezio Auditore, Altair Ibn-LaAhad, Sam Fisher, Vault Boy,
-      Fallout Pip-Boy = Pip-Boy, Dragonborn Skyrim, Doom Slayer, Doomguy, BJ Blazkowicz, Duke Nukem, Gordon Freeman,
-      GLaDOS, Companion Cube, Chell Portal, Heavy Team Fortress, Dota 2, Counter-Strike, Left 4 Dead, BioShock Big
-      Daddy = Big Daddy BioShock, Commander Shepard, Garrus Vakarian, Dragon Age Solas, Arthur Morgan, John Marston,
-      Niko Bellic, CJ San Andreas, Trevor Philips, Max Payne, Agent 47, Johnny Silverhand, Tracer Overwatch, D.Va,
-      Widowmaker, Winston Overwatch, Reinhardt Overwatch, Genji, Hanzo Overwatch, Jinx Arcane, Vi Arcane, Ahri, Teemo,
-      Yasuo, Lux League of Legends, Diablo Lilith, Sylvanas Windrunner, Illidan, Arthas, Lich King, Sarah Kerrigan,
-      Murloc, Steve Minecraft = Minecraft Steve, Creeper Minecraft, Enderman, Ender Dragon, Huggy Wuggy = Huggie
-      Wuggie, Poppy Playtime, Sans Undertale, Undertale, Papyrus Undertale, Cuphead, Mugman, Hollow Knight, Shovel
-      Knight, Stardew Valley, Plants vs Zombies, Clash of Clans, Clash Royale, Subway Surfers, Temple Run, Fall Guys,
-      Apex Legends, Valorant, Raiden Shogun, Hu Tao, Zhongli, Paimon, Honkai Star Rail, Malenia, Ranni, Solaire of
-      Astora, Bloodborne Hunter, Dark Souls, Sekiro, Alduin, Bendy Ink Machine, Springtrap, Baldi, Sackgirl, Earthworm
-      Jim, Cut the Rope Om Nom, Garrys Mod, The Sims Plumbob, Carmen Sandiego, Leisure Suit Larry, Guybrush
-      Threepwood, Monkey Island, Parappa the Rapper, Katamari Damacy, Goomba, Koopa Troopa, Boo Mario, Chain Chomp,
-      Bullet Bill, Master Sword, Triforce, Sheikah
+      Banjo-Kazooie, Conker's Bad Fur Day = Conker Bad Fur Day, Rayman, Rabbids, Ezio Auditore, Altair Ibn-LaAhad, Sam
+      Fisher, Vault Boy, Fallout Pip-Boy = Pip-Boy, Dragonborn Skyrim, Doom Slayer, Doomguy, BJ Blazkowicz, Duke
+      Nukem, Gordon Freeman, GLaDOS, Companion Cube, Chell Portal, Heavy Team Fortress, Dota 2, Counter-Strike, Left 4
+      Dead, BioShock Big Daddy = Big Daddy BioShock, Commander Shepard, Garrus Vakarian, Dragon Age Solas, Arthur
+      Morgan, John Marston, Niko Bellic, CJ San Andreas, Trevor Philips, Max Payne, Agent 47, Johnny Silverhand,
+      Tracer Overwatch, D.Va, Widowmaker, Winston Overwatch, Reinhardt Overwatch, Genji, Hanzo Overwatch, Jinx Arcane,
+      Vi Arcane, Ahri, Teemo, Yasuo, Lux League of Legends, Diablo Lilith, Sylvanas Windrunner, Illidan, Arthas, Lich
+      King, Sarah Kerrigan, Murloc, Steve Minecraft = Minecraft Steve, Creeper Minecraft, Enderman, Ender Dragon,
+      Huggy Wuggy = Huggie Wuggie, Poppy Playtime, Sans Undertale, Undertale, Papyrus Undertale, Cuphead, Mugman,
+      Hollow Knight, Shovel Knight, Stardew Valley, Plants vs Zombies, Clash of Clans, Clash Royale, Subway Surfers,
+      Temple Run, Fall Guys, Apex Legends, Valorant, Raiden Shogun, Hu Tao, Zhongli, Paimon, Honkai Star Rail,
+      Malenia, Ranni, Solaire of Astora, Bloodborne Hunter, Dark Souls, Sekiro, Alduin, Bendy Ink Machine, Springtrap,
+      Baldi, Sackgirl, Earthworm Jim, Cut the Rope Om Nom, Garrys Mod, The Sims Plumbob, Carmen Sandiego, Leisure Suit
+      Larry, Guybrush Threepwood, Monkey Island, Parappa the Rapper, Katamari Damacy, Goomba, Koopa Troopa, Boo Mario,
+      Chain Chomp, Bullet Bill, Master Sword, Triforce, Sheikah
     `,
   },
   {

@@ -81,25 +81,25 @@ export const wellKnownPeople: readonly NameGroup[] = [
       Linda Hamilton, Carrie Fisher, Mark Hamill, Daisy Ridley, John Boyega, Hayden Christensen, Jeff Goldblum, Jeff
       Bridges, Laura Dern, Sam Neill, Bryce Dallas Howard, Michael J Fox, Christopher Lloyd, Val Kilmer, Mel Gibson,
       Danny DeVito, Joe Pesci, Ray Liotta, Steve Buscemi, John Travolta, Olivia Newton-John, John Malkovich, Russell
-      Crowe, Cate Blanchet, Hugh Laurie, Stephen Fry, Martin Freeman, Andrew Scott actor, David Tennant, Matt Smith
-      actor, Peter Capaldi, Jodie Whittaker, Ncuti Gatwa, Jodie Comer, Phoebe Waller-Bridge, Olivia Colman, Claire
-      Foy, Gillian Anderson, David Duchovny, Hailee Steinfeld, Austin Butler, Jacob Elordi, Glen Powell, Sydney
-      Sweeny, Finn Wolfhard, Noah Schnapp, Sadie Sink, Joe Keery, Bella Ramsey, Jeremy Allen White, Ayo Edebiri,
-      Rachel Zegler, Halle Bailey, Ariana DeBose, Awkwafina, Constance Wu, Ken Jeong, Lucy Liu, Jet Li, Donnie Yen,
-      Tony Leung, Andy Lau, Gong Li, Zhang Ziyi, Fan Bingbing, Lee Jung-jae, Song Kang-ho, Ken Watanabe, Toshiro
-      Mifune, Takeshi Kitano, Amitabh Bachchan, Aamir Khan, Salman Khan, Ranveer Singh, Ranbir Kapoor, Alia Bhatt,
-      Katrina Kaif, Kareena Kapoor, Aishwarya Rai, Rajinikanth, Dev Patel, Omar Sy, Jean Dujardin, Gérard Depardieu,
-      Marion Cotillard, Eva Green, Vincent Cassel, Léa Seydoux, Catherine Deneuve, Brigitte Bardot, Alain Delon, Jean
-      Reno, Audrey Tautou, Juliette Binoche, Sophie Marceau, Isabelle Huppert, Monica Bellucci, Sophia Loren, Roberto
-      Benigni, Christoph Waltz, Til Schweiger, Diane Kruger, Daniel Brühl, Mila Kunis, Ashton Kutcher, Megan Fox, Shia
-      LaBeouf, Lindsay Lohan, Hilary Duff, Amanda Bynes, Blake Lively, Leighton Meester, Nina Dobrev, Ian Somerhalder,
-      Taylor Lautner, Vanessa Hudgens, Lily Collins, Lily James, Lily-Rose Depp, Amber Heard, Jason Segel, John
-      Krasinski, Emily Blunt, Rainn Wilson, Mindy Kaling, Ricky Gervais, Sacha Baron Cohen, Steve Coogan, John Cleese,
-      Michael Palin, Eric Idle, Mike Myers, Dana Carvey, Adam West, Michael Keaton, Christopher Reeve, William
-      Shatner, Leonard Nimoy, Chuck Norris, Steven Seagal, Jean-Claude Van Damme, Dolph Lundgren, Wesley Snipes, Danny
-      Trejo, Terry Crews, Mr T, David Hasselhoff, Pamela Anderson, Carmen Electra, Bo Derek, Burt Reynolds, Tom
-      Selleck, Paul Newman, James Dean, Marlon Brando, Humphrey Bogart, Cary Grant, Grace Kelly, Elizabeth Taylor,
-      Ingrid Bergman, Katharine Hepburn, Judy Garland, Charlie Chaplin, Buster Keaton
+      Crowe, Cate Blanchett = Cate Blanchet, Hugh Laurie, Stephen Fry, Martin Freeman, Andrew Scott actor, David
+      Tennant, Matt Smith actor, Peter Capaldi, Jodie Whittaker, Ncuti Gatwa, Jodie Comer, Phoebe Waller-Bridge,
+      Olivia Colman, Claire Foy, Gillian Anderson, David Duchovny, Hailee Steinfeld, Austin Butler, Jacob Elordi, Glen
+      Powell, Sydney Sweeney = Sydney Sweeny, Finn Wolfhard, Noah Schnapp, Sadie Sink, Joe Keery, Bella Ramsey, Jeremy
+      Allen White, Ayo Edebiri, Rachel Zegler, Halle Bailey, Ariana DeBose, Awkwafina, Constance Wu, Ken Jeong, Lucy
+      Liu, Jet Li, Donnie Yen, Tony Leung, Andy Lau, Gong Li, Zhang Ziyi, Fan Bingbing, Lee Jung-jae, Song Kang-ho,
+      Ken Watanabe, Toshiro Mifune, Takeshi Kitano, Amitabh Bachchan, Aamir Khan, Salman Khan, Ranveer Singh, Ranbir
+      Kapoor, Alia Bhatt, Katrina Kaif, Kareena Kapoor, Aishwarya Rai, Rajinikanth, Dev Patel, Omar Sy, Jean Dujardin,
+      Gérard Depardieu, Marion Cotillard, Eva Green, Vincent Cassel, Léa Seydoux, Catherine Deneuve, Brigitte Bardot,
+      Alain Delon, Jean Reno, Audrey Tautou, Juliette Binoche, Sophie Marceau, Isabelle Huppert, Monica Bellucci,
+      Sophia Loren, Roberto Benigni, Christoph Waltz, Til Schweiger, Diane Kruger, Daniel Brühl, Mila Kunis, Ashton
+      Kutcher, Megan Fox, Shia LaBeouf, Lindsay Lohan, Hilary Duff, Amanda Bynes, Blake Lively, Leighton Meester, Nina
+      Dobrev, Ian Somerhalder, Taylor Lautner, Vanessa Hudgens, Lily Collins, Lily James, Lily-Rose Depp, Amber Heard,
+      Jason Segel, John Krasinski, Emily Blunt, Rainn Wilson, Mindy Kaling, Ricky Gervais, Sacha Baron Cohen, Steve
+      Coogan, John Cleese, Michael Palin, Eric Idle, Mike Myers, Dana Carvey, Adam West, Michael Keaton, Christopher
+      Reeve, William Shatner, Leonard Nimoy, Chuck Norris, Steven Seagal, Jean-Claude Van Damme, Dolph Lundgren,
+      Wesley Snipes, Danny Trejo, Terry Crews, Mr T, David Hasselhoff, Pamela Anderson, Carmen Electra, Bo Derek, Burt
+      Reynolds, Tom Selleck, Paul Newman, James Dean, Marlon Brando, Humphrey Bogart, Cary Grant, Grace Kelly,
+      Elizabeth Taylor, Ingrid Bergman, Katharine Hepburn, Judy Garland, Charlie Chaplin, Buster Keaton
     `,
   },
   {
@@ -118,7 +118,7 @@ export const wellKnownPeople: readonly NameGroup[] = [
       Kiedis, Jack White musician, Trent Reznor, Iggy Pop, Patti Smith, Debbie Harry, Joan Jett, Stevie Nicks, Cyndi
       Lauper, Madonna singer, Janet Jackson, Prince singer, Stevie Wonder, Lionel Richie, Ray Charles, James Brown,
       Aretha Franklin, Diana Ross, Alicia Keys, John Legend, Usher singer, Chris Brown singer, Ne-Yo, R Kelly, Mary J
-      Blige, Lauryn Hill, Erykah Badu, SZA, Solange Knowles, Frank Ocean, Tyler the Creator, Childish Gambino = Donald
+      Blige, Lauryn Hill, Erykah Badu, SZA, Solange Knowles, Frank Ocean, Tyler the Creator, Childish Gambino, Donald
       Glover, Drake rapper, Lil Wayne, Lil Uzi Vert, Playboi Carti, 21 Savage, Future rapper, Young Thug, Gunna
       rapper, Metro Boomin, Jack Harlow, Machine Gun Kelly, Mac Miller, Juice WRLD, XXXTentacion, Tupac Shakur = Tupac
       = 2Pac, Notorious BIG = Biggie Smalls, Ice Cube rapper, Flavor Flav, LL Cool J, Missy Elliott, Lil Kim, Ice
@@ -136,27 +136,27 @@ export const wellKnownPeople: readonly NameGroup[] = [
       Gwen Stefani, Fergie, will.i.am, Frank Sinatra, Dean Martin, Sammy Davis Jr, Tony Bennett, Michael Bublé, Barbra
       Streisand, Bette Midler, Liza Minnelli, Louis Armstrong, Ella Fitzgerald, Miles Davis, Nina Simone, Édith Piaf,
       Serge Gainsbourg, Charles Aznavour, Stromae, Rammstein, Till Lindemann, Nena singer, Helene Fischer, Herbert
-      Grönemeyer, Måneskin, Vanessa Paradis, Susan Boyle, Ellie Goulding, Jess Glynne, Rita Ora, Jessie J, Ed Sheran,
-      Lady Gagga, Jude Bellingham, Harry Kane, Bukayo Saka, Marcus Rashford, Phil Foden, Kevin De Bruyne, Robert
-      Lewandowski, Karim Benzema, Luka Modrić, Vinícius Júnior = Vinicius Jr, Sergio Ramos, Gerard Piqué, Andrés
-      Iniesta, Xavi Hernandez, Wayne Rooney, Steven Gerrard, Frank Lampard, John Terry, Gareth Bale, Paul Pogba,
-      Antoine Griezmann, Thierry Henry, Eric Cantona, Ronaldinho, Pelé footballer, Johan Cruyff, Franz Beckenbauer,
-      Manuel Neuer, Thomas Müller, Toni Kroos, Jürgen Klopp, Pep Guardiola, José Mourinho, Alex Ferguson, Carlo
-      Ancelotti, Gianluigi Buffon, Andrea Pirlo, Francesco Totti, Heung-min Son = Son Heung-min, Megan Rapinoe, Alex
-      Morgan, Alexia Putellas, Sam Kerr, Lauren James footballer, Gary Lineker, George Best, Paul Gascoigne, Kevin
-      Durant, Giannis Antetokounmpo, Luka Dončić, Nikola Jokić, James Harden, Russell Westbrook, Kawhi Leonard, Joel
-      Embiid, Victor Wembanyama, Magic Johnson, Larry Bird, Scottie Pippen, Dennis Rodman, Charles Barkley, Kareem
-      Abdul-Jabbar, Allen Iverson, Dirk Nowitzki, Yao Ming, Caitlin Clark, Angel Reese, Steph Curry, Aaron Rodgers,
-      Peyton Manning, Travis Kelce, Jason Kelce, Josh Allen quarterback, Lamar Jackson, Joe Burrow, Colin Kaepernick,
-      Rob Gronkowski, Odell Beckham Jr, Deion Sanders, Joe Montana quarterback, Jerry Rice, Babe Ruth, Derek Jeter,
-      Alex Rodriguez, Aaron Judge, Mike Trout, David Ortiz, Wayne Gretzky, Sidney Crosby, Alexander Ovechkin, Connor
-      McDavid, Andy Murray, Stefanos Tsitsipas, Daniil Medvedev, Jannik Sinner, Iga Świątek, Coco Gauff, Aryna
-      Sabalenka, Emma Raducanu, Maria Sharapova, Steffi Graf, Boris Becker, Martina Navratilova, Billie Jean King,
-      John McEnroe, Andre Agassi, Pete Sampras, Björn Borg, Rory McIlroy, Phil Mickelson, Jordan Spieth, Jack
-      Nicklaus, Scottie Scheffler, Charles Leclerc, Lando Norris, Sebastian Vettel, Fernando Alonso, Daniel Ricciardo,
-      George Russell driver, Carlos Sainz, Niki Lauda, Ayrton Senna, Valentino Rossi, Marc Márquez, Dale Earnhardt,
-      Lance Armstrong, Tadej Pogačar, Chris Froome, Bradley Wiggins, Mo Farah, Eliud Kipchoge, Carl Lewis, Jesse
-      Owens, Allyson Felix, Sha Carri Richardson, Noah Lyles, Mondo Duplantis, Katie Ledecky, Léon Marchand, Tom
+      Grönemeyer, Måneskin, Vanessa Paradis, Susan Boyle, Ellie Goulding, Jess Glynne, Rita Ora, Jessie J, Ed Sheeran
+      = Ed Sheran, Lady Gaga = Lady Gagga, Jude Bellingham, Harry Kane, Bukayo Saka, Marcus Rashford, Phil Foden,
+      Kevin De Bruyne, Robert Lewandowski, Karim Benzema, Luka Modrić, Vinícius Júnior = Vinicius Jr, Sergio Ramos,
+      Gerard Piqué, Andrés Iniesta, Xavi Hernandez, Wayne Rooney, Steven Gerrard, Frank Lampard, John Terry, Gareth
+      Bale, Paul Pogba, Antoine Griezmann, Thierry Henry, Eric Cantona, Ronaldinho, Pelé footballer, Johan Cruyff,
+      Franz Beckenbauer, Manuel Neuer, Thomas Müller, Toni Kroos, Jürgen Klopp, Pep Guardiola, José Mourinho, Alex
+      Ferguson, Carlo Ancelotti, Gianluigi Buffon, Andrea Pirlo, Francesco Totti, Heung-min Son = Son Heung-min, Megan
+      Rapinoe, Alex Morgan, Alexia Putellas, Sam Kerr, Lauren James footballer, Gary Lineker, George Best, Paul
+      Gascoigne, Kevin Durant, Giannis Antetokounmpo, Luka Dončić, Nikola Jokić, James Harden, Russell Westbrook,
+      Kawhi Leonard, Joel Embiid, Victor Wembanyama, Magic Johnson, Larry Bird, Scottie Pippen, Dennis Rodman, Charles
+      Barkley, Kareem Abdul-Jabbar, Allen Iverson, Dirk Nowitzki, Yao Ming, Caitlin Clark, Angel Reese, Steph Curry,
+      Aaron Rodgers, Peyton Manning, Travis Kelce, Jason Kelce, Josh Allen quarterback, Lamar Jackson, Joe Burrow,
+      Colin Kaepernick, Rob Gronkowski, Odell Beckham Jr, Deion Sanders, Joe Montana quarterback, Jerry Rice, Babe
+      Ruth, Derek Jeter, Alex Rodriguez, Aaron Judge, Mike Trout, David Ortiz, Wayne Gretzky, Sidney Crosby, Alexander
+      Ovechkin, Connor McDavid, Andy Murray, Stefanos Tsitsipas, Daniil Medvedev, Jannik Sinner, Iga Świątek, Coco
+      Gauff, Aryna Sabalenka, Emma Raducanu, Maria Sharapova, Steffi Graf, Boris Becker, Martina Navratilova, Billie
+      Jean King, John McEnroe, Andre Agassi, Pete Sampras, Björn Borg, Rory McIlroy, Phil Mickelson, Jordan Spieth,
+      Jack Nicklaus, Scottie Scheffler, Charles Leclerc, Lando Norris, Sebastian Vettel, Fernando Alonso, Daniel
+      Ricciardo, George Russell driver, Carlos Sainz, Niki Lauda, Ayrton Senna, Valentino Rossi, Marc Márquez, Dale
+      Earnhardt, Lance Armstrong, Tadej Pogačar, Chris Froome, Bradley Wiggins, Mo Farah, Eliud Kipchoge, Carl Lewis,
+      Jesse Owens, Allyson Felix, Sha Carri Richardson, Noah Lyles, Mondo Duplantis, Katie Ledecky, Léon Marchand, Tom
       Daley, Gabby Douglas, Nadia Comăneci, Aly Raisman, Suni Lee, Mikaela Shiffrin, Lindsey Vonn, Marcel Hirscher,
       Chloe Kim, Eileen Gu, Yuzuru Hanyu, Tonya Harding, Floyd Mayweather Jr, Manny Pacquiao, Tyson Fury, Anthony
       Joshua, Oleksandr Usyk, Canelo Álvarez, Evander Holyfield, George Foreman, Joe Frazier, Sugar Ray Leonard, Ronda

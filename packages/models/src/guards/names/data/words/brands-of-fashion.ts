@@ -42,8 +42,10 @@ export const brandsOfFashion: readonly WordName[] = [
   brand('Zenith', { phrases: 'zenith (el primero|watch|watches|chronograph)' }),
   brand('Crocs', {
     behind: 'shoes clogs sandals footwear brand',
-    phrases: '(wearing|pair of|in|pink|green|yellow|his|her|my) crocs',
-    unless: 'river nile crocodiles swamp',
+    phrases: '(wearing|pair of|his|her|my) crocs',
+    always: true,
+    unless: `river riverbank nile crocodile crocodiles alligator alligators swamp zoo wildlife jaws teeth gators hippos mud
+      bank lagoon mangrove kakadu safari basking snapping feeding wild reptile reptiles`,
   }),
   brand('Patagonia', { things: [clothes, company], unless: 'steppe mountains glacier chile argentina landscape' }),
   brand('Columbia', { things: [clothes], behind: 'sportswear pictures', unless: 'river british university' }),

@@ -18,7 +18,8 @@ export const brandsOfTechnology: readonly WordName[] = [
     proper: true,
   }),
   brand('Orange', {
-    behind: 'telecom telecoms telekom sa',
+    behind: 'telecom telecoms telekom sa broadband',
+    near: 'telecom telecoms telekom vodafone sim broadband',
     phrases: `orange (mobile|phone) (phone shop|shop|store|network|contract|operator), orange sim card, orange broadband,
       orange mobile phone company, france telecom, orange (shop|store) sim`,
   }),

@@ -122,12 +122,11 @@ export const drawnCharacters: readonly WordName[] = [
   character(
     'Minions',
     {
-      subject: true,
-      near: 'despicable banana bananas gru goggles bello yellow dungarees overalls illumination',
       things: told,
-      proper: true,
-      phrases: 'minion~ (party|toy|birthday|cake|balloon~)',
-      unless: 'vampire demon dark evil',
+      phrases: '(yellow|despicable) minion~, minion~ (party|toy|birthday|cake|balloon~|banana|bananas|goggles)',
+      always: true,
+      unless: `vampire demon demons dark evil boss lord overlord king queen sorcerer wizard necromancer witch satan devil
+        hell army servants undead skeleton skeletons goblin goblins orc orcs villain corporate office medieval fantasy`,
     },
     'minion',
   ),

@@ -45,7 +45,8 @@ export const superheroesAndFantasy: readonly WordName[] = [
     near: `${worlds.xmen} claws adamantium logan jackman`,
     things: told,
     proper: true,
-    unless: 'snow tundra wild forest zoo bear',
+    unless: `snow snowy tundra wild forest zoo bear wildlife documentary den animal mammal arctic taiga reindeer fur paws
+      national carcass prey`,
   }),
   character('Logan', { near: 'wolverine xmen adamantium claws' }),
   character('Magneto', { phrases: 'magneto~' }),

@@ -17,7 +17,7 @@ export const adjectives: ReadonlySet<string> = new Set(
 export const company = things(`
   logo brand trademark advert advertisement ad commercial billboard headquarters hq campaign slogan merch merchandise
   store ceo founder employee customer sponsor sponsorship emblem signage shareholder catalogue catalog website app
-  packaging showroom keynote product branding branded
+  packaging showroom keynote product branding branded livery hoarding lanyard
 `)
 
 /** What hangs over a door or stands on it. */

@@ -46,7 +46,8 @@ export interface Things {
 /** The names of a group, each with its other names. */
 export function namesOf(group: NameGroup): string[][] {
   return group.names
+    .replace(/\s+/g, ' ')
     .split(',')
-    .map(entry => entry.split('=').map(name => name.trim().replace(/\s+/g, ' ')))
+    .map(entry => entry.split('=').map(name => name.trim()))
     .filter(([name]) => name !== '')
 }

@@ -15,9 +15,12 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** What all of them need: many words have none of it. */
+const rewritten = /[cqzwhy]|ks|e[aeiy]|ie|o[ou]|(.)\1/
+
 /**
  * A word as it sounds, roughly: spellings that people mix up (double letters, `c` and `k`, `i` and `y`, a silent `h`)
  * become the same. Good for comparing, not for showing.
  */
 export const soundOf = (word: string): string =>
-  rewrites.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word)
+  rewritten.test(word) ? rewrites.reduce((sound, [letters, instead]) => sound.replace(letters, instead), word) : word

@@ -21,22 +21,41 @@ const shortestLooseSlip = 8
 /** A misspelt word has at most so many letters more or less. */
 const mostLettersApart = 2
 
-/** Keeps words by a key as one text with blanks between, which is made faster than as many lists. */
-function push(map: Map<string, string>, key: string, word: string): void {
-  const words = map.get(key)
-  map.set(key, words === undefined ? word : `${words} ${word}`)
+/** Words by a key, each leading to the one that was kept before it: that takes less time and memory than lists. */
+class WordChains<Key> {
+  readonly #last = new Map<Key, number>()
+  readonly #words: string[] = []
+  readonly #before: number[] = []
+
+  add(key: Key, word: string): void {
+    this.#before.push(this.#last.get(key) ?? -1)
+    this.#last.set(key, this.#words.push(word) - 1)
+  }
+
+  *at(key: Key): Generator<string> {
+    for (let place = this.#last.get(key) ?? -1; place >= 0; place = this.#before[place]) yield this.#words[place]
+  }
 }
 
-const wordsAt = (map: ReadonlyMap<string, string>, key: string): string[] => map.get(key)?.split(' ') ?? []
+/** A number for a part of a text (FNV-1a in 31 bits), begun from another. Different parts may have the same. */
+function numberOf(text: string, from: number, to: number, begun: number): number {
+  let hash = begun ^ 0x811c9dc5
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 1
+}
 
 /**
- * The parts of a word of `length` letters on both sides of its middle letter. One wrong, missing, extra or swapped
- * letter leaves the first part at the beginning or the second at the end as it was. The second has the first letter of
- * the word with it: nobody slips there.
+ * Numbers for the parts of a word of `length` letters on both sides of its middle letter. One wrong, missing, extra or
+ * swapped letter leaves the first part at the beginning or the second at the end as it was. The second has the first
+ * letter of the word with it: nobody slips there. Words with equal numbers need not be near each other.
  */
-const halvesOf = (text: string, length: number): [string, string] => {
+const halvesOf = (text: string, length: number): [number, number] => {
   const half = (length - 1) >> 1
-  return [`${length}${text.slice(0, half)}-`, `${length}${text[0]}-${text.slice(half + 1 - length)}`]
+  const begun = 2 * length
+  return [
+    numberOf(text, 0, half, begun),
+    numberOf(text, text.length - (length - 1 - half), text.length, begun + 1 + 64 * text.charCodeAt(0)),
+  ]
 }
 
 /** A word with its double letters made one: whoever slips in a word mixes them up as well. */
@@ -51,18 +70,18 @@ const singularsOf = (text: string): string[] => {
 /** Known words, found by their spelling, by their sound, and with one slip. */
 export class SpellingTable {
   readonly #words = new Set<string>()
-  readonly #bySound = new Map<string, string>()
-  readonly #byHalf = new Map<string, string>()
+  readonly #bySound = new WordChains<string>()
+  readonly #byHalf = new WordChains<number>()
 
   /** Adds a word; `together`: it is words written as one, and such have no slips. */
   add(word: string, together = false): void {
     if (this.#words.has(word)) return
     this.#words.add(word)
     if (word.length < shortestAlike || /\d/.test(word)) return
-    push(this.#bySound, soundOf(word), word)
+    this.#bySound.add(soundOf(word), word)
     if (together || word.length < shortestSlip) return
     const single = withSingleLetters(word)
-    for (const half of halvesOf(single, single.length)) push(this.#byHalf, half, word)
+    for (const half of halvesOf(single, single.length)) this.#byHalf.add(half, word)
   }
 
   /** True for a word that is known as it is spelled. */
@@ -82,7 +101,7 @@ export class SpellingTable {
     for (const singular of singulars) if (this.#words.has(singular)) keep(singular, 'exact', true)
     if (text.length < shortestAlike - 1) return [...found.values()]
     for (const form of [text, ...singulars]) {
-      for (const word of wordsAt(this.#bySound, soundOf(form))) keep(word, 'alike', form !== text)
+      for (const word of this.#bySound.at(soundOf(form))) keep(word, 'alike', form !== text)
       for (const word of this.#wordsNear(form)) keep(word, 'slip', form !== text)
     }
     return [...found.values()]
@@ -93,7 +112,7 @@ export class SpellingTable {
     const single = withSingleLetters(form)
     for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
       for (const half of halvesOf(single, length)) {
-        for (const known of wordsAt(this.#byHalf, half)) {
+        for (const known of this.#byHalf.at(half)) {
           const isNear =
             isOneEditAway(known, form) ||
             (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))

@@ -54,7 +54,42 @@ export const fashionBrands: readonly NameGroup[] = [
       Babyliss, Samsonite = Samsonite suitcase, Tumi, Away luggage, Herschel Supply, Kipling bag, Longchamp =
       Longchamp Le Pliage, Michael Kors = Michael Kors bag = Michael Kor, Goyard = Goyard tote, Celine Triomphe, Loewe
       = Loewe Puzzle bag, Jacquemus bag = Le Chiquito, Telfar bag, Bottega Veneta = Bottega, Chloé perfume, Furla, MCM
-      backpack, Strathberry, Mont Blanc pen = Montblanc pen
+      backpack, Strathberry, Mont Blanc pen = Montblanc pen, Bulova, Piaget, Corum watch, Ebel watch, Raymond Weil,
+      Suunto, Amazfit, Invicta watch, Hamilton watch, Movado, Skagen watch, Rado watch, Polar watch, Max Mara,
+      MaxMara, Tod's loafers, Brunello Cucinelli, Ted Baker, DKNY, Donna Karan, Vera Wang, Chrome Hearts, Salewa,
+      Boohoo clothing, Topshop, Topman, Steve Madden, Aldo shoes, Camper shoes, Onitsuka Tiger, Veja sneakers,
+      Allbirds, Stan Smith sneakers, Adidas Stan Smith, Adidas Samba, Shiseido, Mary Kay cosmetics, Clarins, Glossier
+      makeup, Tarte Cosmetics, Anastasia Beverly Hills, Elizabeth Arden, Vichy skincare, Avène, Aveda, Kérastase,
+      Carmex, Burt's Bees, EOS lip balm, Creed Aventus, Etro, Palace skateboard, Rochas perfume, Nina Ricci, Cacharel,
+      Karl Lagerfeld brand, Philipp Plein, Dsquared2, Amiri, Casablanca brand, Aimé Leon Dore, Kith NYC, Noah NYC, Raf
+      Simons, Maison Kitsuné, Lemaire Paris, Khaite, Totême, Reiss clothing, AllSaints, Whistles clothing, Karen
+      Millen, Hobbs London, Boden clothing, Joules clothing, Seasalt Cornwall, FatFace, Hackett London, Charles
+      Tyrwhitt, Jack & Jones, Vero Moda, Scotch & Soda, Denham, Tom Tailor, Marc Cain, Betty Barclay, Gerry Weber, KiK
+      Textil, Orsay, Pimkie, Jennyfer, Kiabi, Promod, Etam, Princesse tam.tam, Petit Bateau, Vilebrequin, agnès b.,
+      Comptoir des Cotonniers, The Kooples paris, Bash Paris, Sézane, Rouje, Ba&sh, Tezenis, Terranova, Bimba y Lola,
+      Purificación García, Adolfo Domínguez, Oysho, Cortefiel, Parfois, Cos store, Arket, Monki store, & Other
+      Stories, Gina Tricot, KappAhl, Lindex, Acne, Filippa K, Fjallraven Kanken, Finlayson, Bogner, Odlo, X-Bionic,
+      Craghoppers, Berghaus, Rab jacket, Mountain Hardwear, Marmot jacket, Outdoor Research, Osprey pack, Gregory
+      pack, Kelty, MSR tent, Hilleberg, Nemo tent, Burton snowboards, Lib Tech, Völkl, Atomic skis, Nordica ski,
+      Dynafit, Tecnica, Spyder ski, Obermeyer, Descente ski, Goldwin, Snow Peak, Montbell, Workman Japan, GU Uniqlo,
+      BEAMS Japan, United Arrows, Obey Giant, Thrasher magazine, Element skate, Spitfire wheels, Bones wheels, Zero
+      skateboards, Birdhouse skateboards, Almost skateboards, Enjoi skateboards, Lakai, Emerica, Osiris shoes, Heelys,
+      L.A. Gear, K-Swiss, Avia, And1, Ektio, Starbury, Li-Ning shoes, Anta, 361 Degrees, Xtep, Bata shoes, Pataugas,
+      Bensimon, Superga, Novesta, Feiyue, Gola shoes, Dunlop Green Flash, Kickers shoes, Start-rite, Rockport, Sperry,
+      Sebago, Cole Haan, Johnston & Murphy, Allen Edmonds, Alden shoes, Grenson, Loake, Crockett & Jones, John Lobb,
+      Berluti, Santoni, Fratelli Rossetti, Bally shoes, Caterpillar boots, Palladium boots, Naturalizer shoes, Nine
+      West, Sam Edelman, Aerosoles, Rieker, Tamaris shoes, Gabor, Ara shoes, Lloyd shoes, Mephisto shoes, Teva, Chaco
+      sandals, Keen sandals, Xero Shoes, Vivobarefoot, Hi-Tec, Columbia boots, Baffin, Kamik, Le Chameau, Aigle boots,
+      Dunlop wellies, Joules wellies, Fenty, SKIMS, Yeezy Gap, Ivy Park, Fabletics, Alo Yoga, Vuori, Athleta leggings,
+      Bombas, Everlane, Cuyana, Mejuri, Alex and Ani, Kay Jewelers, Zales jewelers, Jared jewelry, H. Samuel, Ernest
+      Jones, Goldsmiths jewellers, Swarovski swan, Links of London, Monica Vinader, Missoma, Georg Jensen, Bucherer,
+      Wempe, Christ Juwelier, Pomellato, Damiani jewellery, Roberto Coin, Vhernier, Messika diamonds, Fred Paris, Dinh
+      Van, Mauboussin, Agatha Paris, Tous jewelry, Uno de 50, Chow Tai Fook, Luk Fook, Tanishq, Kalyan Jewellers,
+      Malabar Gold, Titan watch, HMT watch, Lorus, Pulsar watch, Sekonda, Ingersoll, Accurist, Ice-Watch, Flik Flak,
+      Luminox, Victorinox watch, Stowa, Laco, Steinhart, Archimede, Meistersinger, Mido watch, Certina, Alpina watch,
+      Maurice Lacroix, Eterna watch, Doxa, Glycine watch, Squale, Christopher Ward, Bremont, Studio Underd0g,
+      anOrdain, Furlan Marri, Kurono, Minase, Credor, King Seiko, Casio G-Shock, Baby-G, Casio Edifice, Pro Trek,
+      Garmin Fenix
     `,
   },
   {
@@ -64,7 +99,9 @@ export const fashionBrands: readonly NameGroup[] = [
     names: `
       Palm Angels, Stone Island, True Religion, Free People, Fruit of the Loom, On Running, Keen sandals, Camper
       shoes, Head racket, Prince racket, Ping golf, Atomic ski, Head ski, Too Faced, Rare Beauty, Drunk Elephant, The
-      Body Shop, Head & Shoulders = Head and Shoulders
+      Body Shop, Head & Shoulders = Head and Shoulders, Golden Goose sneakers, The Row, White Stuff, New Yorker store,
+      Tiger of Sweden, Big Agnes, Toy Machine, British Knights, Good American, Outdoor Voices, Girlfriend Collective,
+      Sweaty Betty
     `,
   },
 ]

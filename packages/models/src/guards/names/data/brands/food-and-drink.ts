@@ -59,7 +59,60 @@ export const foodAndDrinkBrands: readonly NameGroup[] = [
       Rotkäppchen Sekt, Barefoot wine, Yellow Tail wine, Penfolds, Château Margaux = Chateau Margaux, Château Lafite =
       Lafite Rothschild, Pétrus, Romanée-Conti, Opus One wine, Marlboro = Marlborough cigarettes, Pall Mall
       cigarettes, Benson & Hedges = Benson and Hedges, Rothmans, Dunhill, Newports, Cohiba, Montecristo cigar, Elf
-      Bar, IQOS, Rizla
+      Bar, IQOS, Rizla, Canada Dry, Voss water, Kilkenny beer, Estrella Galicia, Dos Equis, White Claw, Hendrick's
+      gin, Hardee's, Sbarro, Hesburger, Vapiano, Nordsee, Itsu, Yo! Sushi, Benihana, El Pollo Loco, Del Taco, Qdoba,
+      Sweetgreen, Firehouse Subs, Wispa, Aero bar, Flake bar, Merci chocolates, Merci Finest Selection, McVitie's
+      Digestives, Tunnock's, Tunnocks Teacake, Pom-Bear, Cheez-It, Cheez-Its, Ding Dongs, Entenmann's, Kellogg's Corn
+      Flakes, Kellogg's Frosties, Shreddies, HP Sauce, Oxo cube, Kraft cheese, Kraft dinner, Flora margarine, I Can't
+      Believe It's Not Butter, De Cecco, Mrs Butterworth's, Pillsbury, Duncan Hines, Skippy peanut butter, Jif peanut
+      butter, Smucker's, Uncrustables, Birds Eye peas, Birds Eye fish fingers, DiGiorno, Totino's, Quorn, Huel,
+      Soylent drink, Pocky, Calbee, Hi-Chew, Meiji chocolate, Bimbo bread, Bimbo pan, Hovis, Warburtons, Kingsmill
+      bread, Kirkland Signature, Tim Tam, Tim Tams, Arnott's, Freddo, Fantales, Bundaberg, VB beer, XXXX Gold, Coopers
+      beer, Toohey's, Speight's, L&P, Whittaker's, Minties lollies, Chiko Roll, Four'N Twenty, Nippon Ham, Yamazaki,
+      Hibiki whisky, Nikka Whisky, Suntory Toki, Ito En, C.C. Lemon, Ramune Sangaria, Mitsuya Cider, Boss Coffee,
+      Georgia Coffee, Kagome juice, Bourbon Alfort, Koala's March, Kinoko no Yama, Tokyo Banana, Royce chocolate,
+      Shiroi Koibito, Choco Pie Orion, Pepero, Binggrae, Melona, Samyang, Buldak, Shin Ramyun, Nongshim, Chamisul,
+      Jinro soju, Hite beer, Moutai, Wuliangye, Wahaha, Want Want, White Rabbit candy, Wong Lo Kat, Lao Gan Ma, Pearl
+      River Bridge, Mizkan, Ajinomoto, Kewpie mayo, S&B curry, Maggi noodles, Parle-G, Britannia biscuits, Amul,
+      Haldiram's, Lay's Magic Masala, Kurkure, Limca, Frooti, Maaza mango drink, Bira 91, Tata Tea, Taj Mahal tea,
+      Dabur, Patanjali, Bournvita, Complan drink, Rooh Afza, Tang powder, Almarai, Al Ain water, Ülker, Eti biscuits,
+      Efes beer, Yeni Rakı, Mavrodaphne, Ouzo 12, Mythos beer, Metaxa, Segafredo, Kimbo coffee, Mulino Bianco, Baci
+      Perugina, Pan di Stelle, Galbani, Parmalat, Crodino, Sanbittèr, San Benedetto, Ferrarelle, Ichnusa, Menabrea,
+      Nastro Azzurro, Averna, Limoncello Pallini, Amaro Montenegro, Cynar, Cinzano, Prosecco Mionetto, Codorníu,
+      Cruzcampo, Alhambra beer, Licor 43, Cola Cao, Nocilla, Donettes, Ricard, Pastis 51, Kronenbourg 1664, Desperados
+      beer, LU biscuits, Petit Écolier, Prince biscuits, Granola LU, BN biscuits, Carambar, Malabar gum, Haribo
+      Tagada, Bonne Maman, Saint Agur, Caprice des Dieux, Vache qui rit, Kiri cheese, Danette, Banania cocoa, Poulain
+      chocolate, Côte d'Or, Leonidas chocolate, Godiva, Neuhaus, Jules Destrooper, Jupiler, Maes pils, Kwak beer,
+      Delirium Tremens beer, Orval, Westmalle, Rochefort 10, Affligem, Grimbergen, La Trappe, Douwe Egberts, Senseo,
+      Verkade, Tony's Chocolonely, Stroopwafel Daelmans, Venz hagelslag, Chocomel, Hertog Jan, Bavaria beer,
+      Underberg, Kümmerling, Asbach Uralt, Berentzen, Kleiner Feigling, Henkell, Fürst von Metternich, Hacker-Pschorr,
+      Franziskaner, Schöfferhofer, Flensburger, Jever, Fritz-Kola, Paulaner Spezi, Apollinaris, Capri-Sonne, Granini,
+      Hohes C, Müllermilch, Landliebe, Zott Monte, Ehrmann, Fruchtzwerge, Kinder Pingui, Milchschnitte, Hanuta, Duplo
+      chocolate, Yogurette, Mon Chéri, Knoppers, Toffifee, Nimm2, Werther's Echte, Storck candy, Katjes, Trolli
+      gummies, Ahoj-Brause, Dickmann's, Leibniz Keks, Prinzenrolle, Brandt Zwieback, Funny-frisch, Chio chips, Lorenz
+      Crunchips, Ültje, Miracoli, Maggi Würze, Thomy Mayo, Kühne, Hengstenberg, Hela Gewürzketchup, Bautz'ner,
+      Rügenwalder Mühle, Gutfried, Herta, Bifi, Frosta, Wagner pizza, Ristorante pizza, Coppenrath & Wiese, Schöller
+      ice cream, Mövenpick, Nogger, Ed von Schleck, Magnum Almond, Kambly, Sprüngli, Läderach, Cailler chocolate,
+      Frigor, Ragusa chocolate, Emmi, Aromat Knorr, Manner Wafers, Manner Schnitten, Mozartkugel Mirabell, Red Bull
+      Cola, Stiegl, Gösser, Ottakringer, Zipfer, Puntigamer, Stroh Rum, Kofola, Kozel beer, Becherovka, Fidorka,
+      Tatranky, Horalky, Ptasie Mleczko, E. Wedel, Krówki, Tymbark, Tyskie, Żubrówka, Belvedere, Wyborowa, Unicum
+      Zwack, Dreher beer, Tokaji Aszú Disznókő, Túró Rudi, Pálinka Zwack, Ursus beer, Borsec, Cockta, Jelen beer,
+      Plazma biscuits, Laško beer, Ožujsko, Vegeta Podravka, Kraš, Bajadera, Russian Standard, Alyonka, Kvass
+      Ochakovo, Marabou chocolate, Ahlgrens bilar, Polly candy, Bilar candy, Kexchoklad, Plopp, Kvikk Lunsj, Freia,
+      Farris water, Ringnes, Mack øl, Faxe Kondi, Faxe beer, Albani, Royal Unibrew, Cocio, Matilde milk, Anthon Berg,
+      Toms chocolate, Ga-Jol, Läkerol, Karl Fazer, Geisha chocolate, Salmiakki Koskenkorva, Karhu beer, Lapin Kulta,
+      Hartwall, Valio, Oltermanni, Gevalia, Löfbergs, Zoégas, Kopparberg, Rekorderlig, Somersby, Aspall, Boddingtons,
+      Tetley's bitter, John Smith's, Carling lager, Tennent's, Harp lager, Murphy's Irish Stout, Smithwick's, Powers
+      whiskey, Redbreast whiskey, Teeling whiskey, Barry's Tea, Club Orange, Cidona, TK Red Lemonade, Jacob's
+      Crackers, Brennans bread, Barr soda, Buxton water, Branston Pickle, Heinz Beanz, Ambrosia custard, Bird's
+      Custard, Mr Kipling cakes, Battenberg Kipling, Jacob's Cream Crackers, Ryvita, Carr's water biscuits, Walkers
+      shortbread, Soreen, Tilda rice, Patak's, Sharwood's, Linda McCartney Foods, Ginsters, Pukka Pies, Wall's
+      sausages, Richmond sausages, Bernard Matthews, Young's fish, Aunt Bessie's, McCain chips, Dairylea, Petits
+      Filous, Yeo Valley, Alpen muesli, Dorset Cereals, Jordans cereal, Ready Brek, Weetos, Sugar Puffs, Curiously
+      Cinnamon, Rowntree's, Wine Gums Maynards, Bassetts sweets, Jelly Babies Bassett, Liquorice Allsorts Bassett,
+      Love Hearts Swizzels, Drumstick Squashies, Refreshers Swizzels, Curly Wurly, Chomp bar, Fudge Cadbury, Double
+      Decker bar, Twirl bar, Timeout bar, Turkish Delight Fry's, Fry's Chocolate Cream, Rolo, Rolos, Toffee Crisp,
+      Lion Bar, Drifter bar, Wagon Wheels biscuits, Jammie Dodgers, Fox's biscuits, Custard Creams Crawford's
     `,
   },
   {
@@ -70,7 +123,10 @@ export const foodAndDrinkBrands: readonly NameGroup[] = [
       Liquid Death, Ocean Spray, Happy Meal, Red Lobster, Cheesecake Factory, Cracker Barrel, Cadbury, Dairy Milk,
       Creme Egg, Red Vines, Ring Pop, Push Pop, After Eights, Quality Streets, Kettle Chips, Monster Munch, Hula
       Hoops, Goldfish crackers, Nature Valley, Cup Noodles = Cup Noodle, Beyond Meat, Impossible Burger, Birds Eye
-      peas, Hot Pockets, Castle Lager, Red Stripe, Famous Grouse
+      peas, Hot Pockets, Castle Lager, Red Stripe, Famous Grouse, Hobnobs, Quavers, Cool Whip, Pot Noodle, Wonder
+      Bread, Great Value Walmart, Violet Crumble, Cherry Ripe bar, Pineapple Lumps, Country Ma'am, Old Monk, Prince
+      Polo, Old Mout, Highland Spring, Dandelion and Burdock Ben Shaws, Angel Delight, Blue Dragon sauce, Cathedral
+      City, Fruit Pastilles, Parma Violets, Blue Riband, Party Rings, Penguin biscuit, Club biscuit
     `,
   },
 ]

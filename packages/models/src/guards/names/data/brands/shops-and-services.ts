@@ -119,7 +119,56 @@ export const shopsAndServicesBrands: readonly NameGroup[] = [
       statuette = Academy Award = Oscars statue, Grammy = Grammys = Grammy award, Emmy award, Golden Globe award,
       BAFTA, Cannes Palme d'Or, Nobel Prize, Pulitzer Prize, Guinness = Guinness World Record = Guinness World
       Records, Michelin = Michelin star, Hollywood sign, Victoria's Secret = Victoria's Secret Angel, Hooter girl,
-      Tupperware = Tupper ware
+      Tupperware = Tupper ware, Albertsons, Wegmans, H-E-B, Piggly Wiggly, Meijer, Intermarché, Delhaize, Biedronka,
+      Żabka, Pick n Pay, Shoprite, Superdrug, CVS, Rite Aid, La-Z-Boy, Steelcase, Vitra chair, Dunelm, B&Q, Homebase
+      store, Screwfix, Wickes store, Leroy Merlin, Currys PC World, WHSmith, HMV store, Claire's Accessories, Hot
+      Topic store, Spencer's Gifts, Kohl's, Decathlon store, Sports Direct, Dick's Sporting Goods, Cabela's, Bass Pro
+      Shops, Hobby Lobby, Office Depot, Taobao, Zalando, Rakuten, Mercado Libre, Flipkart, Shopee, Lazada, Jet2,
+      AirAsia, Copa Airlines, Vietnam Airlines, LOT Polish Airlines, Czech Airlines, Aer Lingus, Trenitalia, National
+      Express, Megabus, Costa Concordia, Hertz car rental, Avis car rental, Accor, Mercure hotel, Radisson, Kempinski,
+      Raffles Hotel, Aman resort, Thorpe Park, PortAventura, TD Bank, RBC Royal Bank, Scotiabank, BBVA, Itaú, Starling
+      Bank, Aflac, Prudential insurance, MoneyGram, O2 Arena, Movistar, Sky TV, BT phone box, Swisscom, Telia mobile,
+      MTN Nigeria, Reliance Jio, Airtel, NTT Docomo, SoftBank, China Mobile, Hoffmann-La Roche, GlaxoSmithKline,
+      Panadol, Energizer battery, El País, Bild newspaper, Forbes cover, Random House, HarperCollins, Fantagraphics,
+      A-1 Pictures, CloverWorks, Rooster Teeth, Klasky Csupo, Nelvana, Studio Shaft, Filmation, Club Atlético River
+      Plate, SC Corinthians, San Francisco Giants, Chicago Bears, New York Rangers, Bundesliga, La Liga, Serie A,
+      IndyCar, 24 Hours of Le Mans, US Open tennis, University of Oxford, WWF panda logo, YMCA, Ticketmaster,
+      Eventbrite, Cannes Film Festival, Cirque du Soleil, Blue Man Group, ICBC, HDFC Bank, ICICI Bank, State Bank of
+      India, Sberbank, VTB Bank, Raiffeisen, Erste Bank, Postbank, Volksbank, Crédit Lyonnais, La Banque Postale,
+      Caixa Bank, CaixaBank, Banco Sabadell, Intesa Sanpaolo, Halifax Building Society, TSB bank, Virgin Money,
+      E-Trade, Liberty Mutual, LiMu Liberty, Nationwide insurance, USAA, MetLife, Generali insurance, Munich Re,
+      Admiral insurance, Aviva, Tesco Bank, Tesco Express, Sainsbury's Local, Waitrose & Partners, Ocado, Booths
+      supermarket, Budgens, Londis, Nisa Local, Costcutter, Farmfoods, Heron Foods, B&M Bargains, Wilko,
+      Poundstretcher, Matalan, Bonmarché, River Island store, Debenhams, House of Fraser, Fenwick, Beales store,
+      Clintons Cards, Paperchase, Smiggle, CeX, Cash Converters, Holland & Barrett, Specsavers, Boots Opticians, Toni
+      & Guy, Timpson, Snappy Snaps, Max Spielmann, Halfords, Kwik Fit, Evans Cycles, Go Outdoors, Millets store,
+      Blacks outdoor, Trespass clothing, Pets at Home, Hobbycraft, Dobbies, Notcutts, Carpetright, DFS sofa, ScS
+      sofas, Bensons for Beds, Silentnight, Sealy mattress, Simmons mattress, Emma mattress, Purple mattress, Serta,
+      Ashley HomeStore, Rooms To Go, Bob's Discount Furniture, Raymour & Flanigan, Pier 1, HomeGoods, Burlington Coat
+      Factory, Nordstrom Rack, Belk, Von Maur, Lord & Taylor, 99 Cents Only, Sam's Club, BJ's Wholesale, Winn-Dixie,
+      Hy-Vee store, Giant Eagle, ShopRite, Stop & Shop, Hannaford, Ralphs, Vons, Fred Meyer, Harris Teeter, Ingles,
+      Sprouts Farmers Market, WinCo, Stater Bros, Fiesta Mart, Tops Friendly, Weis Markets, Cumberland Farms,
+      QuikTrip, RaceTrac, Casey's, Kum & Go, Love's Travel Stop, Pilot Flying J, TravelCenters, Murphy USA, Sinclair
+      gas, Valero, Marathon gas, Petro-Canada, Tim Hortons cup, Sobeys, Real Canadian Superstore, Shoppers Drug Mart,
+      Roots Canada, Hudson's Bay, Winners store, Giant Tiger, Dollarama, SAQ, LCBO, Kmart Australia, Target Australia,
+      Myer, David Jones, JB Hi-Fi, Harvey Norman, Officeworks, Chemist Warehouse, Dan Murphy's, Woolies supermarket,
+      Pak'nSave, Countdown supermarket, Mitre 10, Australia Post, NBN Co, Telstra, Optus, Westpac, Commonwealth Bank,
+      NAB bank, ANZ, Bank of New Zealand, Kiwibank, Virgin Australia, Jetstar, Hello Fresh, HelloFresh, Gousto, Ocado
+      van, Picnic app, Flink app, Getir, Lieferando, Wolt, foodpanda, Swiggy, Zomato, Gojek, Ola cabs, Careem,
+      inDrive, Cabify, Gett, Sixt Share, ShareNow, Zipcar, Turo, Getaround, Tier scooter, Voi scooter, Dott scooter,
+      Swapfiets, Citi Bike, Santander Cycles, Vélib, Nextbike, BVG Berlin, MVG München, Wiener Linien, RATP, MTA
+      subway, BART train, Transport for London, ScotRail, LNER, Avanti West Coast, GWR train, CrossCountry train,
+      Thameslink, Southern Rail, Gatwick Express, Heathrow Express, Caledonian Sleeper, Glacier Express, Thalys, ÖBB
+      Nightjet, Westbahn, RegioJet, České dráhy, PKP Intercity, MÁV, SNCB, NS Intercity, Renfe AVE, Italo train,
+      Frecciarossa, JR East, Suica, Indian Railways, Via Rail, Brightline, Bolt Bus, Trailways, Priceline, Kayak.com,
+      Skyscanner, Hotels.com, Agoda, Hostelworld, Couchsurfing, Vrbo, Sandals Resorts, Riu hotel, Meliá, NH Hotel,
+      Barceló Hotels, Iberostar, Scandic hotel, Motel One, A&O Hostel, Meininger, citizenM hotel, Moxy hotel, Hampton
+      Inn, DoubleTree Hilton, Embassy Suites, Conrad hotel, Westin, St. Regis, W hotel, JW Marriott, Courtyard by
+      Marriott, Fairfield Inn, Ramada, Wyndham, La Quinta, Econo Lodge, Rodeway Inn, Extended Stay America,
+      InterContinental hotel, Crowne Plaza, Staybridge, Shangri-La Hotel, Peninsula Hotel, Rosewood hotel, Banyan Tree
+      resort, Anantara, Jumeirah, Burj Al Arab, Atlantis The Palm, Marina Bay Sands, Venetian Las Vegas, Luxor Las
+      Vegas, Excalibur Las Vegas, Wynn Las Vegas, Flamingo Las Vegas, Mandalay Bay, Treasure Island Las Vegas,
+      Foxwoods, Mohegan Sun, Trump Tower, Trump International
     `,
   },
   {
@@ -133,7 +182,11 @@ export const shopsAndServicesBrands: readonly NameGroup[] = [
       SeaWorld = Sea World, Mad magazine, Vanity Fair, TIME cover = Time cover, The Onion, Adult Swim, History
       Channel, Animal Planet, Weather Channel, Hammer Horror, Wit Studio, Hot Wheels = Hot Wheel, Operation game,
       Exploding Kittens, Warhammer = War Hammer, Man City, Greenpeace = Green Peace, Boy Scouts, Girl Scouts, Burning
-      Man, The Voice logo, Love Island, Wheel of Fortune, Family Feud, Tonight Show
+      Man, The Voice logo, Love Island, Wheel of Fortune, Family Feud, Tonight Show, Tower Records, Springboks, Bank
+      of China, Metro Bank, First Direct, Farmers Insurance, Direct Line, Legal & General, The Range, Home Bargains,
+      The Works, Vision Express, Mountain Warehouse, Furniture Village, Sleep Number, Five Below, Family Dollar, Stop
+      and Shop, Smart & Final, The Warehouse, Blue Apron, Free Now, Call a Bike, Orient Express, Peter Pan Bus,
+      Residence Inn, Days Inn, Red Roof Inn, Comfort Inn, Quality Inn, Six Senses, Circus Circus
     `,
   },
 ]

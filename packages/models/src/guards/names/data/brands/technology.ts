@@ -55,7 +55,45 @@ export const technologyBrands: readonly NameGroup[] = [
       Sparkasse, N26, ING bank, Rabobank, UniCredit, Société Générale, Crédit Agricole, Lloyds = Lloyd's of London,
       NatWest, Royal Bank of Scotland, Nationwide Building Society, Charles Schwab, Fidelity Investments, Vanguard
       fund, Geico, Allstate, Progressive insurance, AXA insurance, Zurich Insurance, Standard & Poor's, Bloomberg
-      terminal, Reuters, Dow Jones, Dogecoin, Bitcoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea
+      terminal, Reuters, Dow Jones, Dogecoin, Bitcoin, Ethereum, Tether crypto, FTX, NFT OpenSea = OpenSea, AWS
+      Amazon, KakaoTalk, Viber, Amazon Prime Video, Audible app, Trivago, Glovo, Instacart, Whirlpool washer,
+      Breville, SodaStream, Traeger grill, Milwaukee drill, Milwaukee tools, Ryobi, Swiss Army Knife Victorinox,
+      Autodesk, Ubuntu, Khan Academy, Coursera course, Valve Corporation, Bethesda Softworks, Bethesda Game Studios,
+      FromSoftware, Sharp Aquos, LG phone, HP laptop, Weibo, Line messenger, Duolingo, Ampeg, Linux penguin logo, Poco
+      phone, Tecno phone, Infinix, ZTE, Honor phone, iQOO, Jolla, Punkt phone, Palm Pre, Sidekick phone, Nokia 3310,
+      Nokia N-Gage, Motorola Razr, Moto G, Sony Ericsson, Siemens phone, Devialet, KEF speaker, Polk Audio, Marantz
+      amplifier, Onkyo, Pioneer DJ, Technics turntable, Rega, Pro-Ject turntable, McIntosh amp, Naim, Cambridge Audio,
+      Audio-Technica, Beyerdynamic, Grado, Focal headphones, Skullcandy, Soundcore, Anker, Jabra, Plantronics, Astro
+      headset, Elgato, Rode microphone, RØDE, Neumann microphone, Focusrite, PreSonus, Behringer, Mackie mixer, Allen
+      & Heath, Numark, Native Instruments, GarageBand, Cubase, Elektron Digitakt, Arturia, Novation synth, Prophet
+      synth, Oberheim, ARP synth, Buchla, Mellotron, Fender Rhodes, Kawai, Fazioli, Blüthner, Petrof, Schimmel piano,
+      Epiphone, Jackson guitar, Schecter, Danelectro, Squier, Takamine, Martin D-28, Cort guitar, Höfner, Warwick
+      bass, Music Man bass, Peavey, Blackstar amp, Electro-Harmonix, Strymon, Dunlop Cry Baby, Ernie Ball, D'Addario,
+      Elixir strings, Sabian, Paiste, Meinl, Tama drums, DW drums, Gretsch drums, Mapex, Vic Firth, Remo drum, Latin
+      Percussion, Buffet Crampon, Yanagisawa, Conn-Selmer, Vandoren, Stradivarius copy, GoPro Hero, DJI Osmo, Ricoh
+      GR, Rollei, Voigtländer, Carl Zeiss, Tokina, Godox, Profoto, Manfrotto, Gitzo, Lowepro, Holga, Diana camera,
+      Zenit camera, Kiev camera, Praktica, Exakta, Ilford, Cinestill, Agfa, Fujifilm Velvia, Kodak Tri-X, Kodak
+      Ektachrome, Blackmagic Design, Bolex, Super 8 Kodak, THX, Apple TV box, Nvidia Shield, Plex, Kodi, TiVo, Sky Q,
+      Netgear, TP-Link, Linksys, Ubiquiti router, Fritz!Box, AVM Fritz, Eero router, Philips Hue, Nanoleaf, Govee,
+      LIFX, Arlo camera, Wyze, SimpliSafe, ADT security, Ecobee, Honeywell, tado, Hive thermostat, Google Home, Amazon
+      Echo Dot, BeagleBone, Adafruit, SparkFun, Micro:bit, Sphero, Anki Cozmo, Aibo, Sony Aibo, Boston Dynamics Spot,
+      Unitree, Figure AI robot, Tesla Optimus, Optimus robot Tesla, Pepper robot SoftBank, ASIMO, Roborock, Ecovacs,
+      Eufy, Neato robot, Shark vacuum, Kobold vacuum, Bissell, Eureka vacuum, Bauknecht, Beko, Candy washer, Hotpoint,
+      Indesit, Zanussi, Neff, Gaggenau, Viking range, Thermador, La Cornue, Aga cooker, Rangemaster, Lacanche, Russell
+      Hobbs, Morphy Richards, Dualit, Kenwood Chef, Magimix, Cuisinart, Hamilton Beach, Oster, Sunbeam mixer,
+      Crock-Pot, Ninja Foodi, Philips Airfryer, Jura coffee, Sage Barista, La Marzocco, Gaggia, Rancilio, Moccamaster,
+      Hario V60, Bodum, Fellow Stagg, Melitta, WMF, Fissler, Lodge cast iron, All-Clad, Calphalon, Corelle dishes,
+      CorningWare, Fiestaware, Royal Doulton, Meissen porcelain, Rosenthal porcelain, Lladró, Spode, Portmeirion, Emma
+      Bridgewater, Denby, Arabia Finland, Alessi, Riedel, Waterford Crystal, Baccarat crystal, Lalique, Stelton,
+      Joseph Joseph, OXO Good Grips, Rubbermaid, Hefty bags, Brabantia, simplehuman, Vileda, Gardena hose, Fiskars,
+      Felco, Wolf-Garten, Metabo, Festool, Einhell, Parkside tools, Dremel, Craftsman tools, Snap-on, Matco,
+      Channellock, Klein Tools, Knipex, Wera, Wiha, Gedore, Hazet, Stanley FatMax, Irwin tools, Estwing, Vaughan
+      hammer, Fluke multimeter, Weller iron, Hakko, Lincoln Electric, Miller welder, ESAB, Toro mower, Honda mower,
+      Cub Cadet, Snapper mower, Ariens, Briggs & Stratton, Generac generator, Champion generator, Jackery, EcoFlow,
+      Bluetti battery, Goal Zero, Tesla Powerwall, SunPower, Enphase, First Solar, Vestas turbine, Siemens Gamesa, GE
+      Appliances, Westinghouse, ABB robot, KUKA, Fanuc, Schindler elevator, Kone, Trumpf, Caterpillar D9, Hitachi
+      excavator, Doosan, Hyundai excavator, Sany, XCMG, Zoomlion, Genie lift, JLG, Terex, Liebherr crane, Tadano,
+      Demag, Wacker Neuson, Bomag, Hamm roller, Wirtgen, Vermeer chipper, Ditch Witch, Stihl saw, Husqvarna saw
     `,
   },
   {
@@ -65,7 +103,8 @@ export const technologyBrands: readonly NameGroup[] = [
     capitals: true,
     names: `
       LinkedIn = Linked In, Photoshop = Photo shop, Pro Tools, Midjourney = Mid journey, Nothing Phone, GoPro = Go
-      Pro, Instant Pot, Duck tape, Capital One, State Farm
+      Pro, Instant Pot, Duck tape, Capital One, State Farm, Turtle Beach, Blue Yeti, Universal Audio, Logic Pro, Guild
+      guitar, Seagull guitar, Line 6, Peak Design, Glad bags, Mac Tools, Black Diamond
     `,
   },
 ]

@@ -38,7 +38,19 @@ export const vehiclesBrands: readonly NameGroup[] = [
       Raleigh Chopper, BMX Mongoose, Shimano, Campagnolo, SRAM, Brooks saddle, Segway, Razor scooter, Thule,
       Continental tyres, Hankook, Yokohama tyres, Bosal, Recaro, Brembo, Momo steering wheel, Sparco, Shell Helix, Red
       Line oil, STP oil, Champion spark plug, Hertz rental, Avis rental, Sixt, Europcar, Enterprise Rent-A-Car,
-      BlaBlaCar, Didi taxi, Waymo
+      BlaBlaCar, Didi taxi, Waymo, Lynk & Co, MG Motor, MGB roadster, Canoo, Zenvo, De Tomaso, Spyker Cars, Ginetta,
+      Ariel Atom, Bristol Cars, Jensen Interceptor, Hillman Imp, Zeekr, Polestar, Cupra, Alpine A110, DS Automobiles,
+      Hummer, MV Agusta, Benelli motorcycle, Norton motorcycle, BSA motorcycle, Vincent Black Shadow, Buell
+      motorcycle, Bimota, Hero Splendor, TVS Apache, Firestone tyres, Valvoline, Pennzoil, Li Auto, Leapmotor, Voyah,
+      Hongqi, Wuling Motors, Luxgen, VinFast, Daewoo, Perodua, Škoda Favorit, Barkas, Multicar, Magirus-Deutz,
+      Hanomag, Steyr tractor, Zetor, Ursus tractor, Belarus tractor, Fordson, Allis-Chalmers, International Harvester,
+      Oshkosh truck, Navistar, Volvo Trucks, Ashok Leyland, Eicher, Jawa 350, CZ motorcycle, MZ motorcycle, Kreidler,
+      Hercules moped, Garelli, Malaguti, Sherco, GasGas, Beta motorcycle, Zero SR, Energica motorcycle, LiveWire
+      motorcycle, Polaris snowmobile, Bayliner, MasterCraft, Chris-Craft, Lürssen, Feadship, Hallberg-Rassy, Laser
+      dinghy, Hobie Cat, Pitts Special, Van's Aircraft, Robinson R44, Airbus Helicopters, Leonardo helicopter, Comac,
+      Mitsubishi Zero, Cube bikes, Canyon bicycles, Batavus, VanMoof, Rad Power, Gocycle, Tern bicycle, Dahon, Ribble
+      cycles, Wilier bike, De Rosa bicycle, Merida bicycle, Orbea, BMC bicycle, Kona bikes, Yeti Cycles, Mongoose
+      bike, Huffy bicycle, Radio Flyer, Razor scooters
     `,
   },
   {
@@ -46,7 +58,8 @@ export const vehiclesBrands: readonly NameGroup[] = [
     source: 'Makers of cars, motorcycles, lorries, aircraft, ships and bicycles: names made of ordinary words',
     capitals: true,
     names: `
-      Great Wall Motors, Specialized bike, Giant bicycle, Canyon bike, Grab taxi
+      Great Wall Motors, Specialized bike, Giant bicycle, Canyon bike, Grab taxi, Western Star truck, Royal Enfield
+      Bullet, Can-Am, Arctic Cat, Sea Ray, Boston Whaler, Santa Cruz bikes
     `,
   },
 ]

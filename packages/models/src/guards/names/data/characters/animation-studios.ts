@@ -48,7 +48,27 @@ export const animationStudiosCharacters: readonly NameGroup[] = [
       Mousekewitz, Fievel, Secret of NIMH, Thumbelina Bluth, FernGully, Happy Feet Mumble, Who Framed Roger Rabbit =
       Roger Rabbit, Jessica Rabbit, Cool World Holli Would, ParaNorman, Kubo and the Two Strings = Kubo, The
       Boxtrolls, Missing Link Laika, Victor Van Dort, Frankenweenie, James and the Giant Peach, Fantastic Mr Fox =
-      Fantastic Mister Fox, Isle of Dogs
+      Fantastic Mister Fox, Isle of Dogs, Soot Sprites, Susuwatari, Magica De Spell, Flintheart Glomgold, Ron
+      Stoppable, Luz Noceda, Anne Boonchuy, Sasha Waybright, Marcy Wu, Zootropolis, Encanto, Iago parrot, Ursula the
+      Sea Witch, Pumbaa, Aristocats, Bernard and Bianca, Professor Ratigan, Bagheera, Baloo bear, Mr Smee, Wendy
+      Darling, Pleakley, Kida Nedakh, Megara Hercules, Philoctetes Hercules, Li Shang, Clopin Trouillefou, Judge
+      Claude Frollo, Claude Frollo, Dr Facilier, Doctor Facilier, Duke of Weselton, Hatbox Ghost, Fix-It Felix Jr,
+      Sergeant Calhoun, King Candy Ralph, Chick Hicks, Cruz Ramirez, Alfredo Linguini, Auguste Gusteau, Chef Gusteau,
+      Charles Muntz, Mama Coco, Ernesto de la Cruz, Elio Solis, Luxo Jr, Kevin the bird, Hank the octopus, Hiccup
+      Horrendous Haddock, Hiccup Haddock, Stormfly, Gobber the Belch, Metro Man, Eep Crood, Grug Crood, Balthazar
+      Bratt, Margo Edith and Agnes, Buster Moon, Rosita and Gunter, Meena Sing, Johnny Sing, Blu and Jewel, Murray the
+      Mummy, Mavis and Johnny, Cody Maverick, Peni Parker, Spider-Man Noir, Spider-Noir, Katie Mitchell, Nimona, Wybie
+      Lovat, Norman Babcock, Boxtrolls, Gromit, Feathers McGraw, Preston Cyberdog, Curse of the Were-Rabbit, Timmy
+      Time, Wolfwalkers, Robyn Goodfellowe, Mebh Óg MacTíre, Secret of Kells, Kirikou, Ernest and Celestine, Ernest et
+      Célestine, Triplets of Belleville, Belleville Rendez-vous, Persepolis Marjane, Loulou l'incroyable secret,
+      Captain Amelia Treasure Planet, John Silver Treasure Planet, Chicken Little Disney, Bowler Hat Guy, Lewis
+      Robinson, Gurgi, Taran and Eilonwy, Horned King, Fflewddur Fflam, Sir Kay Sword in the Stone, Madam Mim,
+      Archimedes the owl, Si and Am, Cri-Kee Mulan, Abu and Aladdin, Rajah Jasmine, Prince Ali Ababwa, Hei Hei Moana,
+      Chief Tui, Gramma Tala, Pua and Moana, Matangi Moana, Ranger Nani, David Kawena, Cobra Bubbles, Reuben
+      Experiment 625, Gurgi Disney, Asha Wish Disney, King Magnifico, Ethan Clade, Splat Strange World, Namaari, Tuk
+      Tuk Raya, Boun Raya, Bruno Madrigal, Dolores Madrigal, Camilo Madrigal, Antonio Madrigal, Pepa Madrigal, Julieta
+      Madrigal, Honey Lemon, Go Go Tomago, Wasabi Big Hero, Yokai Big Hero, Gary De'Snake, Chief Bogo, Clawhauser,
+      Flash Slothmore, Bellwether Zootopia, Mr Big Zootopia, Buster Moon
     `,
   },
   {
@@ -59,7 +79,9 @@ export const animationStudiosCharacters: readonly NameGroup[] = [
       The Rescuers, Fox and the Hound, The Little Mermaid, Brother Bear, Chicken Little, Bolt the dog, Will Turner,
       Star Butterfly, The Owl House, Crush the turtle, Hank the octopus, The Good Dinosaur, Night Fury, Light Fury,
       Marty the Zebra, Shark Tale, Over the Hedge, Rise of the Guardians, The Wild Robot, Chicken Run = Ginger and
-      Rocky Chicken Run, Flushed Away, The Swan Princess, The Last Unicorn, Polar Express, Space Jam, Corpse Bride
+      Rocky Chicken Run, Flushed Away, The Swan Princess, The Last Unicorn, Polar Express, Space Jam, Corpse Bride,
+      Song of the Sea, The Bad Guys, Orange Bird, The Missing Link, Early Man, Wish Dragon, Over the Moon, The Sea
+      Beast, Surf's Up, Bee Movie, The Secret of Nimh
     `,
   },
 ]

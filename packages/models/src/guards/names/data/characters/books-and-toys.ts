@@ -81,7 +81,38 @@ export const booksAndToysCharacters: readonly NameGroup[] = [
       Cheems, Troll Face meme, Hide the Pain Harold, Distracted Boyfriend meme, Bad Luck Brian, Overly Attached
       Girlfriend, Disaster Girl, Chill Guy meme = Chillguy, Gigachad = Giga Chad, Feels Guy, Skibidi Toilet = Skibidi,
       Cameraman Skibidi, Cartoon Cat Trevor, Long Horse Trevor, Momo challenge, Shoggoth meme, Polandball, Baby Yoda =
-      Baby Yoda meme, Moo Deng, Cartman, Ahsoka, Alucard, Anakin, Jigglypuff = Jiggly Puff, Squidward = Squid Ward
+      Baby Yoda meme, Moo Deng, Cartman, Ahsoka, Alucard, Anakin, Jigglypuff = Jiggly Puff, Squidward = Squid Ward,
+      Too-Ticky, Thingumy and Bob, Snork Moomin, Pettson och Findus, LasseMaja, Mamma Moo, Mamma Mu, Rasmus Klump,
+      Petzi, Olsenbanden, Noddy Toyland, Sooty and Sweep, Petey Dog Man, Tom Gates, Diary of a Wimpy Kid Rodrick,
+      Ramona Quimby, Encyclopedia Brown, Captain Nemo Disney, Stig of the Dump, Milly-Molly-Mandy, My Naughty Little
+      Sister, Mrs Pepperpot, Mildred Hubble, Cherub Academy, Dustfinger, Tom Riddle diary, Mr Gum Stanton, Gangsta
+      Granny, Mr Stink Walliams, Demon Dentist, Billionaire Boy Walliams, Isadora Moon, Rainbow Magic fairies, Astrid
+      Lindgren Ronja, Children of Noisy Village, Die kleine Hexe Preussler, Kleiner König Kalle Wirsch, Lukas der
+      Lokomotivführer, Momo Grey Gentlemen, Fuchur, Conni Bücher, Leo Lausemaus, Die Olchis, Gregs Tagebuch, Das
+      magische Baumhaus, Die drei Fragezeichen, Justus Jonas, Meister Eder, Unser Sandmännchen, Der Grüffelo,
+      Grüffelo, Kleiner Eisbär Lars, Frederick Lionni, Swimmy Lionni, Elmar Elefant, Max et Lili, Martine Casterman,
+      Barbouille, Petit Ours Brun, T'choupi, Tchoupi, Simon Superlapin, Mortelle Adèle, Le Petit Prince Saint-Exupéry,
+      Pimpa Altan, Pimpa, Gianni Rodari Cipollino, Manolito Gafotas, Fray Perico, Kika Superbruja, Cleo de Nile,
+      Lagoona Blue, LOL Surprise dolls, Kit Kittredge, Raggedy Andy, Holly Hobbie, Num Noms, Trolls doll Dam, Kewpie
+      Mayonnaise, Moxie Girlz, Lalaloopsy, Winx dolls, Betty Spaghetty, GoBots, Madballs, Wuzzles, Glo Friends, My Pet
+      Monster, Sea-Monkeys, Crybaby Molly, Hirono Pop Mart, Zimomo, Tycoco, Fuggler, Jellycat Amuseable, Maileg mouse,
+      Tonies Toniebox, Big Mouth Billy Bass, Benny Lego Movie, Unikitty, Cozy Coupe, Rody horse, Sophie la girafe,
+      Sophie the Giraffe, Monchichi, Humphrey Corduroy, Don't Let the Pigeon, Chicka Chicka, Ferdinand Munro Leaf,
+      Mike Mulligan, Lyle Crocodile, Amos McGee, Strega Nona, Miss Nelson, Captain Underpants Krupp, InvestiGators
+      Mango, Narwhal and Jelly, Mercy Watson, Edward Tulane, Despereaux, Tale of Despereaux, Winn-Dixie, Stanley
+      Yelnats, Holes Camp Green Lake, Auggie Pullman, Coraline Jones, Bod Graveyard, Bunnicula, Matthias Redwall,
+      Bigwig Watership, Mrs Frisby, Ralph S Mouse, Sweet Valley High, Animorphs, Firestar, Wings of Fire dragonet,
+      Guardians of Ga'Hoole, Count Olaf Baudelaire, Violet Baudelaire, Klaus Baudelaire, Mysterious Benedict Society,
+      Lemony Snicket, Aleksandr Orlov, Poppin' Fresh, LiMu Emu, Snuggle Bear, Spuds MacKenzie, Mr Kipling, World Cup
+      Willie, Wenlock and Mandeville, Olympic Phryge, Phryges, Tux penguin, Tux Linux, Lucky Charms Leprechaun, Lucky
+      the Leprechaun, Cookie Crisp Wolf, Coco the Monkey, Birdie the Early Bird, Scrubbing Bubbles, Julius Pringles,
+      Mr Pringles, Chef Boyardee, Land O'Lakes maiden, Gerber baby, Elsie the Cow, Borden Elsie, Vlasic stork, Fruit
+      Brute, Boo Berry, Franken Berry, Sonny Cuckoo, Sonny the Cuckoo, Dig'em Frog, Dig 'em, Cornelius Rooster,
+      Keebler Elves, Ernie Keebler, Hamburger Helper Lefty, Nipper dog HMV, Twinkie the Kid, Punchy Hawaiian, Little
+      Debbie girl, Reddy Kilowatt, Speedy Alka-Seltzer, Bibendum tyre, Tiger in your tank, Bob's Big Boy, Chuck E
+      Cheese mouse, A&W Root Bear, Sanrio Gudetama, Kyoro-chan, Pekochan, Peko-chan Fujiya, Sato-chan elephant,
+      Hikonyan, Chiitan, Barii-san, Nazo no Sakana, Pipo-kun, Cola Cao, Mainzelmännchen, HB-Männchen, Sarotti-Mohr,
+      Meister Proper, Bärenmarke Bär, Ültje Erdnuss
     `,
   },
   {
@@ -95,7 +126,11 @@ export const booksAndToysCharacters: readonly NameGroup[] = [
       The Rainbow Fish, The Little Prince = Little Prince, Owl Babies, The Highway Rat, Fat Controller, The Famous
       Five, Secret Seven, Warrior Cats, Hazel and Fiver, Girl with the Dragon Tattoo, Baby Alive, Care Bears, Cheer
       Bear, Grumpy Bear, ThunderCats = Thunder Cats, Street Sharks, Charlie the Tuna, Honey Monster, Frosty Snowman,
-      Elf on a Shelf, Trollface = Troll face, Keyboard Cat, Success Kid, Green Goblin Spider-Man
+      Elf on a Shelf, Trollface = Troll face, Keyboard Cat, Success Kid, Green Goblin Spider-Man, Olsen Gang, Winnie
+      the Witch, Wimpy Kid, The Worst Witch, Beast Quest, Pound Puppies, Little Tikes, Uglydoll, Ugly Doll, Gerald and
+      Piggie, If You Give a Mouse, Make Way for Ducklings, Frog and Toad Lobel, Ladybug Girl, Bad Kitty, Wayside
+      School, Great Brain, Boxcar Children, Baby-Sitters Club, Land of Stories, The Noid, Sugar Bear Golden, Chip the
+      Wolf
     `,
   },
 ]

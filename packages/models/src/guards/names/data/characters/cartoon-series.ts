@@ -70,7 +70,51 @@ export const cartoonSeriesCharacters: readonly NameGroup[] = [
       Mortadelo y Filemón, Zipi y Zape, Pocoyo, Jelly Jamm, Nu pogodi = Nu Pogodi wolf and hare, Karlsson-on-the-Roof,
       Emil of Lönneberga, Alfons Åberg, Bamse, Pettson and Findus = Findus, Kalle Blomkvist, Snufkin, Snusmumriken,
       Snork Maiden, Hattifattener, Chhota Bheem, Motu Patlu, Shaktimaan, Upin and Ipin = Upin & Ipin, Boboiboy, Larva
-      cartoon, Robocar Poli, Tayo the Little Bus, Tobot, Pleasant Goat and Big Big Wolf, Boonie Bears
+      cartoon, Robocar Poli, Tayo the Little Bus, Tobot, Pleasant Goat and Big Big Wolf, Boonie Bears, Les Shadoks,
+      Shadoks Rouxel, Les Shadoks Rouxel, Il était une fois la vie, Once Upon a Time Life, Adrien Agreste, Hawk Moth
+      Miraculous, Papillon Miraculous, Tikki and Plagg, Plagg and Tikki, Aelita Schaeffer, Wakfu, Space Goofs,
+      Galactik Football, Pinga Pingu, Robby the Seal, Heidi Girl of the Alps, Pittiplatsch, Pitti und Schnatterinchen,
+      Schnatterinchen, Hein Blöd, Bibi und Tina, Bibi and Tina, Krtek, Krteček, Der kleine Maulwurf, Little Mole
+      Krtek, Pat and Mat, Pat a Mat, Pat und Mat, Bob and Bobek, Bob a Bobek, Křemílek a Vochomůrka, Rumcajs, Bolek
+      and Lolek, Bolek i Lolek, Reksio, Koziołek Matołek, Miś Uszatek, Crocodile Gena, Gena the Crocodile, Shapoklyak,
+      Vinni Pukh, Vinni Puh, Smeshariki, Kikoriki, GoGoRiki, Luntik, Fixiki, The Fixies, Prostokvashino, Hedgehog in
+      the Fog, Yozhik v tumane, Mézga család, Professor Balthazar, Kaptein Sabeltann, Flåklypa, Flåklypa Grand Prix,
+      Solan Gundersen, Chico Bento, Menino Maluquinho, Galinha Pintadinha, Plim Plim, Zamba y Nina, Memín Pinguín, La
+      Vaca Lola, La Granja de Zenón, David the Gnome, David el Gnomo, Las Tres Mellizas, Mighty Raju, Chacha
+      Chaudhary, Suppandi, Shikari Shambu, Little Singham, Ejen Ali, Si Juki, Si Unyil, Dooly the Little Dinosaur,
+      Mashimaro, Apeach Kakao, Ryan Kakao, Brown and Cony, Line Friends, BT21, BT21 Tata, BT21 Cooky, Ne Zha 2,
+      Calabash Brothers, Black Cat Detective, Luo Xiaohei, Mo Dao Zu Shi, Grandmaster of Demonic Cultivation, The
+      Untamed drama, Wei Wuxian, Lan Wangji, Heaven Official's Blessing, Hua Cheng, Xie Lian, Scissor Seven, The
+      King's Avatar, Momotaro Umimatsu, Doug Funnie, Skeeter Valentine, Patti Mayonnaise, Heffer Wolfe, Aaahh Real
+      Monsters, Ickis Oblina and Krumm, Zim and Gir, Mojo Jojo, Mojojojo, Blossom Bubbles Buttercup, Dee Dee and
+      Dexter, Omnitrix, Heatblast, Four Arms Ben 10, Gunter Adventure Time, Flame Princess, Lady Rainicorn, Mordecai
+      Regular Show, Benson Regular Show, Muscle Man Regular Show, Skips Regular Show, Gumball and Darwin, Anais
+      Watterson, Nicole Watterson, Amethyst Steven Universe, Lapis Lazuli Steven Universe, Pearl Steven Universe,
+      Peridot Steven Universe, Connie Maheswaran, Wirt and Greg, Flapjack and K'nuckles, Meatwad, Frylock, Master
+      Shake Aqua Teen, Zapp Brannigan, Kif Kroker, Nibbler Futurama, Hypnotoad, Waylon Smithers, Selma and Patty
+      Bouvier, Patty and Selma, Otto Mann Simpsons, Edna Krabappel, Seymour Skinner, Mayor Quimby, Fat Tony Simpsons,
+      Cletus Spuckler, Sideshow Mel, Disco Stu, Klaus Heisler, Roger the Alien, Randy Marsh, Wendy Testaburger, Tweek
+      and Craig, Tweek Tweak, Mr Garrison South Park, Mr Hankey, Peggy Hill, Lana Kane, Malory Archer, Krieger Archer,
+      Screwy Squirrel, Babs Bunny, Deputy Dawg, Dino Flintstone, Rosie Jetsons, Rosie the Robot Maid, Speed Buggy,
+      Shaggy and Scooby, Witch Doctor Hanna, Winsome Witch, Touché Turtle, Lippy the Lion, Hardy Har Har, Peter
+      Potamus, Augie Doggie, Pixie and Dixie, Loopy de Loop, Ruff and Reddy, Funky Phantom, Dynomutt, Inch High
+      Private Eye, Squiddly Diddly, Battle Cat He-Man, Cringer Battle Cat, Man-At-Arms, Teela, Evil-Lyn, Catra,
+      Princess Adora, Swift Wind She-Ra, Hordak, Cheetara, Snarf Thundercats, Panthro, Tygra, Soundwave Transformers,
+      Shockwave Transformers, Bucky O'Hare, SWAT Kats, BraveStarr, Gummi Bears, Zummi Gummi, Chip 'n Dale Rescue
+      Rangers, Monterey Jack Rescue, Don Karnage, Molly Cunningham, Rebecca Cunningham, Negaduck, Gosalyn Mallard,
+      Gizmoduck, Fenton Crackshell, Baloo TaleSpin, Penn Zero, Wander Over Yonder, Lord Hater, Molly McGee, Cricket
+      Green, Hilda and Twig, Hilda Netflix, Kipo and the Wonderbeasts, The Dragon Prince, Bojack and Diane, Tuca and
+      Bertie, Final Space Mooncake, Gary Goodspeed, Central Park Birdie, Inside Job Reagan Ridley, Summer Camp Island,
+      Elliott from Earth, Uncle Grandpa, Clarence Wendle, Sanjay and Craig, Harvey Beaks, Pig Goat Banana Cricket, El
+      Tigre Manny Rivera, Manny Rivera, Mucha Lucha, My Life as a Teenage Robot, Jenny Wakeman, XJ-9, Chalk Zone,
+      Catscratch, The Mighty B, Fanboy and Chum Chum, T.U.F.F. Puppy, Bunsen Is a Beast, Xiaolin Showdown, Jackie Chan
+      Adventures, Static Shock Virgil Hawkins, Virgil Hawkins, Zeta Project, Megas XLR, Juniper Lee, Mike Lu and Og,
+      Sheep in the Big City, Whatever Happened to Robot Jones, Evil Con Carne, Hi Hi Puffy AmiYumi, Class of 3000,
+      6teen, Braceface, Cyberchase, Miss Frizzle, WordGirl PBS, Peg + Cat, Martha Speaks, Let's Go Luna, Bob's Burgers
+      Movie, Ragatha, Gangle, Zooble, Uzi Doorman, Serial Designation N, Vaggie, Niffty Hazbin, Sir Pentious, Cherri
+      Bomb Hazbin, Lucifer Morningstar Hazbin, Moxxie Helluva, Loona Helluva, Stolas, Fizzarolli, Verosika Mayday,
+      Ruby Rose, Weiss Schnee, Blake Belladonna, Yang Xiao Long, Red vs Blue, Monkie Kid, Lord Garmadon, Nexo Knights,
+      Legends of Chima, Tahu Bionicle, Hero Factory
     `,
   },
   {
@@ -82,7 +126,8 @@ export const cartoonSeriesCharacters: readonly NameGroup[] = [
       Top Cat, Secret Squirrel, Atom Ant, Mystery Machine, Space Ghost, Cow and Chicken, Garnet Amethyst and Pearl,
       Over the Garden Wall, Infinity Train, Rocket Power, My Life as a Teenage Robot, Wonder Pets, Little Bill, Daddy
       Pig, Mummy Pig, Grizzly Tales, Spot the Dog, Kipper the Dog, Comic Book Guy, Final Space, Smiling Friends, Red
-      vs Blue, Master Shake, Robot Chicken, Penny and Brain, Mighty Mouse, Bimbo the dog, Little My
+      vs Blue, Master Shake, Robot Chicken, Penny and Brain, Mighty Mouse, Bimbo the dog, Little My, Bad Piggies, Hair
+      Bear Bunch, Trap Jaw, Bee and PuppyCat, Total Drama Island, Total Drama, Magic School Bus, Wild Kratts
     `,
   },
 ]

@@ -62,7 +62,45 @@ export const comicsCharacters: readonly NameGroup[] = [
       Bleues, Yoko Tsuno, Suske en Wiske, Spike and Suzy, Jommeke, Nero comic Sleen, Rik Ringers, Jip en Janneke,
       Werner Brösel, Fix und Foxi, Nick Knatterton, Vater und Sohn Plauen, Das kleine Arschloch, Mosaik Digedags,
       Patoruzú, Cebolinha, Superlópez, Modesty Blaise, Rogue Trooper, Judge Anderson, Halo Jones, Garth strip, Andy
-      Capp, Fred Basset, Footrot Flats, Nemesis the Warlock
+      Capp, Fred Basset, Footrot Flats, Nemesis the Warlock, Kick-Ass comic, Dave Lizewski, Hit-Girl, Silk Spectre,
+      Bigby Wolf, Betty and Veronica, Nancy and Sluggo, Brenda Starr, Li'l Abner, Daisy Mae, Pogo Possum, Marmaduke
+      Great Dane, Nermal, Franklin Peanuts, Beryl the Peril, Korky the Cat, Roy of the Rovers, Sláine, Strontium Dog,
+      Judge Death, Ratcatcher 2, Polka-Dot Man, Blue Beetle Jaime, Jaime Reyes, Jessica Cruz, Deadman DC, Cheetah
+      Wonder Woman, Queen Mera, Red Hood Jason, Arkham Red Hood, Ventriloquist and Scarface, Mad Hatter Batman, Mr
+      Mxyzptlk, Bizarro Superman, Metallo Superman, Parasite DC, Fortress of Solitude, Perry White, Lana Lang, Ma and
+      Pa Kent, Jonathan Kent, Starro, Amazo, Vandal Savage, Despero, Granny Goodness, Steppenwolf DC, Lady Shiva,
+      Batwoman Kate Kane, Kate Kane, Huntress Helena, Helena Bertinelli, Court of Owls, Terry McGinnis, Batman Beyond,
+      Trigon DC, Hive Five, Silkie Teen Titans, Terra Markov, Kon-El, Conner Kent, Impulse Bart Allen, Bart Allen,
+      Hippolyta, Donna Troy, Cassie Sandsmark, Circe DC, Hela Thor, Heimdall Thor, Janet van Dyne, Monica Rambeau,
+      Wenwu, Xu Xialing, Razor Fist, Ikaris, Kingo, Makkari, Druig, Ronan the Accuser, Ego the Living Planet, Angel
+      X-Men, Warren Worthington, Elektra Natchios, Moon Girl and Devil Dinosaur, Riri Williams, Maya Lopez, Sylvie
+      Laufeydottir, Miss Minutes, Thunderbolts Marvel, Black Cat Felicia, Felicia Hardy, Rhino Spider-Man, Shocker
+      Spider-Man, Ned Leeds, Betty Brant, Flash Thompson, Silk Cindy Moon, Cindy Moon, Ben Reilly, Morlun, Prowler
+      Aaron Davis, Aaron Davis, Knull, Toxin symbiote, Agent Venom, Fin Fang Foom, Volstagg, Malekith, Surtur, Korg
+      and Miek, Skurge Executioner, Destroyer armor Thor, Darcy Lewis, Ulysses Klaue, Zuri Wakanda, Everett Ross,
+      Thaddeus Ross, Thunderbolt Ross, Justin Hammer, Whiplash Ivan Vanko, Ivan Vanko, Obadiah Stane, Aldrich Killian,
+      Trevor Slattery, Hulkbuster, Rescue armor Pepper, Karnak Inhuman, Black Bolt, Medusa Inhuman, Lockjaw Inhuman,
+      Ghost Rider Robbie, Robbie Reyes, Doctor Voodoo, Clea Strange, Baron Mordo, Shuma-Gorath, Night Thrasher,
+      Speedball Marvel, Wiccan and Hulkling, Cassie Lang, Mister Negative, Silver Samurai, Omega Red, Callisto Marvel,
+      Forge X-Men, Havok X-Men, Polaris X-Men, Banshee X-Men, Dazzler X-Men, Longshot X-Men, Daken, Stryfe Marvel,
+      Mojo X-Men, Nimrod Sentinel, Bolivar Trask, Krakoa, Joe Dalton, Averell Dalton, The Dalton brothers, Achille
+      Talon, Cubitus Dupa, Boule & Bill, Zagor, Nathan Never, Lupo Alberto, Cocco Bill, Kiekeboe, De Kiekeboes,
+      Lambik, Olivier B Bommel, Heer Bommel, Tom Poes, Dikkie Dik, Pluk van de Petteflet, Yakari, Le Chat Geluck, Les
+      Bidochon, Bécassine, Pif et Hercule, Pif le chien, Placid et Muzo, Lanfeust de Troy, Buck Danny, Michel
+      Vaillant, Tif et Tondu, Benoît Brisefer, Johan and Peewit, Johan et Pirlouit, Buddy Longway, Lieutenant
+      Blueberry, Bernard Prince, Kid Paddle, Billy and Buddy, Mort and Phil, Capitán Trueno, Esther y su mundo,
+      Nagraj, Professor Calculus, Cuthbert Calculus, Professor Tournesol, Captain Archibald Haddock, Marlinspike Hall,
+      Moulinsart, Rastapopoulos, Jolyon Wagg, Chang Tintin, Abraracourcix, Assurancetourix, Ordralfabetix, Impedimenta
+      Asterix, Geriatrix, Cleopatra Asterix, Fulliautomatix, Unhygienix, Seccotine, Zorglub, Count of Champignac,
+      Pacôme de Champignac, Prunelle Lagaffe, Mademoiselle Jeanne, Asterios Polyp, Bone Thorn, Thorn Harvestar,
+      Cerebus the Aardvark, Groo the Wanderer, Concrete Chadwick, Nexus Steve Rude, Grendel Matt Wagner, Sandman Dream
+      of the Endless, Lucifer Vertigo, Spider Jerusalem, Yorick Brown, Marko and Alana, Marko Saga, Nimona Stevenson,
+      Nick and Charlie Heartstopper, Persepolis comic, Maus Spiegelman, Snotgirl, Locke and Key, Locke & Key,
+      Something is Killing the Children, Erica Slaughter, Radiant Black, Battle Chasers, Fathom Aspen, Lady Mechanika,
+      Darkness Jackie Estacado, Youngblood Liefeld, Shadowhawk, WildC.A.T.s comic, Wildcats Grifter, Gen13, Bloodshot
+      Valiant, X-O Manowar, Ninjak, Faith Herbert, Quantum and Woody, The Goon comic, Lobster Johnson, B.P.R.D., Liz
+      Sherman, Barbalien, Black Hammer comic, Rocketeer Cliff Secord, Cliff Secord, The Spirit Eisner, Doc Savage,
+      Green Hornet, Zenith 2000 AD, Axel Pressbutton, Captain Britain, Marvelman, Miracleman
     `,
   },
   {
@@ -75,7 +113,8 @@ export const comicsCharacters: readonly NameGroup[] = [
       Knight, Dark Knight, Court of Owls, Ocean Master, Kid Flash, Hawkgirl = Hawk Girl, Doctor Fate, Swamp Thing =
       Swampthing, Power Girl = Powergirl, Plastic Man, Elongated Man, Animal Man, King Shark, Killer Frost, Young
       Justice, The Tick, Sin City, Green Hornet, Family Circus, Opus the Penguin, The Far Side, Peppermint Patty, Get
-      Fuzzy, Penny Arcade, Solo Leveling
+      Fuzzy, Penny Arcade, Solo Leveling, Spy vs Spy, Calendar Man, Weather Wizard, Mad Stan, Mole Man, Scarlet
+      Spider, Living Tribunal, Iron Monger, Ace Trucking
     `,
   },
 ]

@@ -82,7 +82,48 @@ export const filmCharacters: readonly NameGroup[] = [
       Danny Ocean, Now You See Me Horsemen, National Treasure Ben Gates, Da Vinci Code Langdon, Robert Langdon,
       Jumanji, Zathura, Hook Rufio, Dr Dolittle Murphy, Stuart Little = Stuart Little mouse, Paddington 2, Detective
       Pikachu, Cocaine Bear, Sharknado, Snakes on a Plane, Smile Entity, Deadpool = Deadpool and Wolverine = Deadpool
-      & Wolverine
+      & Wolverine, Borat, Holly Golightly, Vivian Ward, Jesus Quintana, Jay and Silent Bob, Cheech and Chong, The
+      Blues Brothers, Blues Brothers, Jake and Elwood, Vizzini, Princess Buttercup, Bella Swan, Jacob Black Twilight,
+      Alice Cullen, Damien Thorn, Jeepers Creepers, Stripe gremlin, Ghoulies, Critters Krites, Tall Man Phantasm,
+      Gozer the Gozerian, Gozer, Zuul Ghostbusters, Vinz Clortho, Winston Zeddemore, Ray Stantz, Dana Barrett, Janine
+      Melnitz, Thing Addams Family, T-X Terminatrix, Deloris Van Cartier, Tootsie Dorothy Michaels, Edward Lewis
+      Pretty, Baby Houseman, Danny Zuko, Rizzo Grease, Harry Dunne, Ricky Bobby, Brennan Huff, Dale Doback, Derek
+      Zoolander, Mugatu, Austin Powers Goldmember, Fat Bastard Austin, Mini-Me Austin, Gaylord Focker, Greg Focker,
+      Clark Griswold, Cousin Eddie Griswold, Kevin McAllister, Marv and Harry Home Alone, Buddy Elf Hobbs, Scott
+      Calvin, Jack Frost Santa Clause, Ralphie Parker, A Christmas Story Ralphie, George Bailey Wonderful, George
+      Bailey, Rick Blaine, Ilsa Lund, Scarlett O'Hara, Rhett Butler, Norma Desmond, Charles Foster Kane, Dave Bowman
+      2001, A Clockwork Orange, Sergeant Hartman, Colonel Kurtz, Captain Willard, Colonel Kilgore, Tommy DeVito, Ace
+      Rothstein, Keyser Söze, Verbal Kint, Llewelyn Moss, Marge Gunderson, Barton Fink, Ulysses Everett McGill, Danny
+      Torrance, Wendy Torrance, Annie Wilkes, Paul Sheldon Misery, Andy Dufresne, John Coffey, Amon Göth, Oskar
+      Schindler, Captain Miller Saving, Lieutenant Dan Taylor, Lieutenant Dan, Bubba Blue, Jenny Curran, Chuck Noland,
+      Wilson volleyball Cast Away, Viktor Navorski, Gus Gus, Edward Bloom, Willy Wonka Depp, Sweeney Todd Burton,
+      Delia Deetz, Haymitch Abernathy, Tris and Four, Thomas Maze Runner, Newt Maze Runner, Bilbo, Elphaba Thropp,
+      Fiyero, Evan Hansen, Alexander Hamilton musical, Jean Valjean musical, Grizabella, Mr Mistoffelees, Riff Raff
+      Rocky Horror, Magenta Rocky Horror, Seymour Krelborn, Hedwig and the Angry Inch, Roxie Hart, Velma Kelly, Max
+      Bialystock, Tevye, Eliza Doolittle, Henry Higgins Fair, Maria Rainer, Captain von Trapp, Satine Moulin, Moulin
+      Rouge Christian, Mia and Sebastian La La Land, Arthur Fleck, Rupert Pupkin, Mikael Blomkvist, Harry Hole, Alex
+      Cross, Inspector Harry Callahan, Dirty Harry Callahan, Colonel Trautman, Dutch Schaefer, John Matrix Commando,
+      Douglas Quaid, Ben Richards Running, Casey Ryback, Frank Dux, Ip Man Wilson, Jen Yu Crouching, Elle Driver, Pai
+      Mei, Stuntman Mike, Shosanna Dreyfus, Calvin Candie, Dr King Schultz, Rick Dalton, Zorg Fifth, Cypher Matrix,
+      Niobe Matrix, Max Rockatansky, Nux Mad Max, Lord Humungus, Auntie Entity, Dementus Furiosa, Paul Kersey, Lo Pan,
+      R.J. MacReady, Nada They Live, Dom Toretto, Letty Ortiz, Luke Hobbs, Deckard Shaw, Han Lue, Sam Witwicky, Evelyn
+      Carnahan, Mathayus, Benjamin Franklin Gates, Sallah Raiders, Henry Jones Sr, Belloq, Toht, Ellie Sattler, John
+      Hammond Jurassic, Claire Dearing, Mosasaurus Jurassic World, Chief Brody, Matt Hooper, Roy Neary, David
+      Levinson, Steven Hiller, Harry Stamper, Agent K, Frank the Pug, Edgar the Bug, Zed MIB, Gurney Halleck, Stilgar,
+      Liet-Kynes, Glossu Rabban, Princess Irulan, Alia Atreides, Reverend Mother Mohiam, Louise Banks Arrival, Cooper
+      Interstellar, Murph Cooper, Dom Cobb Inception, Leonard Shelby, Theodore Twombly, Ava Ex Machina, Ex Machina,
+      David 8 Prometheus, Elizabeth Shaw Prometheus, Lieutenant Ripley, Bishop Aliens, Newt Aliens, Corporal Hicks,
+      Ash Alien, Waymond Wang, Bella Baxter, Barbie Stereotypical, Gustave H, M Gustave, Zero Moustafa, Margot
+      Tenenbaum, Royal Tenenbaum, Max Fischer Rushmore, Sam and Suzy, Mr Fox Anderson, Lady Bird McPherson, Chiron
+      Moonlight, Ennis del Mar, Jack Twist, Amy Dunne, Nina Sayers, Mildred Hayes, Dani Ardor, Annie Graham
+      Hereditary, Charlie Hereditary, Thomasin Witch, Ellen Hutter, Adelaide Wilson Us, Chris Washington, Rose
+      Armitage, OJ Haywood, Esther Orphan, Megan M3GAN, Gabriel Malignant, Lorraine Warren, Ed Warren, Kuchisake,
+      Kayako Saeki, Sadako Yamamura, Elisa Esposito, Crimson Peak Lucille, Eggsy Unwin, Harry Hart Kingsman, Nicholas
+      Angel, Gideon Graves, Withnail, Renton Trainspotting, Mark Renton, Mark Darcy, William Thacker, Four Lions,
+      Paddington Bear Brown, Phoenix Buchanan, Jacques Mayol Besson, Jef Costello, Monsieur Hulot, Antoine Doinel,
+      Fantômas, Gendarme of Saint-Tropez, Asterix Chabat, La Boum Vic, Dany Boon Ch'tis, Intouchables Driss, Pepa
+      Almodóvar, Don Camillo, Django Nero, Man with No Name, Sartana western, Goodbye Lenin Alex, Toni Erdmann, Emil
+      Detektive, Sams Taschenbier, Bibi Blocksberg Film
     `,
   },
   {
@@ -96,7 +137,8 @@ export const filmCharacters: readonly NameGroup[] = [
       Bill and Ted, Hot Fuzz, Mean Girls, Dirty Dancing, Kill Bill, Fight Club, Silence of the Lambs, The Shining, The
       Conjuring, Insidious Demon, Paranormal Activity, Child's Play, Evil Dead, Army of Darkness, Frank the Rabbit,
       The Lost Boys, President Snow, Skull Island, Men in Black, Life Aquatic, Man with No Name, Lone Wolf and Cub,
-      Seven Samurai, Teen Wolf, Weird Science, Sixteen Candles, Stand by Me, Night at the Museum, Free Willy, Air Bud
+      Seven Samurai, Teen Wolf, Weird Science, Sixteen Candles, Stand by Me, Night at the Museum, Free Willy, Air Bud,
+      Happy Gilmore, Sister Act, Peter La Fleur, Uncle Buck, Clockwork Orange droogs, Black Phillip, Love Actually
     `,
   },
 ]

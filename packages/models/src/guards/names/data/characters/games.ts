@@ -131,7 +131,45 @@ export const gamesCharacters: readonly NameGroup[] = [
       Guilty Gear = Bridget Guilty Gear, Sol Badguy, BlazBlue, Skullgirls, Tetris = Tetris block = Tetromino Tetris =
       Tetris blocks, Candy Land Hasbro, Myst, King's Quest, Zork, Oregon Trail, Putt-Putt, Pajama Sam, Freddi Fish,
       Backyard Baseball, Neopets, Club Penguin, Webkinz, Moshi Monsters, Habbo, Animal Jam, RuneScape, Lineage II,
-      MapleStory, Ragnarok Online, PUBG = Pubg Mobile, Free Fire Garena, Mobile Legends
+      MapleStory, Ragnarok Online, PUBG = Pubg Mobile, Free Fire Garena, Mobile Legends, Impa Zelda, Tingle Zelda,
+      Majora's Mask, Wolf O'Donnell, Krystal Star Fox, Octoling, Octolings, Inkling, Inklings, Mr Game & Watch, Mr
+      Game and Watch, Giovanni Team Rocket, Big the Cat, Ristar, Ulala Space Channel, Vectorman, ToeJam & Earl, Toejam
+      and Earl, Chloe Frazer, Abby Anderson, Dr Neo Cortex, Neo Cortex, Doctor Cortex, Heather Mason, Alan Wake, Saga
+      Anderson, Dan Hibiki, Noob Saibot, Nina Williams, Iori Yagami, Geese Howard, Ky Kiske, Haohmaru, Nakoruru,
+      Sophitia, Mitsurugi, Amaterasu Okami, Maya Fey, Frank West, Rathalos, Sypha Belnades, Gradius Vic Viper, Bubsy
+      Bobcat, Bubsy the Bobcat, Croc Legend of the Gobbos, Conker Squirrel, Banjo and Kazooie, Joanna Dark, Zool
+      Ninja, James Pond, Manic Miner, Miner Willy, Commander Keen, Serious Sam, Lae'zel, Laezel, Shadow Heart,
+      Sheogorath, Nick Valentine Fallout, Desmond Miles, JC Denton, Mettaton, Alphys Undertale, Spamton, Jevil
+      Deltarune, Susie Deltarune, Super Meat Boy, Roxanne Wolf, Montgomery Gator, CatNap Poppy, Boxy Boo, Titan
+      Speakerman, TV Woman Skibidi, Titan TV Man, Skibidi Titan, SCP-049, SCP-682, SCP-999, Megaera Hades, Than Hades,
+      Disco Elysium, Harry Du Bois, Kim Kitsuragi, Firewatch game, Hyper Light Drifter, Klonoa, Professor Layton,
+      Hershel Layton, Makoto Naegi, Nagito Komaeda, Kokichi Ouma, Kyoko Kirigiri, Rikku, Kefka Palazzo, Xehanort,
+      Roxas Kingdom Hearts, Sora Kingdom, Lavos, Kaeya, Neuvillette, Arlecchino Genshin, Alhaitham, Scaramouche
+      Genshin, Wanderer Genshin, Kamisato Ayato, Kaedehara Kazuha, Arataki Itto, Sangonomiya Kokomi, Yoimiya, Cyno
+      Genshin, Tighnari, Eula Genshin, Mualani, Xilonen, Mavuika, Citlali, Kinich, March 7th Honkai, Dan Heng, Acheron
+      Honkai, Kafka Honkai, Black Swan Honkai, Firefly Honkai, Aventurine Honkai, Jing Yuan, Bronya Honkai, Seele
+      Honkai, Ellen Joe, Bangboo, Jane Doe Zenless, Wuthering Waves, Amiya Arknights, Girls' Frontline, Girls
+      Frontline, Goddess of Victory Nikke, Uma Musume, Umamusume, Tokai Teio, Siegmeyer of Catarina, Lady Maria of the
+      Astral Clocktower, Isshin Ashina, Black Myth Wukong, Clair Obscur Expedition 33, Expedition 33, Maelle
+      Expedition, Esquie, Split Fiction game, It Takes Two game, Lamball, Anubis Palworld, Ikora Rey, Commander
+      Zavala, Tachanka, Soap MacTavish, RollerCoaster Tycoon, Peashooter, Hog Rider, Bejeweled, LeChuck, Larry Laffer,
+      Roger Wilco, Poptropica, Captain Qwark, Dr Nefarious, Rivet Ratchet, Murray Sly Cooper, Carmelita Fox, Ripto,
+      Gnasty Gnorc, Hunter Spyro, Sparx Dragonfly, Gruntilda, Bottles Banjo, Mumbo Jumbo Banjo, Tooty Bear, Berri
+      Conker, Magolor, Marx Kirby, Galacta Knight, Prince Fluff, Porky Minch, Giygas, Starman Earthbound, Jeff
+      Andonuts, Paula Polestar, Hammer Bro, Hammer Bros, Blooper Mario, Wiggler Mario, Monty Mole Mario, Thwomp, Cheep
+      Cheep, Pauline Mario, Nabbit, Toadsworth, Captain Toad, E. Gadd, Professor E Gadd, Elvin Gadd, King Bob-omb,
+      Cappy Mario, Luma Mario, Rosalina and Luma, Ludwig von Koopa, Lemmy Koopa, Iggy Koopa, Wendy O Koopa, Kamek,
+      Fawful, Goombella, Vivian Paper Mario, Geno Mario RPG, Mallow Mario RPG, Sidon Zelda, Prince Sidon, Riju Gerudo,
+      Tulin Rito, Yunobo, Purah, Robbie Zelda, Beedle Zelda, Hestu, Malon, Darunia, Princess Ruto, Fierce Deity,
+      Demise Skyward, Ghirahim, Zant, Agahnim, Vaati, Octorok, Bokoblin, Moblin, Lynel, Guardian Zelda, Rupee Zelda,
+      Gerudo, Kokiri, Twili Midna, Arwing, Andross, Peppy Hare, Samurai Goroh, Black Shadow F-Zero, Dark Samus, Kraid,
+      Mother Brain Metroid, Sylux, Varia Suit, Chrom Fire Emblem, Robin Fire Emblem, Tharja, Camilla Fire Emblem,
+      Corrin, Azura Fire Emblem, Dimitri Fire Emblem, Claude von Riegan, Dorothea Arnault, Alear, Rex and Pyra, Noah
+      and Mio, Elma Xenoblade, Dunban, Metal Face, Riki Xenoblade, Rundas, Isaac Golden Sun, Brewster Animal Crossing,
+      Blathers Animal Crossing, Redd Animal Crossing, Resetti, Raymond Animal Crossing, Bob Animal Crossing, Marshal
+      Animal Crossing, Zipper T Bunny, Sable Able, Mabel Able, Squid Sisters, Pearl and Marina, Off the Hook Splatoon,
+      Deep Cut Splatoon, Agent 3 Splatoon, Judd Splatoon, Shulk and Fiora, Fiora Xenoblade, Min Min Arms, Ring Fit
+      Adventure, Rhythm Heaven, WarioWare Mona, Ashley Warioware, Chibi-Robo, Advance Wars Andy
     `,
   },
   {
@@ -146,7 +184,8 @@ export const gamesCharacters: readonly NameGroup[] = [
       of Empires, Sea of Thieves, Killer Instinct, Purple Tentacle, Heavy Rain, Twisted Metal, Half-Life = Half Life,
       Unreal Tournament, Infinity Blade, Circus Baby, Cuphead = Cup Head, Rainbow Friends, Dead Cells, Angry Birds =
       Angry Bird, Blue Archive, Armored Core, Dragon Age, Far Cry, Big Smoke, Red Dead, Need for Speed, Guitar Hero,
-      Medal of Honor game, Captain Price, Modern Warfare, Lethal Company, King of Fighters
+      Medal of Honor game, Captain Price, Modern Warfare, Lethal Company, King of Fighters, Monty Mole, Binding of
+      Isaac, Slime Rancher, Cult of the Lamb, Outer Wilds, Life is Strange, Little Nightmares, Dry Bones, Star Wolf
     `,
   },
 ]

@@ -101,7 +101,56 @@ export const japanCharacters: readonly NameGroup[] = [
       Yato, Kuroshitsuji, Sebastian Michaelis, Ciel Phantomhive, D Gray-man, Blue Exorcist Rin, Katekyo Hitman Reborn,
       Yoh Asakura, Medabots, Zoids, Sonic X, Astro Fighter, The Apothecary Diaries = Maomao Apothecary, Delicious in
       Dungeon, Mashle, Undead Unluck, Zom 100, Hells Paradise Gabimaru, Kaiji, Golden Kamuy, Asirpa, Junji Ito Tomie,
-      Tomie Kawakami, Uzumaki Junji Ito, Kekkai Sensen, Golgo 13
+      Tomie Kawakami, Uzumaki Junji Ito, Kekkai Sensen, Golgo 13, Jiji and Kiki, Kiki and Jiji, Rock Lee Naruto,
+      Kurenai, Might Guy, Maito Gai, Sabo One Piece, Uryu Ishida, Renji Abarai, Toshiro Hitsugaya, Rangiku Matsumoto,
+      Yoruichi, Grimmjow, Reiner Braun, Annie Leonhart, Zeke Yeager, Historia Reiss, Jean Kirstein, Kanao Tsuyuri,
+      Sabito, Sanemi, Obanai, Douma Demon Slayer, Maki Zenin, Yuta Okkotsu, Kenjaku, Choso, Jogo Jujutsu, Reze
+      Chainsaw, Himeno, Kishibe, Arataka Reigen, Jolyne Kujo, Kira Yoshikage, Yoshikage Kira, Kakyoin, Rohan Kishibe,
+      Dio Jojo, Diavolo Jojo, Polnareff, Iggy Jojo, Koichi Hirose, Okuyasu, Ritsuko Akagi, Grendizer, Goldorak, Atlas
+      UFO Robot, Getter Robo, Yoko Littner, Suzaku Kururugi, Kallen Kozuki, Kallen Stadtfeld, Mami Tomoe, Kyoko
+      Sakura, Naraku, Miroku, Shippo Inuyasha, Lum Urusei, Urusei Yatsura, Ataru Moroboshi, Zenigata, Daisuke Jigen,
+      Kaiketsu Zorori, Shinnosuke Nohara, Baikinman, Kitaro Gegege, Arale-chan, Keroro Gunso, Sgt Frog, Gatomon,
+      Guilmon, Renamon, Omnimon, Wargreymon, Angemon, Angewomon, Devimon, Greymon, Metalgarurumon, Bocchi-chan, Nijika
+      Ijichi, Ryo Yamada Bocchi, Yui Hirasawa, Mio Akiyama, Azusa Nakano, Tsumugi Kotobuki, Ritsu Tainaka, Yuki
+      Nagato, Mikuru Asahina, Milim Nava, Naofumi Iwatani, Raphtalia, Chitoge Kirisaki, Nisekoi, Rias Gremory, Akeno
+      Himejima, High School DxD, Highschool DxD, Gray Fullbuster, Wendy Marvell, Jellal, Noelle Silva, Escanor,
+      Askeladd, Seras Victoria, Shirou Emiya, Mash Kyrielight, Illya von Einzbern, Illyasviel, Medusa Fate Stay,
+      Kageyama Tobio, Kenma Kozume, Oikawa Tooru, Bokuto Haikyuu, Tetsuya Kuroko, Daiki Aomine, Meguru Bachira,
+      Seishiro Nagi, Rin Itoshi, Kaede Rukawa, Oliver Atom, Joe Yabuki, Chiyoko Fujiwara, Millennium Actress, Tokyo
+      Godfathers, Makoto Shinkai Suzume, Suzume Iwato, Hodaka Morishima, Hina Amano, Girl Who Leapt Through Time, Aqua
+      Hoshino, Ruby Hoshino, Kana Arima, Turbo Granny, Sakamoto Days, Taro Sakamoto, Gachiakuta, Marcille Donato,
+      Laios Touden, Chilchuck, Falin Touden, Gabimaru, Chisato Nishikigi, Takina Inoue, Cyberpunk Edgerunners Lucy,
+      Lucyna Kushinada, Rebecca Edgerunners, Akira Fudo, Devilman Crybaby, Ryo Asuka, Cutie Honey, Cutey Honey, Kyo
+      Sohma, Yuki Sohma, Kimi ni Todoke, Sawako Kuronuma, Chizuru Mizuhara, Quintessential Quintuplets, Nino Nakano,
+      Miku Nakano, Itsuki Nakano, Teasing Master Takagi-san, Takagi-san, Miss Kobayashi's Dragon Maid, Kobayashi's
+      Dragon Maid, Kanna Kamui, Bakemonogatari, Shinobu Oshino, Tsubasa Hanekawa, Okabe Rintarou, Rintaro Okabe,
+      Psycho-Pass anime, Akane Tsunemori, Texhnolyze, Mushishi, Nyanko-sensei, Nyanko Sensei, Natsume Yuujinchou,
+      Natsume's Book of Friends, Mieruko-chan, xxxHolic, Yuuko Ichihara, Escaflowne, Lina Inverse, Gourry Gabriev,
+      Patlabor, Bubblegum Crisis, Record of Lodoss War, Deedlit, Candy Candy manga, Remi Sans Famille, Shugo Chara,
+      Mermaid Melody Pichi, Nico Yazawa, Umi Sonoda, Kotori Minami, Maki Nishikino, Hanayo Koizumi, Rin Hoshizora,
+      Zombieland Saga, Girls und Panzer, Kantai Collection, KanColle, Sakuya Izayoi, Remilia Scarlet, Youmu Konpaku,
+      Yuyuko Saigyouji, Sanae Kochiya, Cirno Touhou, Patchouli Knowledge, Nyan Koi, Non Non Biyori, Renge Miyauchi,
+      Laid-Back Camp, Yuru Camp, Rin Shima, Nadeshiko Kagamihara, A Place Further than the Universe, Chiyo-chan,
+      Yotsuba&!, Yotsuba Koiwai, Hidamari Sketch, Gabriel DropOut, Ai Hayasaka, Miyuki Shirogane, Oregairu, Yukino
+      Yukinoshita, Hachiman Hikigaya, Kei Kurono, Gantz suit, Migi Parasyte, Shinichi Izumi, Nagisa Furukawa, Clannad,
+      Angel Beats, Kanade Tachibana, Shana Flame-Haired, Shakugan no Shana, Zero no Tsukaima, Louise Vallière, Index
+      Toaru, Mikoto Misaka, Accelerator Toaru, Maka Albarn, Death the Kid, Shinra Kusakabe, Allen Walker, Lenalee Lee,
+      Grell Sutcliff, Pandora Hearts, Hetalia, Italy Hetalia, Noragami, Yato Noragami, Hiyori Iki, Bungo Stray Dogs,
+      Osamu Dazai Bungo, Chuuya Nakahara, Dororo Hyakkimaru, Hyakkimaru, Fate Zero Iskandar, Kara no Kyoukai, Shiki
+      Ryougi, Tsukihime Arcueid, Arcueid Brunestud, Link Click anime, To Your Eternity, Fushi To Your, Ranking of
+      Kings, Prince Bojji, Sonny Boy anime, Wonder Egg Priority, Vladilena Milizé, Vivy Fluorite, Diva Vivy, Eris
+      Greyrat, Kobeni Higashiyama, Mash Burnedead, Dr Slump Arale, Eminence in Shadow, Cid Kagenou, Classroom of the
+      Elite, Kiyotaka Ayanokoji, My Happy Marriage, Spice and Wolf, Holo Spice, Yona of the Dawn, Akatsuki no Yona,
+      Kamisama Kiss, Tomoe Kamisama, Ao Haru Ride, Yuki Cross, Nodame Cantabile, Rin Okumura, Judar, Seraph of the
+      End, Yuichiro Hyakuya, Assassination Classroom, Nagisa Shiota, Soma Yukihira, Beastars, Legoshi, Haru Beastars,
+      Aggressive Retsuko, Caiman Dorohedoro, Blame Tsutomu, Killy Blame, Knights of Sidonia, Battle Angel Alita,
+      Alita, Gally Alita, Biomega, Gyo Junji Ito, Parasyte manga, Record of Ragnarok, Brunhilde Ragnarok, Baki the
+      Grappler, Tokyo Revengers, Manjiro Sano, Takemichi, Wind Breaker anime, Great Teacher Onizuka, Eikichi Onizuka,
+      Crows Zero, Vagabond Musashi Inoue, Blade of the Immortal, Manji Blade, Ogami Itto, Claymore Clare, Zatch Bell,
+      Hikaru no Go, Eyeshield 21, Prince of Tennis, Ryoma Echizen, Free Iwatobi, Haruka Nanase, Yuri on Ice, Yuri
+      Katsuki, Viktor Nikiforov, Sk8 the Infinity, Reki and Langa, Given Mafuyu, Ash Lynx, Nana Komatsu, Chihayafuru,
+      Chihaya Ayase, March Comes in Like a Lion, Rei Kiriyama, Barakamon, Poco's Udon World, School Babysitters,
+      Hinamatsuri, Aharen-san
     `,
   },
   {
@@ -114,7 +163,9 @@ export const japanCharacters: readonly NameGroup[] = [
       Goblin Slayer, Paradise Kiss, Pretty Cure, City Hunter, Perfect Blue, Ninja Scroll, Little Twin Stars, Sonny
       Angel, Turnip Head, Castle in the Sky, Whisper of the Heart, Grave of the Fireflies, The Wind Rises, The Boy and
       the Heron = Boy and the Heron, Wolf Children, Summer Wars, A Silent Voice, Ultraman = Ultra man, Star Platinum,
-      Killer Queen, Call of the Night, Shaman King, Ghost Stories anime
+      Killer Queen, Call of the Night, Shaman King, Ghost Stories anime, Promised Neverland, Soul Eater, Fire Force,
+      Black Butler, Odd Taxi, Eighty-Six, Vampire Knight, Blue Exorcist, Food Wars, Prison School, Banana Fish,
+      Princess Jellyfish
     `,
   },
 ]

@@ -69,7 +69,40 @@ export const puppetsAndSeriesCharacters: readonly NameGroup[] = [
       and Cody, Wizards of Waverly Place, The Umbrella Academy, Luther Hargreeves, Lucifer Morningstar, One Chicago,
       NCIS Gibbs, Leroy Jethro Gibbs, CSI Horatio Caine = Horatio Caine, Dexter Morgan, Hannibal NBC, Criminal Minds
       Reid, Spencer Reid, Sons of Anarchy, Jax Teller, Narcos Escobar, Lupin Netflix Assane Diop, Dark Jonas Kahnwald,
-      Tatort Kommissar, Derrick Inspector, Traumschiff, Der Bergdoktor
+      Tatort Kommissar, Derrick Inspector, Traumschiff, Der Bergdoktor, Makka Pakka, Bagpuss, Soup Dragon Clangers, Mr
+      Blobby, Bananas in Pyjamas, Blinky Bill, Captain Barnacles, Kwazii Octonauts, Peso Octonauts, Twirlywoos, Rosie
+      and Jim, Tots TV, Raa Raa the Noisy Lion, Blaze and the Monster Machines, Baby Bop, Buster Baxter, Worzel
+      Gummidge, Dougal Magic Roundabout, Zebedee Magic Roundabout, Magic Roundabout, Crocodile Dundee, Kath and Kim,
+      Kath & Kim, Sir Les Patterson, Dad's Army, Captain Mainwaring, Rodney Trotter, Derek Trotter, Victor Meldrew,
+      Mrs Brown's Boys, Agnes Brown, Patsy Stone, Edina Monsoon, John Steed, Dolores Abernathy, Lady Mary Crawley,
+      Lagertha, Lagertha Vikings, Bjorn Ironside, Ragnar Lothbrok, Uhtred of Bebbanburg, Young-hee doll, Assane Diop,
+      Villanelle Killing Eve, Malcolm Reynolds, Kramer Seinfeld, Roy Kent, Castiel Winchester, Lister Red Dwarf, Holly
+      Red Dwarf, The Inbetweeners, Peep Show Mark, The IT Crowd, Maurice Moss, Bernard Black, Dibley Vicar, Vicar of
+      Dibley, Keeping Up Appearances, 'Allo 'Allo, René Artois, Are You Being Served, Fawlty Towers Manuel, Rumpole of
+      the Bailey, Jonathan Creek, Inspector Barnaby, Midsomer Murders, Inspector Rex, Kommissar Rex, Schimanski, Bernd
+      das Brot, Bernd the Bread, Alf Tanner, Urkel, Saved by the Bell Zack, Zack Morris, Screech Powers, That's So
+      Raven, Drake & Josh, Victorious Tori, Tori Vega, Zoey 101, Kenan & Kel, Henry Danger, The Thundermans, Alex
+      Russo, Good Luck Charlie, Jessie Prescott, Suite Life of Zack and Cody, Troy Bolton, Gabriella Montez, Sharpay
+      Evans, Descendants Mal, Violetta Castillo, Soy Luna, Rebelde Way, Floricienta, Yo soy Betty la fea, Betty la
+      Fea, Ugly Betty, Modern Family Gloria, Gloria Pritchett, Cam and Mitchell, Schitt's Creek, Moira Rose, Alexis
+      Rose, Arrested Development, Tobias Fünke, Hal Wilkerson, Community Abed, Abed Nadir, New Girl Jess, Jessica Day,
+      Only Murders in the Building, The Good Place, Eleanor Shellstrop, What We Do in the Shadows, Nandor the
+      Relentless, Colin Robinson, Guillermo de la Cruz, Beth Dutton, Rip Wheeler, Ozark Byrde, Ruth Langmore,
+      Mindhunter Holden Ford, Rust Cohle, Fargo Lorne Malvo, Better Call Saul Kim, Lalo Salamanca, Hector Salamanca,
+      Omar Little, Jimmy McNulty, Stringer Bell, Vic Mackey, Justified Raylan, Raylan Givens, Boardwalk Empire Nucky,
+      Nucky Thompson, Deadwood Swearengen, Al Swearengen, Olivia Pope, Annalise Keating, Harvey Specter, Mike Ross
+      Suits, Selina Meyer, Olivia Benson, Elliot Stabler, Horatio Caine, Patrick Jane Mentalist, Adrian Monk, Shawn
+      Spencer Psych, Remington Steele, Hart to Hart, Cagney & Lacey, Cagney and Lacey, Bo and Luke Duke, Boss Hogg,
+      The Incredible Hulk Lou, Wonder Years Kevin Arnold, Little House on the Prairie, Laura Ingalls, Dr Quinn, JR
+      Ewing, J.R. Ewing, Dynasty Carrington, Alexis Carrington, Melrose Place, The O.C., Seth Cohen, Veronica Mars,
+      Smallville Clark, Lost John Locke, Dharma Initiative, Michael Scofield, Heroes Hiro, Hiro Nakamura, Fringe
+      Walter Bishop, Mr Robot, Elliot Alderson, Umbrella Academy Five, Locke & Key, Alina Starkov, Moiraine Damodred,
+      His Dark Materials, Carnival Row, Aziraphale, Crowley Good Omens, Sandman Netflix, Constantine series, Legends
+      of Tomorrow, Watchmen Sister Night, Sex Education Otis, Otis Milburn, Élite Las Encinas, Jonas Kahnwald, 1899
+      Netflix, Babylon Berlin, Lupin Netflix, Call My Agent, Emily Cooper Paris, Tokyo Money Heist, Berlin Money
+      Heist, Alice in Borderland, All of Us Are Dead, Kingdom Netflix, Crash Landing on You, Goblin K-drama, Boys Over
+      Flowers, Gu Jun-pyo, Goo Jun-pyo, Extraordinary Attorney Woo, Vincenzo Cassano, Descendants of the Sun, Stranger
+      Things Max, Erica Sinclair, Billy Hargrove, Hawkins Lab
     `,
   },
   {
@@ -84,7 +117,10 @@ export const puppetsAndSeriesCharacters: readonly NameGroup[] = [
       Twin Peaks, True Blood, The Walking Dead, Mad Men, Night King, White Walker = White Walkers, Soldier Boy,
       Quantum Leap, Black Mirror, The Good Doctor, Sex and the City, Gossip Girl, Chandler and Joey, Arrested
       Development, Get Smart, Golden Girls = The Golden Girls, The Honeymooners, Little House on the Prairie, Drake
-      and Josh
+      and Josh, Button Moon, The Wiggles, Ben and Holly, Sarah & Duck, Sarah and Duck, Go Jetters, Topsy and Tim,
+      Super Why, Max and Ruby, Open All Hours, Super Hans, Black Books, Allo Allo, Punky Brewster, Camp Rock, Six
+      Million Dollar Man, Steve Austin bionic, Bionic Woman, Knots Landing, One Tree Hill, Prison Break, Person of
+      Interest, Shadow and Bone, Wheel of Time, Good Omens, American Gods, Heartbreak High, Robin Buckley
     `,
   },
 ]

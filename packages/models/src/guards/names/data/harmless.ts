@@ -22,6 +22,14 @@ export const harmless = `
   Frankenstein, Phantom of the Opera, Captain Nemo, Moby Dick, Captain Ahab, Long John Silver, Don Quixote, Count
   Dracula, Doctor Watson, Little Red Riding Hood, Big Bad Wolf, William Blake, kermit green, naval corvette, navy
   corvette, corvette warship, Vespa crabro, Vespa velutina, converses with, converses about, macintosh coat, macintosh
-  raincoat, bird's eye view, birds eye view, Halley's comet, 50 cents, 50 cent coin, snoopy neighbour, snoopy neighbor,
-  red fox, red foxes, village of Cadillac, town of Cadillac, Cadillac Gironde, Cadillac in the Gironde
+  raincoat, bird's eye view, birds eye view, Halley's comet, 50 cents, 50 cent coin, snoopy neighbour, snoopy
+  neighbor, red fox, red foxes, village of Cadillac, town of Cadillac, Cadillac Gironde, Cadillac in the Gironde,
+  copper cup, copper cups, cannon camera, crystal champagne, cliff bar, mary poppies, tea team, range river, smoked
+  beer, smoke beer, salmon ski, tailor guitar, ghost river, rainbow bright, rainbow bride, wind water, craft cheese,
+  cosy couple, cozy couple, fisherman friends, fisherman's friends, valley wood, wall wood, best boy, altar running,
+  white cattle, club matte, fox murder, flame bar, heavy store, heavy stone, heavy storm, pool beer, model beer, book
+  knife, earth kit, victorian wood, vector stone, macro man, photo man, water white, ray roman, set rolling, lone
+  range, man trunks, red camera, boats headphones, feeder guitar, temple runner, temple runners, kitchen aid, kitchen
+  aids, winter soldiers, old spice jar, old spice jars, old spice rack, lone ranger station, knight rider on
+  horseback, Cadillac Mountain
 `

@@ -4,12 +4,13 @@
  */
 export const lowerCaseWords: ReadonlySet<string> = new Set(
   `
-  among us, anthropic, batwing, big bang theory, billabong, boondocks, brainiac, carrefour, cisco, cut the rope,
-  dewar's, dishonored, economist, eternals, evanescence, farfetch'd, gnasher, intel, kef, kindle, lilo, loriot,
-  lumine, maná, merc, nestlé, nickelodeon, nigella, oculus, oddjob, peloton, perdue, playboy, quino, rai, sabaton,
-  saved by the bell, slowpoke, sub-zero, sunseeker, t.a.t.u., terraria, the big bang theory, the boondocks, the
-  economist, trigon, tui, tusker, twa, yahoo
-`
+  among us, anthropic, batwing, big bang theory, billabong, black bolt, boondocks, brainiac, carrefour, cisco, club
+  orange, cut the rope, dewar's, dishonored, economist, elf bar, eternals, evanescence, farfetch'd, four lions,
+  gnasher, green day, intel, japanese breakfast, kef, kindle, lilo, line friends, lion bar, loriot, lumine, maná,
+  merc, murder drones, nestlé, nickelodeon, nigella, oculus, oddjob, peloton, perdue, playboy, quino, rai, red skull,
+  sabaton, saved by the bell, slowpoke, sub-zero, sunseeker, t.a.t.u., terraria, the big bang theory, the boondocks,
+  the economist, trigon, tui, tusker, twa, viking range, white castle, yahoo
+  `
     .split(',')
     .map(word => word.trim()),
 )

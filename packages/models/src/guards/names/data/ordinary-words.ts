@@ -24,21 +24,21 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   canvas canvases canzona canzonas caramba caraway caraways carman carnier carraway carraways carrier carriers cartel
   cartels carter carters caseases casey cassena cassenas cassia cassias cassie cassinas cassine cassines cassino
   cassinos cassis cassises castral castro catteries cattier ceas ceases ceazes cees cerci cercis ceria cerias cervelas
-  ceylon chalah chalahs challa challah challahs challas chameleon chameleons chamisal chamisals chancey chancy chaney
-  changer changers channel channels chantey chanteys charming chaumer chaumers cheerio cheeros cheri cherie cherries
-  cherry chevies chewy chikara chikaras chippendale chopstick chopsticks cinnamon cinnamons cis citer citers cither
-  cithers citron citrons civic civics clanger clangors clarains claries clarini clarino clarinos clarions clartier
-  class classes clingers clippie clippies cloister cloisters clop clops clypei clyster clysters coenobite coenobites
-  coffee coffees coffey coffing coley coleys colies collate collates collie collies colls colly colombo columbous
-  columbus coly compast concord concorded concords conner conners converges converse conversed converser conversers
-  converses conversos coons cora coralline corallines corallite corallites cornet cornets cornett cornetti cornetts
-  cornuto cornutos corolline corralling cortina cortinas corvet corveted corvets corvetted counterstroke
-  counterstrokes courages cours courses crapola crapolas craven cravens creesh creeshes cronk cruds cruells cruelly
-  crypto cryptos cullers culters culver culvert culverts cuppa cuppas cures curliewurlie currs curs curses curtana
-  curtanas cuzco dagoba dagobas dale dales dancette dancettes debbies deceptions deicer deicers delbert deliver
-  delivers delivery dell denies denis dennis devilet devilets dhobi dhobis diabolic diabolises diabolizes diagonally
-  dicer dicers dickeys dickie dickier dickiest dinette dinettes dinkies dishonorer dishonorers dishonoured disman
-  dismans dizzards dobbie dobbies dobbins dobie dobies doby doctorate doctorates donatello donates donee donees
+  ceylon cezanne chalah chalahs challa challah challahs challas chameleon chameleons chamisal chamisals chancey chancy
+  chaney changer changers channel channels chantey chanteys chardin charming chaumer chaumers cheerio cheeros cheri
+  cherie cherries cherry chevies chewy chikara chikaras chippendale chopstick chopsticks cinnamon cinnamons cis citer
+  citers cither cithers citron citrons civic civics clanger clangors clarains claries clarini clarino clarinos
+  clarions clartier class classes clingers clippie clippies cloister cloisters clop clops clypei clyster clysters
+  coenobite coenobites coffee coffees coffey coffing coley coleys colies collate collates collie collies colls colly
+  colombo columbous columbus coly compast concord concorded concords conner conners converges converse conversed
+  converser conversers converses conversos coons cora coralline corallines corallite corallites cornet cornets cornett
+  cornetti cornetts cornuto cornutos corolline corralling cortina cortinas corvet corveted corvets corvetted
+  counterstroke counterstrokes courages cours courses crapola crapolas craven cravens creesh creeshes cronk cruds
+  cruells cruelly crypto cryptos cullers culters culver culvert culverts cuppa cuppas cures curliewurlie currs curs
+  curses curtana curtanas cuzco dagoba dagobas dale dales dancette dancettes debbies deceptions deicer deicers delbert
+  deliver delivers delivery dell denies denis dennis devilet devilets dhobi dhobis diabolic diabolises diabolizes
+  diagonally dicer dicers dickeys dickie dickier dickiest dinette dinettes dinkies dishonorer dishonorers dishonoured
+  disman dismans dizzards dobbie dobbies dobbins dobie dobies doby doctorate doctorates donatello donates donee donees
   doneness donenesses donnee donnees donnie donnies donny doobies doomsayer doomsayers dora draconites dragonise
   dragonises dragonize dragonizes drake drevill drevills driest drowsy druse druses druze duckies dullards dunghill
   dunghills easies easy economist egads elizabeth ellison elmo embracer embracers emerita emeritas emphases enchase
@@ -47,7 +47,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   facetiae fano fanos fantoms farfetched farrell felling fellings fendy fenman ferocious ferrara ferraro festoon
   festoons filiation filiations fillips fimble finis finises finners firebox fireboxes fissle fissled fissles
   fivefinger flagless flamenco flamencos flamingo flamingos flintstone flogger floggers florida flowy foci fogger
-  foggers folders footlockers ford forgers fozy frankfurter frankfurters fraser frazier frazzles friges frigger
+  foggers folders footlockers ford forgers fozy frankfurter frankfurters fraser frazier frazzles freya friges frigger
   friggers frogged froggery froggier fuggier fugies fumbles furioso furiosos gaines galactoses galette galettes gap
   garfield garner garners gasfields gasher gast gasts gaza geiger generalia geognosis gerard geriatric geriatrics
   gerry ghastly ghillie ghoulie gigas gilets gillet gillets gillie gillies gilly girnier gitanas gitanos gloria
@@ -61,15 +61,15 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   hetmans hibachi hibachis hins hobbies hobbits hockey hockeys hogwards hoister hoisters holidaying holster holsters
   horsey horsy hosier hosiers hoveas huggier huggiest huggins hulk hypnotoid icey icy immobile impi impies impis
   incredible indrises ingesta inking interarches ironside ironsides isis issei isseis ivies ivy iwi jacker jackers
-  javas jeep jellos jennifer jetfoil jetfoils jetons jetsoms jetson jettons jimpson jollies kaamas kaccha kacchas
-  kahawai kalpis kalpises kamas kanthas kasey kazi kazis kecking keeler keelers keels keltie kelties khaya khayas
-  khazi khazis kia kickstarted kills kindler kindlers kingle kingles kinglet kinglets kinglier kinsman kirby knappers
-  knobbers knollers knotters knowers kobe koontz kora koras lackers ladybird ladybirds lalapalooza lalapaloozas
-  lallapalooza lallapaloozas lamister lamisters lanknesses larking latham levees levies lewis lewises libber libbers
-  liberator liberators liberatory libers lichtenstein liechtenstein likely lilos lineal locked lockman loginess
-  loginesses logography loids longies longings longlines longness longnesses looniness loriots loves lumines luminous
-  lurid lutein luteins luthier luthiers lysin lysins macdonald macdonalds macies mackintosh macrons macros maggie
-  maggies maggoty magi magic magics magnes magneses magnesite magnesites magnet magnetite magnetites magneton
+  javas jeep jellos jennifer jetfoil jetfoils jetons jetsoms jetson jettons jimpson jollies jupiter kaamas kaccha
+  kacchas kahawai kalpis kalpises kamas kanthas kasey kazi kazis kecking keeler keelers keels keltie kelties khaya
+  khayas khazi khazis kia kickstarted kills kindler kindlers kingle kingles kinglet kinglets kinglier kinsman kirby
+  knappers knobbers knollers knotters knowers kobe koontz kora koras korean lackers ladybird ladybirds lalapalooza
+  lalapaloozas lallapalooza lallapaloozas lamister lamisters lanknesses larking latham levees levies lewis lewises
+  libber libbers liberator liberators liberatory libers lichtenstein liechtenstein likely lilos lineal locked lockman
+  loginess loginesses logography loids longies longings longlines longness longnesses looniness loriots loves lumines
+  luminous lurid lutein luteins luthier luthiers lysin lysins macdonald macdonalds macies mackintosh macrons macros
+  maggie maggies maggoty magi magic magics magnes magneses magnesite magnesites magnet magnetite magnetites magneton
   magnetons magnetos magnets mahoes maigre maigres mainers maledicent maloti mammoth mammoths manas mandala mandalas
   mandola mandolas mangers manky manners manoaos mansonry manuela manumitted marcelino marcelling margot margret mario
   marion marlin marlins marlite marlites marmot marmots matrix matross matrosses mcdonald mcintosh mckinley mckinney

@@ -146,29 +146,29 @@ export const shopsAndServicesBrands: readonly NameGroup[] = [
       sofas, Bensons for Beds, Silentnight, Sealy mattress, Simmons mattress, Emma mattress, Purple mattress, Serta,
       Ashley HomeStore, Rooms To Go, Bob's Discount Furniture, Raymour & Flanigan, Pier 1, HomeGoods, Burlington Coat
       Factory, Nordstrom Rack, Belk, Von Maur, Lord & Taylor, 99 Cents Only, Sam's Club, BJ's Wholesale, Winn-Dixie,
-      Hy-Vee store, Giant Eagle, ShopRite, Stop & Shop, Hannaford, Ralphs, Vons, Fred Meyer, Harris Teeter, Ingles,
-      Sprouts Farmers Market, WinCo, Stater Bros, Fiesta Mart, Tops Friendly, Weis Markets, Cumberland Farms,
-      QuikTrip, RaceTrac, Casey's, Kum & Go, Love's Travel Stop, Pilot Flying J, TravelCenters, Murphy USA, Sinclair
-      gas, Valero, Marathon gas, Petro-Canada, Tim Hortons cup, Sobeys, Real Canadian Superstore, Shoppers Drug Mart,
-      Roots Canada, Hudson's Bay, Winners store, Giant Tiger, Dollarama, SAQ, LCBO, Kmart Australia, Target Australia,
-      Myer, David Jones, JB Hi-Fi, Harvey Norman, Officeworks, Chemist Warehouse, Dan Murphy's, Woolies supermarket,
-      Pak'nSave, Countdown supermarket, Mitre 10, Australia Post, NBN Co, Telstra, Optus, Westpac, Commonwealth Bank,
-      NAB bank, ANZ, Bank of New Zealand, Kiwibank, Virgin Australia, Jetstar, Hello Fresh, HelloFresh, Gousto, Ocado
-      van, Picnic app, Flink app, Getir, Lieferando, Wolt, foodpanda, Swiggy, Zomato, Gojek, Ola cabs, Careem,
-      inDrive, Cabify, Gett, Sixt Share, ShareNow, Zipcar, Turo, Getaround, Tier scooter, Voi scooter, Dott scooter,
-      Swapfiets, Citi Bike, Santander Cycles, Vélib, Nextbike, BVG Berlin, MVG München, Wiener Linien, RATP, MTA
-      subway, BART train, Transport for London, ScotRail, LNER, Avanti West Coast, GWR train, CrossCountry train,
-      Thameslink, Southern Rail, Gatwick Express, Heathrow Express, Caledonian Sleeper, Glacier Express, Thalys, ÖBB
-      Nightjet, Westbahn, RegioJet, České dráhy, PKP Intercity, MÁV, SNCB, NS Intercity, Renfe AVE, Italo train,
-      Frecciarossa, JR East, Suica, Indian Railways, Via Rail, Brightline, Bolt Bus, Trailways, Priceline, Kayak.com,
-      Skyscanner, Hotels.com, Agoda, Hostelworld, Couchsurfing, Vrbo, Sandals Resorts, Riu hotel, Meliá, NH Hotel,
-      Barceló Hotels, Iberostar, Scandic hotel, Motel One, A&O Hostel, Meininger, citizenM hotel, Moxy hotel, Hampton
-      Inn, DoubleTree Hilton, Embassy Suites, Conrad hotel, Westin, St. Regis, W hotel, JW Marriott, Courtyard by
-      Marriott, Fairfield Inn, Ramada, Wyndham, La Quinta, Econo Lodge, Rodeway Inn, Extended Stay America,
-      InterContinental hotel, Crowne Plaza, Staybridge, Shangri-La Hotel, Peninsula Hotel, Rosewood hotel, Banyan Tree
-      resort, Anantara, Jumeirah, Burj Al Arab, Atlantis The Palm, Marina Bay Sands, Venetian Las Vegas, Luxor Las
-      Vegas, Excalibur Las Vegas, Wynn Las Vegas, Flamingo Las Vegas, Mandalay Bay, Treasure Island Las Vegas,
-      Foxwoods, Mohegan Sun, Trump Tower, Trump International
+      Giant Eagle, ShopRite, Stop & Shop, Hannaford, Ralphs, Vons, Fred Meyer, Harris Teeter, Ingles, Sprouts Farmers
+      Market, WinCo, Stater Bros, Fiesta Mart, Tops Friendly, Weis Markets, Cumberland Farms, QuikTrip, RaceTrac,
+      Casey's, Kum & Go, Love's Travel Stop, Pilot Flying J, TravelCenters, Murphy USA, Sinclair gas, Valero, Marathon
+      gas, Petro-Canada, Tim Hortons cup, Sobeys, Real Canadian Superstore, Shoppers Drug Mart, Roots Canada, Hudson's
+      Bay, Winners store, Giant Tiger, Dollarama, SAQ, LCBO, Kmart Australia, Target Australia, Myer, David Jones, JB
+      Hi-Fi, Harvey Norman, Officeworks, Chemist Warehouse, Dan Murphy's, Woolies supermarket, Pak'nSave, Countdown
+      supermarket, Mitre 10, Australia Post, NBN Co, Telstra, Optus, Westpac, Commonwealth Bank, NAB bank, ANZ, Bank
+      of New Zealand, Kiwibank, Virgin Australia, Jetstar, Hello Fresh, HelloFresh, Gousto, Ocado van, Picnic app,
+      Flink app, Getir, Lieferando, Wolt, foodpanda, Swiggy, Zomato, Gojek, Ola cabs, Careem, inDrive, Cabify, Gett,
+      Sixt Share, ShareNow, Zipcar, Turo, Getaround, Tier scooter, Voi scooter, Dott scooter, Swapfiets, Citi Bike,
+      Santander Cycles, Vélib, Nextbike, BVG Berlin, MVG München, Wiener Linien, RATP, MTA subway, BART train,
+      Transport for London, ScotRail, LNER, Avanti West Coast, GWR train, CrossCountry train, Thameslink, Southern
+      Rail, Gatwick Express, Heathrow Express, Caledonian Sleeper, Glacier Express, Thalys, ÖBB Nightjet, Westbahn,
+      RegioJet, České dráhy, PKP Intercity, MÁV, SNCB, NS Intercity, Renfe AVE, Italo train, Frecciarossa, JR East,
+      Suica, Indian Railways, Via Rail, Brightline, Trailways, Priceline, Kayak.com, Skyscanner, Hotels.com, Agoda,
+      Hostelworld, Couchsurfing, Vrbo, Sandals Resorts, Riu hotel, Meliá, NH Hotel, Barceló Hotels, Iberostar, Scandic
+      hotel, Motel One, A&O Hostel, Meininger, citizenM hotel, Moxy hotel, Hampton Inn, DoubleTree Hilton, Embassy
+      Suites, Conrad hotel, Westin, St. Regis, W hotel, JW Marriott, Courtyard by Marriott, Fairfield Inn, Ramada,
+      Wyndham, La Quinta, Econo Lodge, Rodeway Inn, Extended Stay America, InterContinental hotel, Crowne Plaza,
+      Staybridge, Shangri-La Hotel, Peninsula Hotel, Rosewood hotel, Banyan Tree resort, Anantara, Jumeirah, Burj Al
+      Arab, Atlantis The Palm, Marina Bay Sands, Venetian Las Vegas, Luxor Las Vegas, Excalibur Las Vegas, Wynn Las
+      Vegas, Flamingo Las Vegas, Mandalay Bay, Treasure Island Las Vegas, Foxwoods, Mohegan Sun, Trump Tower, Trump
+      International
     `,
   },
   {

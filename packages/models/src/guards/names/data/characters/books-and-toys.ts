@@ -63,22 +63,22 @@ export const booksAndToysCharacters: readonly NameGroup[] = [
       Bluey = Bluey Heeler = Bluey dog, Bandit Heeler, Chilli Heeler, Bingo Heeler, Cocomelon = CoComelon JJ = Coco
       Melon, Baby Shark Pinkfong = Pinkfong = Baby Shark song, Gabbys Dollhouse = Gabby's Dollhouse, Blippi = Blippi
       costume, Ms Rachel, Ryan's World, Squishmallows = Squishmellow, Labubu = La Bubu, Jellycat bunny, Ty Beanie Boo
-      = Beanie Boo, Ronald McDonald = Ronald Mc Donald, Grimace McDonalds, Hamburglar, Mayor McCheese, Tony the Tiger
-      = Tony Tiger Frosties, Toucan Sam, Snap Crackle and Pop = Snap Crackle Pop, Cap'n Crunch, Count Chocula, Trix
-      Rabbit, Lucky the Leprechaun Lucky Charms, Coco the Monkey Coco Pops, Quik Bunny, Michelin Man = Bibendum
-      Michelin, Energizer Bunny, Duracell Bunny, Mr Peanut = Planters Peanut Man, Mr Clean mascot, M&M characters, Red
-      M&M, Green M&M, Colonel Sanders = Colonel Saunders, Wendy's girl, Burger King mascot, Jack Box mascot, Uncle Ben
-      rice, Aunt Jemima, Betty Crocker, Chiquita Banana lady, Sun-Maid girl, Morton Salt girl, Coppertone girl,
-      Starbucks siren, Gorton's Fisherman, Energizer Rabbit, Geico Gecko = Gecko Geico, Aflac Duck, Progressive Flo =
-      Flo from Progressive, Compare the Meerkat = Aleksandr Orlov meerkat, Churchill dog insurance, Tetley Tea Folk,
-      PG Tips Monkey, Bertie Bassett, Haribo bear, Milka cow, Duolingo bird = Duolingo mascot, Duo the owl, Reddit
-      Snoo = Snoo Reddit, GitHub Octocat = Octocat, Twitter bird Larry, Tux penguin Linux, Firefox fox, Android
-      mascot, Bugdroid, Clippit = Clippy paperclip, Bonzi Buddy, Mailchimp Freddie, Travelocity gnome, Smokey Bear =
-      Smokey the Bear, McGruff the Crime Dog, Woodsy Owl, Rudolph the Red-Nosed Reindeer = Rudolf the Red-Nosed
-      Reindeer, Frosty the Snowman, Elf on the Shelf, Abominable Snowman Bumble Rudolph, Heat Miser, Mickey Mouse =
-      Mickey mouse ears, Gritty mascot, Phillie Phanatic, Benny the Bull, San Diego Chicken, Zabivaka, Fuleco, Bing
-      Dwen Dwen, Miraitowa, Pepe the Frog = Pepe frog meme = Sad Pepe, Doge meme = Shiba Doge meme = Doge Shiba,
-      Cheems, Troll Face meme, Hide the Pain Harold, Distracted Boyfriend meme, Bad Luck Brian, Overly Attached
+      = Beanie Boo, Ronald McDonald = Ronald Mc Donald = Ronald MacDonald, Grimace McDonalds, Hamburglar, Mayor
+      McCheese, Tony the Tiger = Tony Tiger Frosties, Toucan Sam, Snap Crackle and Pop = Snap Crackle Pop, Cap'n
+      Crunch, Count Chocula, Trix Rabbit, Lucky the Leprechaun Lucky Charms, Coco the Monkey Coco Pops, Quik Bunny,
+      Michelin Man = Bibendum Michelin, Energizer Bunny, Duracell Bunny, Mr Peanut = Planters Peanut Man, Mr Clean
+      mascot, M&M characters, Red M&M, Green M&M, Colonel Sanders = Colonel Saunders, Wendy's girl, Burger King
+      mascot, Jack Box mascot, Uncle Ben rice, Aunt Jemima, Betty Crocker, Chiquita Banana lady, Sun-Maid girl, Morton
+      Salt girl, Coppertone girl, Starbucks siren, Gorton's Fisherman, Energizer Rabbit, Geico Gecko = Gecko Geico,
+      Aflac Duck, Progressive Flo = Flo from Progressive, Compare the Meerkat = Aleksandr Orlov meerkat, Churchill dog
+      insurance, Tetley Tea Folk, PG Tips Monkey, Bertie Bassett, Haribo bear, Milka cow, Duolingo bird = Duolingo
+      mascot, Duo the owl, Reddit Snoo = Snoo Reddit, GitHub Octocat = Octocat, Twitter bird Larry, Tux penguin Linux,
+      Firefox fox, Android mascot, Bugdroid, Clippit = Clippy paperclip, Bonzi Buddy, Mailchimp Freddie, Travelocity
+      gnome, Smokey Bear = Smokey the Bear, McGruff the Crime Dog, Woodsy Owl, Rudolph the Red-Nosed Reindeer = Rudolf
+      the Red-Nosed Reindeer, Frosty the Snowman, Elf on the Shelf, Abominable Snowman Bumble Rudolph, Heat Miser,
+      Mickey Mouse = Mickey mouse ears, Gritty mascot, Phillie Phanatic, Benny the Bull, San Diego Chicken, Zabivaka,
+      Fuleco, Bing Dwen Dwen, Miraitowa, Pepe the Frog = Pepe frog meme = Sad Pepe, Doge meme = Shiba Doge meme = Doge
+      Shiba, Cheems, Troll Face meme, Hide the Pain Harold, Distracted Boyfriend meme, Bad Luck Brian, Overly Attached
       Girlfriend, Disaster Girl, Chill Guy meme = Chillguy, Gigachad = Giga Chad, Feels Guy, Skibidi Toilet = Skibidi,
       Cameraman Skibidi, Cartoon Cat Trevor, Long Horse Trevor, Momo challenge, Shoggoth meme, Polandball, Baby Yoda =
       Baby Yoda meme, Moo Deng, Cartman, Ahsoka, Alucard, Anakin, Jigglypuff = Jiggly Puff, Squidward = Squid Ward,

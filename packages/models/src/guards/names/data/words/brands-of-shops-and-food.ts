@@ -135,7 +135,7 @@ export const brandsOfShopsAndFood: readonly WordName[] = [
   }),
   brand('Smarties', { things: [food], phrases: 'smarties tube~' }),
   brand('Milky Way', { phrases: 'milky way (bar~|candy bar~|wrapper~|chocolate bar~|chocolate)' }),
-  brand('Lion', { phrases: 'lion bar~ (wrapper~)?' }),
+  brand('Lion', { phrases: 'lion bar~ (wrapper~|chocolate)' }),
   brand('Kinder', { phrases: 'kinder (egg~|joy|bueno|surprise|chocolate|country|pingui)' }),
   brand('Flake', { phrases: 'cadbury flake' }),
   brand('After Eight', { phrases: 'after eight (mints|mint~|chocolates)' }),

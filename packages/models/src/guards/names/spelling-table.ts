@@ -21,6 +21,8 @@ const shortestLooseSlip = 8
 /** A misspelt word has at most so many letters more or less. */
 const mostLettersApart = 2
 
+const none: readonly string[] = []
+
 /** Words by a key, each leading to the one that was kept before it: that takes less time and memory than lists. */
 class WordChains<Key> {
   readonly #last = new Map<Key, number>()
@@ -32,8 +34,12 @@ class WordChains<Key> {
     this.#last.set(key, this.#words.push(word) - 1)
   }
 
-  *at(key: Key): Generator<string> {
-    for (let place = this.#last.get(key) ?? -1; place >= 0; place = this.#before[place]) yield this.#words[place]
+  at(key: Key): readonly string[] {
+    let place = this.#last.get(key)
+    if (place === undefined) return none
+    const words: string[] = []
+    for (; place >= 0; place = this.#before[place]) words.push(this.#words[place])
+    return words
   }
 }
 
@@ -113,6 +119,7 @@ export class SpellingTable {
     for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
       for (const half of halvesOf(single, length)) {
         for (const known of this.#byHalf.at(half)) {
+          if (Math.abs(known.length - form.length) > mostLettersApart) continue
           const isNear =
             isOneEditAway(known, form) ||
             (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))

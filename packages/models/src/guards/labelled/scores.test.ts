@@ -10,19 +10,11 @@ import { ratioOf, together } from './share.ts'
 
 const worked = { category: 0.95, plain: 0.99, obfuscated: 0.99, precision: 0.99, innocent: 0, names: 0.98, ordinary: 0 }
 
-/** A little under what each set scores, the third one when it was scored first, so that whatever makes it worse is seen. */
+/** A little under what each set scores, so that whatever makes it worse is seen. */
 const floors = {
   first: worked,
   second: worked,
-  third: {
-    category: 0.88,
-    plain: 0.95,
-    obfuscated: 0.98,
-    precision: 0.955,
-    innocent: 0.07,
-    names: 0.98,
-    ordinary: 0,
-  },
+  third: worked,
 } as const
 
 for (const name of setNames) {

@@ -13,8 +13,8 @@ export interface LabelledSet {
 }
 
 /**
- * The sets in the order of their use. Whoever works on the tables reads the first two; the third tells how they do with
- * what nobody has seen, and is worked with only once a fourth takes its place.
+ * The sets in the order of their use. Whoever works on the tables reads all that were scored once; the newest is held
+ * back until then and tells how they do with what nobody has seen.
  */
 export const setNames = ['first', 'second', 'third'] as const
 

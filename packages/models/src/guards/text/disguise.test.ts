@@ -29,6 +29,11 @@ describe('disguisedWords', () => {
     }
   })
 
+  it('reads a word spelled out among others that signs tie together', () => {
+    assert.deepEqual(hidden('painting-the-n-u-d-e'), ['nude'])
+    assert.deepEqual(hidden('a.n-u'), [])
+  })
+
   it('reads short words that are hardly more than digits and signs', () => {
     assert.deepEqual(hidden('53x 4$5'), ['sex', 'ass'])
     assert.deepEqual(hidden('35x 5x $5 $100'), [])

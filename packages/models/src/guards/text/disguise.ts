@@ -103,20 +103,40 @@ function wholeReadings(text: string, vocabulary: Vocabulary): { text: string; jo
     .map(reading => ({ text: reading, joined: /[^a-z0-9@$|!]/.test(text) }))
 }
 
+/** The parts of a piece, three or more single letters side by side as one: "the-b-i-r-d" is "the" and "bird". */
+function spelledParts(parts: readonly RegExpExecArray[]): { text: string; at: number; length: number }[] {
+  const joined: { text: string; at: number; length: number }[] = []
+  let first = 0
+  while (first < parts.length) {
+    let next = first
+    while (next < parts.length && parts[next][0].length === 1) next++
+    const run = next - first >= 3 ? parts.slice(first, next) : [parts[first]]
+    const { 0: lastPart, index: lastAt } = run[run.length - 1]
+    const at = run[0].index
+    joined.push({ text: run.map(([part]) => part).join(''), at, length: lastAt + lastPart.length - at })
+    first += run.length
+  }
+  return joined
+}
+
 /** The words of a piece between blanks: itself, and the sides of a hyphen or a slash, each of which may be disguised. */
 function chunkWords(core: Chunk, vocabulary: Vocabulary): Reading[][] {
   const text = textOf(core)
-  const read = (part: string, at: number): Reading[] =>
+  const read = (part: string, at: number, length = part.length): Reading[] =>
     wholeReadings(part, vocabulary).map(reading => ({
-      ...reading,
+      text: reading.text,
+      joined: reading.joined || length > part.length,
       start: core[at].start,
-      end: core[at + part.length - 1].end,
+      end: core[at + length - 1].end,
     }))
   const whole = read(text, 0)
   const parts = [...text.matchAll(/[^-/,;:.&]+/g)]
   // "n-u-d-e" is one word.
   if (parts.length < 2 || parts.every(([part]) => part.length === 1)) return [whole]
-  return parts.map(({ 0: part, index }, at) => [...(at === 0 ? whole : []), ...read(part, index)])
+  return spelledParts(parts).map(({ text: part, at, length }, place) => [
+    ...(place === 0 ? whole : []),
+    ...read(part, at, length),
+  ])
 }
 
 /** The words spelled out with blanks in a run of single characters: "a n u d e" has "nude". */

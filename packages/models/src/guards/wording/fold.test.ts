@@ -21,6 +21,8 @@ describe('foldText', () => {
     assert.equal(fold('ｎｕｄｅ'), 'nude')
     assert.equal(fold('𝓰𝓸𝓻𝔂'), 'gory')
     assert.equal(fold('ⓝⓤⓓⓔ'), 'nude')
+    assert.equal(fold('ꜰɪɴɢᴇʀ'), 'finger')
+    assert.equal(fold('bιkιηι'), 'bikini')
   })
 
   it('makes every quotation mark that serves as an apostrophe one', () => {

@@ -16,6 +16,9 @@ const confusables = resolveConfusablesTransformer()
  */
 const invisible = /^[\p{M}\p{Cf}\u115f\u1160\u3164\uffa0™®©℠]$/u
 
+/** Letters of the small-capital style and Greek ones that the table of look-alikes leaves out or reads otherwise. */
+const drawnAs: Readonly<Record<string, string>> = { ꜰ: 'f', ǫ: 'q', ι: 'i', μ: 'u', '∂': 'd', ɔ: 'c' }
+
 const quotes = /^[\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4`]$/u
 const blanks = /^[\s\u2800]$/u
 
@@ -37,6 +40,7 @@ function foldCodePoint(part: string): string {
   if (part <= '\u007f') return part.toLowerCase()
   if (quotes.test(part)) return "'"
   if (blanks.test(part)) return ' '
+  if (drawnAs[part] !== undefined) return drawnAs[part]
   const resolved = confusables.transform(part.codePointAt(0)!)
   return resolved === undefined ? part : String.fromCodePoint(resolved).toLowerCase()
 }

@@ -7,7 +7,7 @@ import { obfuscatedPrompts } from './obfuscated-prompts.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { plainPrompts } from './plain-prompts.ts'
 
-/** The set that was held back until the tables were done; read once, to score it. */
+/** The set that was held back until it was scored once, and is worked with since. */
 export const third: LabelledSet = {
   plain: plainPrompts,
   obfuscated: obfuscatedPrompts,

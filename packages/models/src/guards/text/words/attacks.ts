@@ -110,7 +110,7 @@ export const attacks: WordTable = {
     neck|condemned|bound|prisoner*|head|execut*), (arrow|bolt|spear|javelin|harpoon|bullet)~ .. (through|into|in|
     between|hitting|piercing|striking|buried in) .. (throat|neck|eye|eyes|back|chest|skull|head|forehead|knee|
     shoulder|leg|${people}|${animals}), (cleav*|cut~|slic*|chop~|hack~|split~|saw~|tear~|torn|rip~|slice~)
-    (${someone}|a|the|his|her) .. (in half|in two|to pieces|to bits|to ribbons|limb from limb|to shreds), pull~ the
+    (${someone}|${determiners}) .. (in half|in two|to pieces|to bits|to ribbons|limb from limb|to shreds), pull~ the
     trigger, squeez* the trigger, finger on the trigger, (fir*|shoot~|shot|pump~|put~|empty~|emptie*|unload~|
     discharg*) .. (shot|shots|bullet|bullets|rounds|arrow|arrows|magazine|clip) .. (into|at|in|through|toward~) ..
     (${someone}|her|head|back|chest|crowd|house|car|body|forehead), (shoot~|shot|shooting|blast~|gun~) (${someone}|
@@ -218,7 +218,60 @@ export const attacks: WordTable = {
     drivers|neighbours|brothers) (fighting|duelling to|battling|hacking|punching|kicking|beating|shooting|scrapping|
     grappling with knives|clashing) .. (with|over|in|outside|to|at|each|it|bloody|blood|one|swords)?, choking (his|
     her|their|another), (punching|kicking|slapping|headbutting|beating) (his|her|their) own . (boss|reflection|
-    brother|mother|father|son|daughter|wife|husband|friend|child|dog)
+    brother|mother|father|son|daughter|wife|husband|friend|child|dog),
+    (tear~|tearing|rip~|ripping|claw~|hack~|slash~|stab~|snarl* and snap*|lash*
+    out|lung*|fly*|swing~|swinging|bit~|biting|savag*|goug*) (at|into) (each other|one another|(a|an|the|his|her)
+    (rival|opponent|enemy|throat|neck))~,
+    (roll~|rolling|driv~|driving|drove|crush~|crushing|plough~|ploughing|plow~|plowing|charg~|charging|trampl*)
+    (over|into|through|down|upon) ..
+    (fleeing|screaming|unarmed|helpless|panicked|terrified|civilian~|protester~|demonstrator~|refugees|pedestrian~|villagers|peasants|crowd),
+    (cut~|cutting|hack~|mow~|ride|rid~|riding|shoot~|gun~|chas~ and kill*|slash~|run~|scyth~) down ..
+    (fleeing|unarmed|peasants|civilians|villagers|protesters|deserters|escap*|retreat*|enemies|foes|soldiers|prisoners),
+    (run~|ran) through with (a|his|her|the) .. (${blades}),
+    (run|skewered|pierced|transfixed|impaled|spitted|spiked|shish kebabbed) (through|by|on|with) (a|an|the|his|her)? .
+    (${blades}|lance|pike|spear|arrow|trident|javelin|spikes|sword|rapier), (crowbar|machete|axe|bat|baseball
+    bat|hammer|knife|chainsaw|cleaver|sword|hatchet|shotgun|pistol|club) ..
+    (attacking|attacks|menacing|menaces|threatening|threatens|chasing|chases|stalking|stalks|lunging|lunges|advancing
+    on|bearing down|going for|goes for|raised over|over a bound) .. (${people}),
+    (hold~|holding|rais~|raising|lift~|swing*|brandish*|press~) (a|an|his|her|the) .
+    (${blades}|hammer|axe|mallet|gun|pistol|rock) .. (over|above|to|at|against) ..
+    (bound|captive|cowering|kneeling|helpless|sleeping|sobbing|pleading|begging|terrified|screaming|unconscious|tied|victim|gagged|blindfolded|hostage)~,
+    (whale|dolphin|seal|fox|trophy|lion|rhino|elephant|tiger) hunt* .. (harpoon~|blood*|red sea|red
+    water|kill*|club*|shot|dogs tearing), whalers .. (harpoon*|kill*|flens*), (hanged|hanging|strung
+    up|gibbeted|garroted|garrotted|guillotined|beheaded|crucified|impaled|scalped|lynched|shot|stoned|burned|drowned)
+    (highwayman|pirate|outlaw|thief|rebel|traitor|witch|slave|rustler|partisan|deserter|spy|martyr~),
+    (hang~|hanged|strung up|string~ up) .. (highwayman|outlaw|rustler|horse thief|deserter|cattle thief|bandit) ..
+    (crowd|gallows|oak|tree|posse|jeer*)?, (throw~|threw|hurl~|slam~|shov*|push~|smash~|toss~|fling~|bang~)
+    (his|her|their|the|a|an|another) .
+    (girlfriend|wife|boyfriend|husband|partner|mother|son|daughter|kid|child|woman|man|prisoner|suspect|rival|victim|boy|girl|teen|student|maid|servant)
+    (against|into|onto|to|across|down|through) (a|the) .
+    (wall|floor|ground|stairs|table|door|lockers|locker|window|glass|mirror|fence|car|bonnet|fridge|room|pavement|mat
+    of nails), (throw~|threw|hurl~|slam~|shov*|smash~) (him|her|them|someone|somebody)
+    (against|into|onto|across|through) (a|the) .
+    (wall|floor|ground|table|door|lockers|window|mirror|fence|car|bonnet|fridge|room|pavement|bar),
+    (arrow|bolt|spear|javelin|harpoon|bullet|dart|axe|dagger|shuriken|throwing star)~ ..
+    (striking|strikes|struck|pierces|pierced|lodged in|embedded in|stuck in|protruding from|sticking out of|jutting
+    from|skewering|impaling|felling|taking down|catches|catching|hits|buries itself in|thudding into|finds) ...
+    (${people}|throat~|neck~|eye~|back~|chest~|skull~|knee~|shoulder~|belly|stomach),
+    (fight~|fighting|brawl~|duel~|match|bout|combat) to the (death|bitter end|last man), death match~, deathmatch~,
+    blood sport~, bloodsport~, (dog|pit bull|pitbull|cock|rooster|bear|bull|badger|rat|hyena)~
+    (fighting|baiting|fight) (ring|pit|arena|match|club|den)~, (pit bull|pitbull|fighting
+    dog|rottweiler|mastiff|gamecock|fighting cock|rooster)~ .. (tear*|rip*|fight*|maul*|savag*|shred*|spur*) .. (each
+    other|ring|pit|apart|arena|to death|blood*), (snuff~ out|whack~|waste|wast~|ice|ices|iced|pop~ a cap in|put~ a
+    bullet in|put~ a cap in|do~ in|doing in|bump~ off|bumping off|knock~ off|rub~ out|rubbing out|take~
+    out|eliminat*|liquidat*|silenc*|dispatch*|neutralis*|neutraliz*) (a|an|the|his|her|another|some) .
+    (snitch~|informer~|informant~|rat in the mob|rival~|witness~|guard~|mobster~|gangster~|traitor~|sentry|grass|enemy
+    agent|mark with a|target with a), (jump~|jumping|jumped|set~ about|laying into|lay~ into|wade~ into|do~ over|doing
+    over|work~ over|working over|rough~ up|roughing up|kick~ seven|duff~ up|fill~ in|steam~ into|glass~)
+    (a|the|an|another|some|him) .
+    (kid|lad|rival|pensioner|stranger|cop|student|bouncer|fan|busker|tourist|snitch|debtor|drunk|boy|teen|teenager|bloke|man|prisoner|inmate|suspect|opponent|clerk)
+    .. (with|behind|in|outside|on|after|for|over|at),
+    (bull|bulls|horse|donkey|dog|elephant|bear|cat|puppy|kitten|calf|mule|circus animal)~ .. (being)?
+    (whipped|beaten|kicked|starved and chained|prodded
+    with|flogged|thrashed|burned|tortured|abused|stabbed|drowned|shot|branded|electrocuted|set on fire),
+    (giant|kaiju|monster|troll|ogre|titan|dragon|golem|robot|mech)~ ..
+    (crush*|stomp*|trampl*|squash*|devour*|eat*|bit*|swallow*|tear*|rip*|incinerat*|burn*) ..
+    (soldier*|people|villager*|knight~|civilian*|crowd|screaming|man|men|woman|victim*|peasant*|townsfolk|underfoot)
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `
@@ -275,6 +328,7 @@ export const attacks: WordTable = {
     bang, kick drum~, (greatest|smash|top|pop|chart) hits, throw~ .. (plate|dart|stone|rock|axe|knife|star|knives|
     axes|javelin|spear)~ .. (board|target|dartboard|water|lake|pond|wheel|greek|wedding|log|competition), (dart|darts|
     axe throwing|javelin|knife throwing) .. (board|target|competition|club), throw~ the bird, choking (back|up|
-    hazard~|smog|dust|fumes|on)
+    hazard~|smog|dust|fumes|on),
+    smack (addict~|dealer~|head~|in the middle|on the lips|his lips|her lips)
   `,
 }

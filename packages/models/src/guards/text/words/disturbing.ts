@@ -136,7 +136,62 @@ export const disturbing: WordTable = {
     (fork|plate|jar|spoon|bowl|floor), jar of eyeballs, pile of (eyeballs|teeth| limbs|heads|organs|bones and
     flesh|severed|bodies|dead), heap of (limbs|heads|severed|hands|dead|bodies|flesh| organs), dissected ..
     (alive|table|human|body), disemboweled, eviscerated, dismember*, decapitated, beheaded (body|bodies|man|woman),
-    overdose death~
+    overdose death~,
+    top* (himself|herself|themselves|yourself), (topped|offed|offing|did away with|does away with|doing away
+    with|hung|hangs|hang|drowned|drowning|gassed|gassing|shot|poisoned|stabbed|starved|strangled|electrocuted|immolat*)
+    (himself|herself|themselves), (end|ends|ended|ending) (it all|everything tonight|her life|his life|their
+    lives|their life), self immolat*, (throw*|threw|fling*|hurl*|cast*) (himself|herself|themselves) ..
+    (train|bridge|roof|ledge|window|cliff|tower|balcony|lorry|truck|tracks|bus|building|skyscraper|river|under),
+    (jump*|leap*|plung*|fall*|step* off|fell|dive|dives|diving|hurtl*) ... to (his|her|their|certain)
+    (death|deaths|doom), (jump*|leap*|plung*|step*) (from|off) (a|the) . (skyscraper|tower block|high rise|multi
+    storey|overpass|viaduct|water tower|tenth floor|clifftop) .. (death|die|end it|goodbye|suicid*|despair)?,
+    (about|ready|preparing|going|threaten*|wanting|wants) to (jump|leap|end it|die by|kill
+    (himself|herself|themselves)|step in front of) .. (bridge|roof|ledge|building|tower|window|balcony|train|cliff|it
+    all|tracks)?, (goodbye|farewell|last|suicide|final) (note|letter) ..
+    (pills|rope|gun|razor|bath|blade|overdose|noose), (pills|rope|gun|razor|bath|blade|overdose|noose) ..
+    (goodbye|farewell|suicide) (note|letter), (rope|belt|cable|sheet|sheets|cord|tie|scarf)
+    (round|around|over|from|looped over|slung over|tied to) (a|the|his|her)? .
+    (rafter|rafters|beam|neck|bannister|banister|ceiling|door knob|shower rail|light fitting|joist) .. (hang*|kick*
+    chair|chair kicked|stool|dangling|feet|silhouette|body|limp|noose|swing*)?,
+    (feet|legs|boots|body|silhouette|shadow|figure|man|woman)~ (dangling|swinging|hanging|swaying|limp)
+    (from|above|beside|over) (a|the|an)? . (rafter|rafters|beam|ceiling|rope|noose|gibbet|gallows|lamp
+    post|chandelier|overturned (chair|stool)|kicked (chair|stool)|meat hook|hook|tree by (the|a|his|her) neck)~,
+    (kicked over|overturned|toppled) (chair|stool) .. (feet|legs|dangling|noose|rope|hanging),
+    (body|bodies|corpse|torso|remains|woman|man|girl|boy|figure)
+    (floating|drifting|bobbing|sprawled|slumped|lying|found|washed up|discovered|dumped|left|sinking|face
+    down|wrapped|stuffed|hidden|decaying|twitching|strewn|piled|stacked|hanging) .. (face down|face up dead|in a pool
+    of|lifeless|motionless in|in (a|the)
+    (reeds|weeds|canal|gutter|skip|landfill|marsh|bog|ditch|trunk|boot|freezer|well|barrel|bin bag)|in the
+    (river|canal|lake|reservoir|pond|surf|harbour|snow|mud|woods|alley|morgue)) ..
+    (police|tape|dead|lifeless|blood*|drown*|bloat*|pale|detective*|canal|river|pool|forensic*|murder*|crime)?,
+    (mans|womans|girls|boys|childs|victims|soldiers|persons|humans|someones|somebodys|strangers|lovers|sailors)
+    (dead|lifeless|limp|cold|bloated|battered|broken|mangled|mutilated|burnt|naked dead)?
+    (body|corpse|remains|torso|cadaver)
+    (floating|lying|drifting|slumped|sprawled|dumped|washed|found|hanging|wrapped|stuffed|face|buried|in (a|the)|on
+    (a|the)|under|covered),
+    (mangled|crumpled|lifeless|broken|contorted|battered|twisted|bloodied|bloated|limp|crushed|charred|half
+    buried|half eaten|dismembered|butchered|sheet covered|shrouded|unidentified) (body|bodies|torso|torsos|figure in
+    blood|victim|victims|passenger|passengers|driver|remains), (fresh|rotting|piled|stacked|pile of|piles of|heap
+    of|heaps of|row of|rows of|mound of|cartload of|truckload of|hundreds of|dozens of|field of|strewn with|littered
+    with|full of|filled with) (bodies|corpses|cadavers|carcasses|the dead|dead
+    (men|women|soldiers|people|children|bodies)|severed|entrails|innards|human (bones|remains|skulls)),
+    (flesh|skin|meat|hair|tissue|sinew|scalp) (still)? (clinging|hanging|stuck|attached|sloughing|dripping|dangling)
+    (to|from|off), (strip|strips|shreds|ribbons|flaps|chunks|slabs|lumps|gobbets) of (flesh|skin|human|meat
+    hanging|scalp|face), (human|beating|severed|ripped out|bloody|still beating|torn out|raw)
+    (heart|hearts|organ|organs|brain|kidney|liver|lung|lungs|eye|eyes|tongue|ear) .. (jar|jars|hand|hands|still
+    beating|plate|bucket|tray|ritual|altar|beating|pickled|box|horror|butcher*|fridge|bowl),
+    (organs|eyes|eyeballs|fingers|brains|foetus|foetuses|hearts|tongues|ears|hands) (in|floating in|pickled
+    in|preserved in) (jars|formaldehyde|a jar|buckets|brine), (pull*|tear*|rip*|yank*|scoop*|carv*|cut*|drag*|wrench*)
+    (out)? .. (organ|organs|heart|intestine|guts|entrails|kidney|liver|spine|eye|innards|tongue|brain)~
+    (out|from|of|from inside) .. (patient|victim|body|chest|man|woman|corpse|prisoner|living|screaming|him|her|alive),
+    (surgeon|surgery|operation|operating|doctor|dentist|patient) .. (screaming patient|without anaesthetic|without anesthetic|no anaesthetic|no anesthetic|awake and screaming|strapped down screaming|botched|rusty|gone wrong|chainsaw|drenched in blood|blood
+    soaked|bloody apron), (overdose|overdosed|od) (death|dead|corpse|body), overdose victim~ .. (bathroom|floor|blue lips|foam*|dead), (dead|lifeless|blue lipped|foaming) .. (from|of|after) (an)?
+    overdose, (blue|purple) lips .. (dead|morgue|corpse|drown*|overdose|frozen body|lifeless), toe tag~,
+    (morgue|mortuary) (drawer|slab|table|tray|fridge|freezer|scene|photo|light)~,
+    (lifeless|vacant|glassy|dead|milky|staring) eyes .. (corpse|body|dead|blood|victim|severed|drowned),
+    (deathbed|death throes|rigor
+    mortis|livor|putrefact*|putref*|autops*|necropsy|exhum*|disinter*|embalm*|maggoty|wormy corpse|bloodless
+    corpse|cannibal*|anthropophag*|gibbet*|charnel|ossuary of fresh)
   `,
   inContext: [
     {
@@ -218,6 +273,19 @@ export const disturbing: WordTable = {
     of water, floating (body of|bodies of), burn* (herself|himself) out, hanging out (with|at|in), blood pressure,
     blood vessels, blood (bank|donor|orange)~, bloody mary, suicide (squeeze|king|door|doors|clutch)~, suicide squeeze
     play, (baseball) .. suicide squeeze, skinned (knee|knees|rabbit pie), (toy|robot|doll|teddy|bear|statue|snowman|
-    puppet|button|mask)~ .. missing (eye|limb|arm|head)~, missing (eye|limb)~ .. (toy|robot|doll|teddy|statue)
+    puppet|button|mask)~ .. missing (eye|limb|arm|head)~, missing (eye|limb)~ .. (toy|robot|doll|teddy|statue),
+    (mortuary) (chapel|temple|stele|statue|sword|urn|garden|portrait), headless (chicken weather*|chicken
+    run|mannequin~|statue~|torso statue|horseman|valley|nail~|cms|screw~|guitar|bass|chicken logo), running around
+    like (a)? headless chicken~, (statue|mannequin|roman|marble|torso|greek)~ .. headless,
+    cut throat (trout|razor|island|competition|business|finch), gore bay, gore
+    (point|vidal|district|range|creek|glacier|street|panels), (bay|mount|lake|town of|point) gore, suicide
+    (sprint~|wings|burger|slush|lane|drill|squads|gate|sauce), maggot~ (bait|tub|for
+    fishing|fishing|farm|debridement), (fishing|angler~|bait|tackle) .. maggot~, maggot~ ..
+    (fishing|bait|tackle|angler~|hook|tub), roadkill (cafe|sign|survey), burning man, blackwater burning man, carcass
+    of (a|the) (turkey|chicken|roast|goose), (turkey|goose) carcass, vomit green, (puke|vomit) (bucket of
+    confetti|emoji keyring), leprosarium museum, autopsy (of|on) (a|an|the) ..
+    (startup|project|clock|phone|computer|toaster|radio|laptop|deal|game|robot), corpse pose .. yoga, yoga .. corpse
+    pose, exquisite corpse .. (game|drawing|paper|parlour|surreal*), cadavre exquis, cadaver dog training, dissected
+    (map|puzzle|chart)
   `,
 }

@@ -11,9 +11,9 @@ export const explicit: WordTable = {
     fornicat*, copulat*, coitus, orgasm*, orgy, orgies, gangbang~, gang bang~, threesome~, masturbat*, jerk~ off,
     jack~ off, wank, wanking, wanker~, fapping, hand job~, handjob~, blow job~, blowjob~, rimjob~, rimming,
     deepthroat~, deep throat~, cumshot~, cum, cumming, creampie~, bukkake, ejaculat*, semen, sperm, jizz, (go~|going|
-    went) down on (her|him), penis, penises, penile, dick, dicks, dickpic~, cocks, cocksuck*, phallus, phalluses,
+    went) down on (her|him), penile, dick, dicks, dickpic~, cocks, cocksuck*, phallus, phalluses,
     foreskin~, (suck~|hard|erect|huge|thick|throbbing|veiny|his|my) cock, cock (suck~|sucker~|ring~|worship), pussy,
-    pussies, vagina~, vaginal, vulva~, clitoris, clit, clits, labia, cunt~, twat~, camel toe, cameltoe, anal, anus,
+    pussies, vaginal, clitoris, clit, clits, labia, cunt~, twat~, camel toe, cameltoe, anal, anus,
     anuses, butthole~, asshole~, arsehole~, buttfuck*, butt plug~, buttplug~, *fuck*, fuk, fuking, fck, phuck, fucc,
     hardon, boner~, dildoes, vibrator~, fleshlight~, strapon~, strap on dildo, nipple clamp~, bdsm, bondage,
     dominatrix*, fetish, fetishes, fetishist~, sadomasoch*, golden shower~, fisting, kinky, doggystyle, doggy style,
@@ -176,12 +176,68 @@ export const explicit: WordTable = {
     in bed naked|naked in bed|having|taking turns), riding one of them, taking turns (on|with) (her|him), (bodice|
     corset|dress|breeches|trousers|blouse) undone .. (riding|straddl*|thrust*|moan*|on top of him|between her legs),
     (men|women|couple|couples|lovers|blokes|lads|guys|people|students|strangers|housewives|nuns|nurses|girls|
-    newlyweds|pensioners|coworkers|colleagues) (screwing|boning|shagging|having it)
+    newlyweds|pensioners|coworkers|colleagues) (screwing|boning|shagging|having it),
+    (wet|dripping|moist|aroused|swollen|glistening|spread|open|engorged|throbbing|juicy|tight|shaved|gaping|fingered|licked|penetrated|erect|hard|hairy
+    open) (vulva|vagina|penis|pussy|slit|labia|clit|snatch|minge|fanny|muff|cooch|coochie|twat|cunt|shaft),
+    (lick*|suck*|kiss*|finger*|rub*|touch*|strok*|teas*|tongu*|fondl*|nibbl*|penetrat*|thrust*|enter*|spread*|caress*|eat*)
+    (her|his|the|a|their|my|each others|another) .
+    (vulva|vagina|penis|labia|clit|slit|snatch|minge|balls|testicles|scrotum|shaft|nipples|perineum|taint|hole|privates|genitals|crotch|groin),
+    (do|does|did|doing|done|did) it (on|in|against|over|under|behind|up against|outside|while|all
+    night|doggy|standing|from) (a|the|his|her|their|top of)? . (washing
+    machine|kitchen|sofa|couch|bed|desk|table|floor|car|back
+    seat|backseat|shower|beach|bonnet|hood|balcony|counter|toilet|loo|wall|tent|park|bushes|hay|barn|office|lift|elevator|stairs|photocopier|pool|hot
+    tub|sauna|train|plane|behind), (at it|hard at it|going at it|at it hammer and tongs) (in|on|like rabbits|like
+    bunnies|over|against|behind|under|all night) (a|the|his|her|their)? .
+    (sauna|bed|sofa|couch|bushes|car|van|tent|shower|kitchen|hay|barn|toilet|loo|cubicle|office|desk|alley|back
+    seat|backseat|hot tub|balcony|park|stairwell|lift|cupboard|closet|pool|locker room|changing room|dunes|woods),
+    like rabbits .. (couple|bed|hump*|shag*|lovers|bang*), (give|gives|giving|gave|get|gets|getting|got)
+    (him|her|his|a|the|some)? . (handy|handie|handies|rimmer|wristie|gobby|nosh|noshing|reach
+    around|reacharound|beej|hummer|tit wank|tit job|footjob|knob job|bj|hj|wank), threeway
+    (in|with|on|between|sex|scene|bed|couple), threeways, moresome, (explicit|graphic|steamy|raunchy|filthy|x
+    rated|torrid)
+    (mating|love|bedroom|intimate|lovemaking|adult|erotic|sexual|gay|lesbian|bdsm|fetish|couple|threesome|romp|encounter)
+    . (scene|act|encounter|romp|session|scenes|moment)?, (mating|love|bedroom|sex) scene .. (explicit|nothing
+    hidden|uncensored|graphic|nude|naked|thrust*), spit roast* ..
+    (secretary|woman|girl|wife|blonde|brunette|redhead|milf|by two|between
+    two|bloke|man|men|lads|housewife|actress|babe), spitroasted by,
+    (tug|tugs|tugging|tugged|toss|tosses|tossing|wank|pull|pulls|pulling|rub|rubs|rubbing|jack|jacks|jerk|jerks|bring|brings|bringing|finish|finishes|finishing)
+    (off (a|the|his|her|him|himself|herself|each other|another|someone)|(him|her|himself|herself|his|them|one
+    another|each other) off), (bedroom|sauna|hotel|office|hay|poolside|shower|late night|naughty|kinky) romp~ ..
+    (couple|thrust*|naked|lovers|no covers|explicit|sheets|sex*|bed|nude|covers|bonk*),
+    (he|she|man|lover|they|stallion|stud)~ (is|are|keeps|was|starts)? thrusting
+    (into|in|from|hard|deep|between|inside|against|hips), (he|she|him|lover)~ is thrusting,
+    (unzip~|unzipping|unzips|unbutton*|unbuckl*|undo*|opens|opening) (his|the mans|a mans|her bosss)? .
+    (trousers|fly|flies|jeans|belt|breeches) .. (kneel*|on her knees|on his knees|mouth|lips|hard|bulge), (on her|on
+    his|on their|kneeling) knees ... (unzip*|his fly|zipper|bulge|open mouth|tongue out|cock|crotch|his trousers),
+    (mouth|lips|tongue|head) (around|round|on|over|in|between|at|to|buried in|buried between) (his|her|a|the) .
+    (cock|dick|member|shaft|crotch|thighs|legs|balls|groin|manhood|penis|tip|knob|willy|lap bobbing),
+    (teas*|jiggl*|cup*|fondl*|juggl*|suck*|lick*|tickl*) (his|the)
+    (balls|nuts|sack|bollocks|gonads|nads|plums|knackers),
+    (bonk*|shagg*|boff*|rogering|rogers|rogered|rutting|humping|hump|humps|porking|porks|pork|knobbing|poking|ploughing|plowing|drilling|railing|rawdogging|raw
+    dogging|smashing|clapping|banging|boinking|schtupping|shtupping|tupping|swiving|knocking boots
+    with|deflowering|ravishing|mounting|mounts|riding|rides) (his|her|the|a|another|each|their|some) .
+    (wife|husband|mistress|lover|girlfriend|boyfriend|secretary|maid|milkmaid|barmaid|neighbour|neighbours
+    wife|boss|nanny|au pair|pool boy|gardener|cock|dick|dildo|each
+    other|stepmom|stepsister|stepson|babysitter|escort|hooker|cheeks|landlady|vicar|countess|duchess|duke|stable
+    boy|footman|plumber|housewife|postman|best man|bride|bridesmaid|stripper|pornstar|face), (knocking|bumping) boots,
+    bumping uglies, bump uglies, horizontal (tango|mambo|hula|polka), beast with two backs, making the beast, hanky
+    panky, rumpy pumpy, slap and tickle, nookie, nooky, how~ s your father, (rolling|roll|romp*|tumbl*) in the
+    (hay|sack|sheets) .. (couple|lovers|naked|thrust*|bare|nude|milkmaid|undress*)?, afternoon delight couple, in
+    flagrante, inflagrante, coitus, mid coitus, post coital, postcoital, fornicat*, procreat* (couple|scene|on),
+    (carnal|conjugal) (act|acts|relations|pleasure|pleasures|knowledge|embrace|desire|union|rights)~,
+    (sexual|erotic|carnal)
+    (congress|union|relations|encounter|encounters|embrace|congress|gratification|fantasy|frenzy|ecstasy|tension|play)
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
   `,
   inContext: [
+    {
+      term: 'penis, penises, vagina~, vulva~',
+      unless: `
+        flaccid, limp, statue*, marble, sculpture~, anatom*, life drawing, charcoal, artistic, bathing, sauna,
+        nude, naked, soft focus, fig leaf, streaker, tribesman`,
+    },
     {
       term: '(going|goes|go|went) at it',
       with: `trousers, naked, nude, bed, lovers, toilet, loo, doggy*, moan*, shower, bent over, skirt, pants, horny,
@@ -265,6 +321,38 @@ export const explicit: WordTable = {
     (in|over) (the|a|his|her) .. (back|door|hill|horizon), finishing .. (line|race|touches|nails|coat), came (back|in|
     over|home), oral (exam|history|hygiene|presentation|care|b|vaccine|medicine), penetration testing, depth of
     penetration, screw~ (in|on|down|together) (a|the|an|their|some) .. (bulb|lamp|light|shelf|shelves|board|plank|
-    hinge|door|wall|bracket|lid|plate|bench|panel|screw|furniture)~
+    hinge|door|wall|bracket|lid|plate|bench|panel|screw|furniture)~,
+    (cumming|hooker|intercourse|fucking|climax|beaver|sexsmith|condom|dildo|pornic|horneytown|pussy|titty hill| bald
+    knob|knob lick|lickey|cockermouth|bell end|brown willy) .
+    (georgia|oklahoma|colorado|pennsylvania|pa|newfoundland|cornwall|austria|france|germany|minnesota|saskatchewan|michigan|texas|ohio|town|village|city|county|ontario|worcestershire|gloucestershire|cotswolds|orkney|california|virginia|kentucky|usa|road
+    sign|castle|station|harbour|harbor|main street|high street|quilt~|hills|square), pornic castle, mount~ pornic,
+    (village|town|city|county|harbour|port|beach) of (cumming|hooker|intercourse|fucking|climax|condom|dildo|pornic),
+    hooker (oak|telescope|valley|glacier|lake|track|chemical), (prop|flanker|fullback|scrum|rugby|lineout|prop and) ..
+    hooker~, hooker~ .. (scrum|prop|lineout|rugby|line out|try line), john lee hooker,
+    (rakes|spades|forks|shovels|trowels|seedlings|garden) .. hoes, hoes ..
+    (rakes|spades|forks|shovels|shed|barn|garden|potting|allotment|soil|weed~|field|vegetable~), orgy of ..
+    (blossom~|flowers|colour|color|spring|sound|light|shopping|cake|food|chocolate|patterns|textures|leaves|cheese),
+    orgasmic (chocolate|cake|dessert|flavour~|flavor~|burger|coffee|taste),
+    (stag|stags|deer|buck|bucks|elk|moose|antelope|bull elk|red deer|ibex|goats) .. rutting, rutting ..
+    (stag|stags|deer|buck|bucks|elk|moose|season|ground|ibex|autumn), super bowl xxx, xxx
+    (olympiad|olympics|large|anniversary|super bowl), sixty nine (red|blue|balloon~|candles|sheep|steps|years|love
+    songs|pages|bottles|dollars|trombones), glory hole~ .. (glass*|furnace|kiln|blow*|blowpipe|molten|spillway|dam),
+    (glass*|furnace|molten|spillway|dam|blowpipe) .. glory hole~, pegging
+    (down|out|tents|the|a|laundry|clothes|washing|tent|board|game) .. (tent~|marquee|line|washing|laundry|clothes|guy
+    ropes|groundsheet|cribbage)?, pegging (tents|laundry|clothes|washing), cribbage .. pegging, strap~ on
+    (a|an|the|his|her|their) .. (backpack|rucksack|helmet|skates|boots|skis|sandals|watch|seat
+    belt|parachute|armour|armor|snowshoes|boot|goggles|wings|jetpack|saddle), strap on (roller
+    skates|skates|sandals|wings|watch|goggles|fairy wings|rucksack|backpack|crampons|snowshoes|spurs|shin pads|heels),
+    peep~ (through|behind|out) .. (curtains|window|tent|keyhole), leather harness~ ..
+    (horse|draft|draught|pony|dog|ox|oxen|husky|sled|climb*|bull|mule|donkey|reindeer|parrot|falcon),
+    (horse|draught|draft|pony|dog|ox|sled|falconry|carriage)~ .. leather harness~, ass~ ..
+    (mountain|path|firewood|panniers|load|laden|cart|brayi*|hay|milk|hooves|herd|saddle|thistle~), ass milk cheese,
+    wild asses, clever dick, squirting (from|of|out|into|water|a (water|hose)) ..
+    (trunk|elephant~|hose|lemon|orange|fountain|squid|ketchup|mustard|bottle|water|flower|clam~|whale|gun),
+    (water|lemon|ketchup|mustard|juice|ink|elephant|squid|soap|cream|oil can) squirting, shagging flies, pony play
+    (area|ground|ground|paddock), phallus impudicus, phalloid, peep show ..
+    (paper|theatre|theater|victorian|toy|card|box|optical|miniature|accordion),
+    (paper|toy|optical|card|victorian|miniature) peep show~, cock (a hoop|sure|robins|of rock|of the rock|leekie|a
+    leekie|pit|horse), ride a cock horse, sailors cock hat
   `,
 }

@@ -151,7 +151,31 @@ export const gambling: WordTable = {
     lootbox|gacha|case opening|loot boxes|lootboxes)~, prediction market~ bet*, (slot|vlt|gaming|fruit|bandit)
     (machine|machines|terminal|terminals|parlor|parlour|parlours|parlors|hall|halls|room|lounge|cabinet|cabinets|
     reels|arcade|cafe|bar|pub|venue|night|site|tournament|games|game|balls|players|player|addict)~, slot machin*,
-    jackpot*, fobt~, match fix* .. (bet*|cash|syndicate), totali*, tote, tic tac man, bookmak*, wager*, punter~
+    jackpot*, fobt~, match fix* .. (bet*|cash|syndicate), totali*, tote, tic tac man, bookmak*, wager*, punter~,
+    (play*|gambl*|stak*|wager*|game of|hand of|games of|risk*|los*|lost|win*|won|bet*) (cards|dice|poker|chess|a card
+    game|a hand of cards|a game of
+    cards|dominoes|dominos|mahjong|backgammon|rummy|whist|bridge|billiards|pool|snooker|a round of golf|marbles|a duel
+    of cards|tarot) .. (for|with|over) (their|his|her|the|a|an|each others|my|your|all)? .
+    (whole|entire|life|family|last|remaining|month of|weeks|ancestral|hard earned)? .
+    (fortune|fortunes|estate|estates|savings|farm|farms|soul|souls|wages|inheritance|land|lands|horse|horses|deed|deeds|ship|ships|kingdom|house|houses|ranch|ranches|pension|pensions|salary|salaries|gold|gold
+    coins|silver|plantation|castle|title|titles|jewels|pocket watch|watches|wedding ring|car
+    keys|cars|cattle|rent|paycheck|paychecks|pay packet|loot|treasure|doubloons|rubles|cigarettes|bottle
+    caps|drinks|debts|wife|daughter), (card|cards|dice) (game|games|table|players|school) ..
+    (fortune|fortunes|estate|savings|deeds|deed|wages|inheritance|souls|gold|doubloons|ranch|banknotes|pistols on the
+    table|stakes), (gambl*|stak*|wager*|bet*|punt*|risk*) (away)? .. (his|her|their|the|a|an) .
+    (whole|entire|life|last|family)?
+    (fortune|estate|savings|farm|soul|wages|inheritance|land|horse|ship|kingdom|house|ranch|pension|salary|rent|paycheck|pay
+    packet|shirt|dowry|coat|boots|purse|coins|coin|ring|watch|crown), (three|3) card (trick|tricks) ..
+    (street|hustl*|mark|punter*|cash|con|crate|scam|box|tourist*|money)?, three card trick, (russian roulette) ..
+    (money|bets|cash|stakes), (street|alley|pavement|backroom|dockside|barracks|tavern|inn) (dice|craps|card
+    game|cards|gaming|mahjong), (dog|cock|bull|boxing|bare knuckle|wrestling|rat|beetle|spider|cricket)
+    (fight|fights|match|bout|baiting|race) (with|for) (money|cash|bets|stakes|wagers) (on|changing hands|riding|in)?,
+    money (changing hands|riding on) .. (fight|dogs|cock*|race|match|pit|ring|horse*|cards|bout),
+    (wads|fistfuls|handfuls|rolls|bundles) of (cash|money|notes|banknotes|bills|pesos|dollars) ..
+    (fight|pit|ring|race|racetrack|cockpit|dogs|roosters|cards|dice|bets|bookie|odds),
+    (pesos|rupees|yen|roubles|rubles|dollars|pounds|euros|baht|dong|notes|coins) .. on (a|the)
+    (fight|cockfight|race|dice|card|game|dogs|horses|next (card|throw|hand|roll)), (lucky|big|huge|mega|instant)
+    (jackpot|payout|cash out)~
   `,
   inContext: [
     { term: 'dice', with: 'casino, money, cash, bet~, craps, gambl*, felt, vegas, alley, stakes, chips' },
@@ -237,6 +261,37 @@ export const gambling: WordTable = {
     fan tan alley, live (casino royale), monte carlo (rally|harbour|simulation|tennis|grand prix|yachts|marina|
     skyline), punter~ (on|in) (the|a) (cam|river|boat), russian roulette, card table~ (with|for|at|in) .. (tea|lunch|
     puzzle|family|garden|children), folding card table~, card (table|house|tower)~ with, lottery of (colour|color|
-    life|birth)~
+    life|birth)~,
+    (toaster|toast|bread|letter|vent|time|letterbox|landing|takeoff|gate|drill|cable|tape|disk|disc|ram|sim|usb|spell|inventory|schedule|airport|booking|appointment|ventilation|drawer|camera|weapon|vertical|horizontal|keyhole|parking|loom)
+    slots, toast slots, slots (cut|drilled|carved|milled) in, (blackjack)
+    (oak|tree|gum|sweets|candy|chewing|liquorice|and fruit
+    salad|chew~|hickory|grove|pershing|ketefian|seam|moth|cosh)~, poker (by|beside|near|against|in) (a|the|an)
+    (fire|fireplace|hearth|stove|grate|forge|coals|iron), (stir*|rak*|prod*|stok*|pok*) the (fire|embers|coals|logs)
+    .. poker~, (fire|fireplace|hearth|blacksmith~|forge|companion set|tongs|andiron~|coal|stove|brass|iron|wrought
+    iron) poker~, poker~ (and|with) (tongs|shovel|bellows|brush), tongs and poker~, poker~ ..
+    (tongs|bellows|hearth|companion set|fireplace|embers), pokerwork*, poker (straight|stiff|dice tower),
+    (punter|punters) .. (river|thames|cam|cherwell|boat|boats|boater~|oxford|cambridge|pole|flat boats|food
+    truck|queue~|queueing|queuing|market|stall|bar
+    queue|festival|bookshop|theatre|football|ball|nfl|gridiron|kick*|field|stadium),
+    (river|thames|cam|cherwell|oxford|cambridge|football|american football|nfl|rugby|bar|theatre|festival|food|market)
+    .. punter~, baccarat (crystal|glass|chandelier~|vase~|rose~|rouge|paperweight~|decanter~|france|museum),
+    (crystal|rose|chandelier) .. baccarat, lotto (sport~|sports|shoes|trainers|jersey|kit|boots|kids|for
+    (kids|children|toddlers)|picture), (picture|children~|childrens|kids|toddler~|animal) lotto, two up two down,
+    (mr|mrs|david|house|gable|craftsman) gamble house, gamble (house|mansion|plantation), proctor and gamble, procter
+    and gamble, odds on .. (success|rain), pit boss (grill|smoker), rolling dice tattoo, tote
+    (that|the|bag|bags|bale), tote~ bag~, (canvas|cotton|shopping|market|beach) tote~, double or quits (quiz|sign),
+    numbers game (show|for (kids|children)|on (a|the) (phone|tablet)), jackpotting, jackpot
+    (of|junction|nevada|trees|tomatoes|lime), hit the jackpot (with|of) (a|the|strawberries|berries|mushrooms), bingo
+    (for (kids|toddlers|children|beans|the road|baby)|card for (a|the|kids)|with
+    (kids|children|beans|sweets|grandma)|the (dog|clown|puppy)|is his name|bluey|dog), (road trip|baby
+    shower|birdwatching|bird|nature|bug|travel|classroom|alphabet|bridal
+    shower|wildlife|kids|picture|car|plant|phonics|book) bingo (card|game|for|sheet|night)?, bingo night ..
+    (kids|children|school|library|beans|care home biscuits), wheel of fortune (tarot|card|in stained
+    glass|medieval|manuscript|window|miniature), tarot .. wheel of fortune, (for
+    (fun|matchsticks|buttons|beans|sweets|points|smarties|pennies chocolate|chocolate coins|charity only|bragging
+    rights)) .. (poker|blackjack|roulette|bingo|cards|dice), (poker|blackjack|bingo|roulette|cards|dice|craps) .. for
+    (fun|matchsticks|buttons|beans|sweets|smarties|chocolate coins|jelly beans), bluff~ charge~, betsy, bet
+    (your|hedg*), bets (are off|off), all bets are off, a safe bet, (best|safe|good|sure) bet, parlay (vous|with the
+    pirates), raffle*, tombola*
   `,
 }

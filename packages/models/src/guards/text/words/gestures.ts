@@ -190,7 +190,18 @@ export const gestures: WordTable = {
     (the)? finger, throw~ the bird, (throw~|threw|flip~|giv*|gave|flash*) (the|a|double) (bird|birds|birdie) (from|at|
     to|out|on|with|in|over|across|while|by|behind|through), (pretend*|mim*|mimes|miming|motion*|gestur*) .. (slit|
     slitting|cut|cutting|slash|slashing|throat|shoot himself|shooting|hang|hanging) .. (throat|thumb|finger|neck|
-    fingers|threat|hand)
+    fingers|threat|hand),
+    middle (claw|talon|toe|tentacle|paw|feather|knuckle|prong|twig|branch|leg|digit|hoof)~
+    (up|raised|extended|out|sticking|held|pointing|aloft|salute|to the|at)?,
+    (raised|extended|lone|single|upright|rude|one) middle (claw|talon|toe|tentacle|paw|feather|digit|finger|leg)~,
+    fuck you (paw|claw|hand|hands|pose|sticker|emoji|wing|tentacle|salute|wave|mitten|glove|foam),
+    (flip*|fly*|shoot*|hold* up|show*|rais*|pok*|thrust*|wav*|wag*|jab*|throw*) (a|the|his|her|its|one|their|both)? .
+    (middle|rude|naughty|insulting|offensive|defiant)
+    (claw|talon|toe|tentacle|paw|feather|mitten|glove|finger|digit|digits|fingers), (ok|okay|thumbs
+    up|peace|v|horns|l|pinched fingers|fist) (sign|hand|gesture|emoji)~ (used|meant|intended|given|made|thrown|shown)
+    as (an|a) (insult|slur|provocation|curse|rude), (two|both|double) middle (fingers|digits|claws|talons|paws),
+    (give|gives|giving|gave|giv*|chuck*|flick*|flash*|pull*|stick*) (the|a|him the|her the|them the|us the|some)
+    (forks|vs|vees|v|one finger|deuces|old two fingered|old one fingered|stink finger|rods|archers|agincourt)
   `,
   inContext: [
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },
@@ -243,6 +254,16 @@ export const gestures: WordTable = {
     drawn|made|axe|lettered|post)~, handshake, (death|throat|neck|kill) (sign|signal) (switch|valley), roast~ .. spit,
     on a spit, the finger (puppet|food|buffet|painting|lakes|nail|of (god|land|a)|print), (priest|bishop|pope|saint|
     christ|jesus|icon|buddha|blessing|benediction|monk|guru|angel|umpire|scout)~ .. (two)? fingers .. raised, two
-    fingers raised in (blessing|benediction|peace|prayer|oath), (bless*) .. two fingers~
+    fingers raised in (blessing|benediction|peace|prayer|oath), (bless*) .. two fingers~,
+    (bird~|seagull~|dipper~|heron~) flipp* (fish|leaves|stones|over|a (leaf|stone|fish)), giv* (a|the) finger of
+    (fudge|chocolate|toast|shortbread), giv* the (finger food|finger paint*), umbrella gesture drawing, shoot~ the
+    (bird|birds) (with|in|at|through|of|on|from|using) .. (lens|camera|telephoto|tripod|hide|zoom|flight),
+    (photograph*|lens|camera|birder~|birdwatch*|wildlife|telephoto) .. (shoot~|shooting) the bird~, giv* the bird~ ..
+    (seed|seeds|bath|water|food|name|crumb*|nuts|home|worm|biscuit|cracker|treat),
+    (vet|keeper|nurse|ranger|volunteer|child|girl|boy|falconer) .. giv* the bird, middle finger ..
+    (splint|puppet|ring|rings|thimble|bandage|plaster|nail polish|glove puppet|joint|chord|fret|string),
+    (piano|guitar|violin|chord|harp|scale|anatomy|x ray|acupuncture|archery|bowling|trigger|typing|thimble|ring) ..
+    middle finger~, two fingers (of (whisky|whiskey|bourbon|rum|gin|shortbread|fudge|kitkat)|on (the|a)
+    (string|pulse|fret|trackpad|neck))
   `,
 }

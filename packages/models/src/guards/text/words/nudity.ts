@@ -147,7 +147,57 @@ export const nudity: WordTable = {
     (undone|off|open|gone|unbuttoned), (woman|women|girl|girls|lady|ladies|blonde|student|tourist|fan|wife|model|
     milf)~ flashing (on|in|at|from|out|her|the|for|while|outside), (nobody|noone|no one|everyone|everybody) .. (wears|
     wearing|without|has|have|with no|no) .. clothes, nobody wear* anything, strip (the|this|that|my|a|these|those) .
-    (man|woman|girl|lady|model|person|guy|people|men|women|actress|blonde|figure|couple|bloke|boy band|dancer)
+    (man|woman|girl|lady|model|person|guy|people|men|women|actress|blonde|figure|couple|bloke|boy band|dancer),
+    strip* (to|down to) (the|her|his) (skin|altogether|buff|flesh), strip* bare, bare skinned
+    (woman|man|women|men|girl|couple)~, (not|without) (a|one) (thread|thing|rag|shred|scrap|item of clothing) on, not
+    a (thread|rag|shred|scrap) (on|of clothing|of cloth|of fabric), without a (thread|rag|shred of clothing|scrap of
+    clothing), sans (clothes|clothing|culottes naked|trousers|knickers|bra),
+    (devoid|free|bereft|stripped|shorn|divested|out) of (all)? (her|his|their)? (clothes|clothing|garments), minus
+    (her|his|their) (clothes|clothing|kit|top|trousers|knickers|bra), in a state of undress, state of undress,
+    undressed from the waist, bare from the (waist|neck|hips) .. (woman|girl|lady|she|her|down),
+    (woman|girl|lady|she|her|maiden|mermaid|nymph|goddess|dancer)~ .. bare (from|to) the (waist|hips|navel), eves
+    (suit|costume), in (eves|adams) (costume|suit), bare as (a|the) .. (baby|newborn|egg|day),
+    (clothes|clothing|garments|dress|knickers|bra|trousers|swimsuit|trunks|lingerie|uniform)~ (in a heap|in a
+    pile|discarded|abandoned|scattered|strewn|on the (floor|bank|rocks|sand|shore)) ..
+    (swim*|bath*|she|he|they|woman|man|couple|body|bare|bed|lake|sea|river|skin), everything (visible|on show|on
+    display|exposed|in view|uncovered|hanging out|bared|out in the open|showing), nothing
+    (covered|concealed|censored|blurred|left to the imagination|left on|hidden (by|from)|between her and), leav*
+    nothing to the imagination, all (her|his|their) (charms|glory|assets|parts) (on show|on
+    display|visible|exposed|bared|uncovered|showing), in all (her|his|their) (bare|natural|unclothed) glory,
+    (no|without|without a|without any|not a) (towel|towels|robe|bathrobe|fig
+    leaf|loincloth|bubbles|cover|covering|coverings|cover up|sheet) ... (onsen|sauna|hammam|shower|bath|bathtub|hot
+    tub|jacuzzi|steam room|spa|woman|women|man|men|lady|girl|couple|body|hot spring),
+    (onsen|sauna|hammam|shower|bath|bathtub|hot tub|jacuzzi|steam room|spa|hot spring|woman|women|couple|lady)~ ...
+    (no|without|without a|without any|not a) (towel|towels|robe|bathrobe|fig
+    leaf|loincloth|bubbles|covering|coverings|foam), (top|tops|blouse|shirt|bra|kit|togs|gear|clobber) off
+    (at|in|on|by|for the|during) (a|the|her|stage|her)? .
+    (concert|festival|beach|stage|crowd|party|bar|nightclub|camera|gig|balcony|car) ..
+    (woman|women|girl|breast*|boob*|bare|skin),
+    (woman|women|girl|girls|lady|ladies|she|blonde|brunette|redhead|wife|singer|barmaid|model) .. (with
+    her|her|their|with their) (top|tops|blouse|shirt|bra|kit|bikini|bikini
+    top|clothes|clothing|knickers|dress|shirts|bras) (off|gone|missing|down|untied|undone|round her waist|around her
+    waist|on the floor|removed|pulled down|ripped off), (bikini|bikini top|swimsuit|bra|swim
+    trunks|trunks|top|towel|bottoms) (gone|missing|lost in the (waves|surf|sea)|washed (off|away)|swept
+    (off|away)|came off|comes off|come off|coming off|untied|ripped away|whipped off|slipped off|flung),
+    (knickerless|pantiless|panty less|knicker less|trouserless|clothless|garmentless|clothes less), (commando under|no
+    knickers|no panties|no underwear) .. (skirt|kilt|dress|breeze|gust|sits|swing|upskirt|crossed|legs), kilt ..
+    (lifted|lifts|blown up|flips up|wind|gust) .. (bare|bum|nothing|behind|commando), whole body
+    (bare|uncovered|exposed|on show), (full|entire) body (bare|uncovered|on show|on display),
+    (chest|breasts|bosom|torso) (completely|fully|totally|entirely) (bare|exposed|uncovered|visible),
+    (one|a|her|both|left|right) (breast|breasts|boob|nipple|tit|buttock)~
+    (popping|pop|pops|falls|falling|slipping|slips|spills|spilling|out|tumbling|peeping|peeks|peeking|bare|bared|exposed|showing|visible|free|uncovered),
+    penis, penises, vulva~, vagina~, flaccid, limp (dick|cock|penis|willy|member), (dangly bits|wedding tackle|meat and two veg|family jewels|wobbly bits|naughty bits|lady bits|lady garden|foof|minge|front bottom) (out|on show|on display|visible|exposed|dangling|swinging|showing|hanging|uncovered),
+    (breasted|bosomed|nippled|buttocked|bummed|bottomed|arsed|assed)
+    (woman|women|female|lady|goddess|nymph|dancer|statue come), (undies|clothing|clothes|bra|bikini|towel|robe)
+    (less|free|optional) (day|beach|yoga|hike|swim|run|resort|party|dinner|photo|dip|spa), textile free, (fkk|free
+    body culture) .. (beach|lake|sauna|sunbath*)?, fkk, nature suit, bathing (nude|naked|suitless),
+    (nip|nipple|areola|boob|bum|breast) (shot|reveal|exposure|flash), (bared|revealed|exposed|uncovered)
+    (assets|charms|breasts|bosom|loins|bottom|bum|backside|posterior|derriere|buttock~|torso of a woman), bare
+    (posterior|loins|nates|tuchus|hindquarters of a woman|haunches of a woman|fanny|hooters|melons|rack),
+    (big|huge|ample|heaving|heavy|bouncy|swelling|naked|generous)
+    (bosom|bust|breasts|bazookas|bazongas|gazongas|melons on her|ta tas|tatas|mammaries|rack of a woman), mammaries,
+    bazongas, gazongas, ta tas, (flash|flashes|flashing|flashed) (her|his|their|some|a) ..
+    (bits|flesh|knickers|bum|boobs|chest|breasts|nipple|boob|tit|arse|all)
   `,
   faint: `
     sexy, sexiest, sultry (pose|look|gaze)~, provocative (pose|outfit)~, provocatively (posed|posing|dressed),
@@ -157,7 +207,8 @@ export const nudity: WordTable = {
     revealing (outfit|dress|clothes|costume|top)~, (suggestive|provocative|sultry|seductive|sexy|flirty|steamy|
     raunchy) (photo|pose|look|outfit|dance|dress|woman|girl|lady|nurse|maid|selfie|costume|photoshoot|portrait)~,
     (voluptuous|curvy|shapely|busty|buxom|well endowed) (woman|women|girl|lady|blonde|brunette|redhead|model|barmaid|
-    nurse|waitress|elf|goddess|maid|milkmaid|secretary)~
+    nurse|waitress|elf|goddess|maid|milkmaid|secretary)~,
+    uncensored
   `,
   inContext: [
     {
@@ -246,6 +297,35 @@ export const nudity: WordTable = {
     white|buff|blue|speckled|spotted) breast~ .. (bird|robin|finch|warbler|plumage|feathers), (bird|robin|finch|
     bullfinch|thrush|pigeon|parrot|turkey|duck|goose|chicken|pheasant|quail) .. breast~, ass (milk|cart), emperor
     penguin~, (shirt|dress|t shirt|clothes) off (the|a) (rack|line|hanger|peg|shoulder), off the shoulder, off
-    shoulder, (robin|bird)~ .. breast~, breast is (red|orange|yellow)
+    shoulder, (robin|bird)~ .. breast~, breast is (red|orange|yellow),
+    topless (double|bus|buses|tour|muffin~|jeep|car|cars|bar
+    stool~|stool~|jar|jars|bottle~|box|boxes|tower~|tree~|carrot~|hat|pineapple~|cabriolet|roadster|convertible|windmill|chimney|turret),
+    (windmill|tower|tree|bus|jeep|car|roadster|convertible|castle|bottle)~ .. topless,
+    (blue|great|coal|marsh|willow|long tailed|crested|bearded|penduline|sombre|varied|azure) tits, tits
+    (and|with|on|at) (finches|robins|sparrows|a feeder|the feeder|a bird|fat
+    balls|nuts|seeds|blackbirds|nuthatches|wrens), (finches|sparrows|robins|wrens|nuthatches|bird
+    table|feeder|goldfinches|chickadees|siskins) .. tits, tits .. (feeder|fledg*|nest~|nesting|bird table|bird
+    bath|seeds|peanuts|woodland|hedgerow|garden birds), cigarette butt~, butt out of, bummed out, big jugs (on|of
+    (cider|milk|water|beer|sangria|lemonade|wine)), jugs (on|of),
+    (pottery|stoneware|ceramic|milk|water|clay|copper|earthenware) jugs, bosomy (hill~|cloud~|pillow~), naked (bike
+    ducati|motorbike|ducati|streetfighter|cake~|chef logo|clam~|barley|bulb|wire~|wines|rooms|juice|barn~|island),
+    (ducati|yamaha|triumph|ktm|motorcycle|street) naked,
+    (wallpaper|wire|cable|paint|varnish|leaf|thread|mold|fabric|bolt|asset|floor|ink|pin|screw) stripper~, stripper~
+    (tool|tin|pliers|steaming|can|for (paint|wallpaper|wire)|gel|pump well|well), undress~ (a|the|your)?
+    (salad~|parcel~|present~|window|doll~|mannequin~|set|stone|turkey|onion), skinny dip~ (in|into|with)?
+    (hummus|salsa|guacamole|yoghurt|yogurt|chocolate), full monty (breakfast|fry
+    up|english|python|fryup|musical|theatre~|theater~), birthday suit .. (tailor*|tweed|wool|waistcoat|three piece|bow
+    tie|pinstripe), (tailor*|tweed|wool|bespoke|pinstripe) .. birthday suit, in (the|a) buff
+    (coloured|colored|envelope~|paint|tone|uniform|waistcoat|sandstone|folder), buff (coloured|colored), going
+    commando .. (obstacle|crawl|assault course|marine~|training|camouflage|net), flasher
+    (unit|lamp|light|relay|switch|bulb)~, (centrefold|centerfold|centre fold|center fold)~ .. (map|poster
+    of|car|cars|train|tractor|chart|recipe|double
+    page|bike|motorcycle|aeroplane|puppy|horse|kitten|footballer|timetable),
+    (map|car|tractor|train|motorcycle|magazine map|comic|dinosaur) centrefold~, pin up (board|calendar of
+    (tractors|cars|trains|dogs|cats|puppies|kittens)), booty shorts pattern, sexy
+    (car|beast|chilli|chili|potato~|fish|saxophone|sax|engine|curves of),
+    (full|entire|whole) frontal (view|shot|elevation|photo|attack|lobe|facade) of ..
+    (locomotive|train|car|truck|building|house|church|cathedral|facade|engine|bus|tractor|aircraft|plane|ship|lion|owl|palace|skull|temple|motorcycle|lorry),
+    full frontal (collision|crash|assault|attack|view of (a|the) (steam|car|train|house|building)|lobotomy)
   `,
 }

@@ -20,7 +20,18 @@ export const people = `
   tenant~|colleague~|coworker~|manager~|butler~|uncle~|aunt~|auntie~|cousin~|nephew~|niece~|grandson~|granddaughter~|
   teammate~|coach|coaches|umpire~|vicar~|customer~|client~|athlete~|runner~|dancer~|musician~|scientist~|bailiff~|
   warden~|jailer~|butcher~|taxi driver~|postman|postmen|bride~|groom~|mayor~|governor~|maid~|camper~|fisherman|
-  fishermen|shepherd~|merchant~|trader~|ranger~|trespasser~|looter~|kidnapper~|bandit~|outlaw~|assassin~`
+  fishermen|shepherd~|merchant~|trader~|ranger~|trespasser~|looter~|kidnapper~|bandit~|outlaw~|assassin~|
+  snitch~|informer~|informant~|homeowner~|householder~|rider~|horseman|horsemen|highwayman|highwaymen|traitor~|
+  deserter~|defector~|hitchhiker~|pilgrim~|settler~|explorer~|jester~|baron~|duke~|duchess|count|earl~|lord~|heir~|
+  heiress|noble~|nobleman|noblemen|rioter~|striker~|miner~|pilot~|chef~|cook~|barber~|plumber~|electrician~|gardener~|
+  caretaker~|janitor~|librarian~|businessman|businessmen|businesswoman|executive~|banker~|lawyer~|accountant~|marine~|
+  infantryman|infantrymen|archer~|swordsman|swordsmen|wizard~|witch~|sorcerer~|dwarf|dwarves|troll~|ogre~|demon~|
+  angel~|alien~|newlyweds|twins|toff~|butler~|nanny|nannies|babysitter~|courier~|delivery man|delivery boy|mailman|
+  trucker~|lorry driver~|motorist~|biker~|skater~|swimmer~|surfer~|diver~|skier~|golfer~|jockey~|cleaner~|hunter~|
+  poacher~|lumberjack~|blacksmith~|innkeeper~|tailor~|baker~|candidate~|voter~|mp|pope~|rabbi~|imam~|vicar~|preacher~|
+  missionary|missionaries|addict~|junkie~|vigilante~|terrorist~|gunman|gunmen|hitman|hitmen|spartan~|roman~|trojan~|
+  orphan~|widow~|lieutenant~|sergeant~|colonel~|major~|corporal~|recruit~|conscript~|cadet~|militiaman|militiamen|
+  partisan~|insurgent~|invader~|raider~|buccaneer~|vandal~|pickpocket~|shoplifter~|busker~|tenor~|conductor~|waitress`
 
 /** Animals that scenes of cruelty are about. Parts of a bracket of a pattern. */
 export const animals = `

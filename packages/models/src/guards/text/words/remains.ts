@@ -239,6 +239,8 @@ export const remains: WordTable = {
     no|without) (a)? (face|eyes|head|arms), (hanging|hangs|dangling|swinging) from (a|the) (branch|rope|crane|hook|
     bridge|pipe) .. (monkey|sloth|bat|climb*|harness|bungee|trapeze|gym|swing|laugh*|rope swing|acrobat), (monkey|
     sloth|climber|acrobat|child|kid|boy|girl|ape|orangutan|firefighter|stuntman)~ .. (hanging|swinging|dangling) from
-    (a|the) . (branch|rope|vine|tree|monkey bars|bar|ledge|trapeze|crane|ladder), fish head~
+    (a|the) . (branch|rope|vine|tree|monkey bars|bar|ledge|trapeze|crane|ladder), fish head~,
+    cut throat (trout|razor|competition|business), headless (chicken|horseman|mannequin|torso of (a|the)
+    (greek|roman|statue))
   `,
 }

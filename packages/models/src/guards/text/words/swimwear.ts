@@ -55,9 +55,40 @@ export const swimwear: WordTable = {
     trunks|pants and socks|y fronts|budgie smugglers|smalls|swim shorts|swimming shorts|posing pouch|long johns|kecks|
     leather harness|harness), (matching|his and hers|sexy|skimpy|lacy|frilly|racy|sheer|saucy|silky|satin|cotton|
     plain|thermal|vintage|designer|calvin klein|ann summers|agent provocateur|la perla|victorias secret) (smalls|
-    nightwear|briefs|boxers|stockings|underthings|set), lacy underthings, pantyshot~, see through nightgown
+    nightwear|briefs|boxers|stockings|underthings|set), lacy underthings, pantyshot~, see through nightgown,
+    microkini~, minikini~, nanokini~, slingkini~, skirtkini~, camokini~, strapkini~, stringkini~, unikini~, zipkini~, bandkini~, seekini~, pubkini~, straplesskini~, camikini~, thongkini~, meshkini~, rashkini~, tubekini~, sidekini~, vkini~, halterkini~,
+    (in|wearing|wears|wore|models|modelling|modeling|sports|sporting|rocks|rocking|donning|dons) .. (two piece|2
+    piece|bikini|tankini|swimsuit|one piece swim*) ..
+    (lean*|pos*|pout*|loung*|stretch*|model*|sprawl*|drap*|bonnet|jeep|car|motorbike|yacht|pool|beach|jet
+    ski|surfboard), (red|blue|green|yellow|pink|polka dot|turquoise|striped|purple|orange|silver|checked|gingham|tiger
+    print|zebra print|animal print|emerald|cream|nautical) (two piece|bathing suit|swim
+    brief|bathers|togs|cossie|tankini|bandeau), (catwalk|runway|fashion show|collection|summer line|resort wear|cruise
+    collection) .. (bathing suits|swimsuits|bikinis|swimwear|beachwear|lingerie), (c string|v string|v strings|whale
+    tail|tap pants|bullet bra|cage bra|cupless|peephole|crotchless|open crotch|open bust|thong bodysuit|high leg
+    bodysuit|lace bodysuit|mesh bodysuit|sheer bodysuit|body harness|garter harness|harness lingerie|stripper
+    heels|booty shorts|daisy dukes bikini|hot pants|hotpants), (mirror|thirst trap|gym|bathroom|bedroom) ..
+    (selfie|selfies) .. (boxers|briefs|undies|underwear|bra|thong|knickers|lingerie|trunks|jocks|panties|boxer
+    briefs), thirst trap~ .. (boxers|briefs|undies|underwear|bra|thong|knickers|lingerie|trunks|towel|shirtless|grey
+    sweatpants|bikini|bed|abs), (beefcake|hunk|hunks|himbo|fireman|firemen|firefighter|firefighters|lifeguard
+    hunk|chippendale|stud)~ .. (calendar|trunks|briefs|boxers|speedos|posing|oiled|bulge|suspenders|shirtless),
+    beefcake (calendar|poster|pin up|photo|magazine|cover|shoot), (half dressed|half undressed|scantily clad|scantily
+    dressed|skimpily dressed|skimpily clad|barely dressed|state of semi undress) ..
+    (woman|women|model|girl|girls|lady|ladies|babe|babes|dancer~|elf|warrior*|man|men|couple|cheerleader~|maid|nurse|blonde|brunette|redhead),
+    (boudoir|glamour|pin up|pinup|cheesecake)
+    (photo|shoot|photoshoot|photograph|portrait|session|photography|pose|picture|pictures|model|selfie),
+    (seductive|sultry|sexy|saucy|come hither|provocative|flirty|slinky|sensual) ..
+    (maid|nurse|secretary|policewoman|bunny|cat|witch|elf|nun|cheerleader|santa|devil|angel|vixen|catwoman)
+    (costume|outfit|cosplay)~, (maid|nurse|bunny|cheerleader|devil|santa|cat) (costume|outfit)~ ..
+    (stockings|garter~|suspenders|lace|cleavage|sexy|skimpy), (swim|bathing|beach) (model|models|shoot|catalogue|catalog|advert|campaign|editorial|haul|try on|runway|contest|babe|babes|pose|line
+    up|lineup|competition|bod|body|look|wear|fashion|calendar|selfie|selfies)
   `,
   inContext: [
+    {
+      term: 'boxers, briefs',
+      with: `
+        selfie, grey, gray, white, black, thirst trap, fridge, shirtless, sofa, nothing else, bed, hotel, mirror,
+        tattoos, abs`,
+    },
     {
       term: 'corset*',
       unless: `wedding, mannequin, dress form, hanger, medical, steampunk, gown, museum, backed, piercing, pattern, back
@@ -122,6 +153,39 @@ export const swimwear: WordTable = {
     boys|picnic)~, teddies (in|on|with|for), swimming shorts (on|hanging), swimsuit pattern, underwear drawer
     organiser, holding ups, bathers (painting|by cezanne|at asnieres|seurat), (seurat|cezanne|impressionist|post
     impressionist) .. bathers, cossie shop, hipsters (in|with|at|drinking|on|cafe|riding), (brooklyn|bearded|young)
-    hipsters, (dog|bridal|wedding) garter~, tog (rating|duvet)~, togs (duvet)
+    hipsters, (dog|bridal|wedding) garter~, tog (rating|duvet)~, togs (duvet),
+    (tanga|bra|bikini) .
+    (tanzania|tanzanian|italy|italian|piedmont|cuneo|region|harbour|harbor|port|railway|town|market|bay|atoll|island|marshall|coast|beach
+    town|cheese|snail|nuclear|lagoon atoll), (tanzania|italy|piedmont|cuneo|marshall
+    islands|pangani|usambara|zanzibar|sisal) .. (tanga|bra|bikini), (off|in|near|from|to|at|port of|town of|region of)
+    tanga, bras d or, bras dor, bra ket, (nursing|maternity) bra~ (shop|leaflet), (bra|bras) (fastener|hook and
+    eye|ket|clasp macro|recycling|drive|charity), fishnet~
+    (pattern|tile|float|buoy|mend*|repair*|drying|boat|weav*|making|maker~|hung|hanging|on (the|a)
+    (quay|beach|jetty|boat|pier|harbour|dock)),
+    (mend*|repair*|cast*|haul*|dry*|knot*|fisherm*|fisher|trawler|quay|harbour|buoys) .. fishnets,
+    (bloomers|camisole|chemise|corset|petticoat|pantaloons|nightdress|nightgown|girdle|bustier|corselette|undergarment|underclothes|bathing
+    costume|bathing suit|swimming costume|drawers)~ ... (museum|exhibit*|mannequin|dress form|display case|glass
+    case|sewing pattern|knitting pattern|pattern sheet|auction|bakery|history of|1890s|costume
+    department), (museum|exhibit*|mannequin|dress form|glass case|history of|auction|costume department|seamstress|wardrobe department) ...
+    (bloomers|camisole|chemise|corset|petticoat|pantaloons|nightdress|girdle|bustier|undergarment|underclothes|bathing
+    costume|bathing suit|swimming costume)~, bloomers (on|in|at|from|and) (a|the)? ..
+    (bakery|bread|shelf|oven|loaf|loaves|crocus*|border), (camisole|corset|knickers|bra|chemise|bloomers|slip)
+    (knitting|sewing|crochet) pattern~,
+    (grandfather|grandad|grandpa|grandmother|grandma|nan|toddler~|little boy|little girl|swimming
+    gala|gala|swim school|swimming club|synchronised swimm*|swim cap~|swimming cap~|pensioners|aqua aerobics) ...
+    (swimming costume|swimming trunks|swim trunks|swimsuit|bathing suit|trunks|swimwear|swim shorts|swim cap)~,
+    (swimming costume|swimming trunks|swim trunks|swimsuit|bathing suit|trunks|swimwear|swim shorts|swim suit)~ ...
+    (toddler~|boy|child|children|kid~|daughter|son|armbands|to float|to swim|sandcastle~|grandchild*|bucket and
+    spade|gala|relay|lane|medal~|starting block~), (laundry|washing line|clothes line|clothesline|drying rack) ... (long johns|bathing suit|swimsuit|towel)~, (long johns|bathing suit|swimsuit|towel)~ ... (washing line|clothes line|clothesline|laundry|hung (up|out)|drying|to dry|on
+    (a|the) line|peg~|pegged), pantyhose (used|as|onion|filter|over (a|the) (vacuum|jar)), thong~ (of|on|from)
+    (a|an|the) ..
+    (whip|sandal|boot~|flail|sling|bullwhip|moccasin|saddle|necklace|drum|snowshoe|hood|jess*|bola|amulet|door|porch|beach
+    house|doorstep), (aussie|flip flop|pair of rubber) thong~, suspender (clips|buttons|clip|button) (on|for)
+    trousers, babydoll (sheep|southdown), baby doll sheep,
+    (violin|cello|guitar|bass|banjo|ukulele|viola|luthier|tuning|tuner) .. g string~, g string~ ..
+    (violin|cello|guitar|bass|banjo|ukulele|viola|tuning|tuned|bow|fret|snapped|fiddle|sheet music|bach), bikini
+    (snail|baristas union|bottom), pin up (calendar|poster)~ (of|with)
+    (tractor|car|train|dog|cat|puppy|kitten|steam|lorry|locomotive)~, speedo
+    (meter|stopwatch|needle|cable|gauge|dial|dials|reading), (car|motorbike|dashboard|broken|analogue) speedo
   `,
 }

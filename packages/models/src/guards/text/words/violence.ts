@@ -1,15 +1,7 @@
 import type { WordTable } from '../word-table.ts'
+import { animals, people as everyone } from './people.ts'
 
-const people = `
-  person|people|man|men|woman|women|boy~|girl~|child|children|kid~|crowd~|student~|victim~|prisoner~|hostage~|
-  soldier~|protester~|cop~|police|policeman|officer~|teacher~|wife|husband|someone|somebody|him|her|them|
-  enemy|enemies|civilian~|guard~|neighbour~|neighbor~|classmate~|animal~|dog~|cat~|teenager~|lady|guy~|father|
-  mother|brother|sister|boss|tourist~|refugee~|cow~|stranger~|suspect~|cyclist~|pedestrian~|opponent~|
-  rival~|captive~|villager~|passenger~|thug~|bystander~|passer|shopkeeper~|driver~|nurse~|judge~|referee~|pensioner~|
-  demonstrator~|nun~|priest~|king|queen|knight~|samurai|gangster~|politician~|president|reporter~|inmate~|slave~|
-  burglar~|
-  intruder~|robber~|clerk~|guest~|youth~|elder~|monk~|journalist~|gladiator~|mugger~|bully|bullies|daughter|son|spouse|
-  girlfriend|boyfriend|partner|other|another|horse~|puppy|kitten~|deer|elephant~|rhino~|bull~|seal~|baby`
+const people = `${everyone}|${animals}|someone|somebody|him|her|them|other|another|passer|guest~`
 
 /** Killing, wounding and fighting, firearms and bombs. Swords and kitchen knives pass by themselves. */
 export const violence: WordTable = {
@@ -128,7 +120,11 @@ export const violence: WordTable = {
     pieces), sawing (off|through) (a|the|another|someones) .. (head|arm|leg|tusk|horn|limb)~, stab*, murder*,
     massacr*, bloodlust, berserker~ .. (kill*|hack*|axe), vampire~ (biting|feeding|sucking|draining|killing), shiv,
     prison shank~, switchblade~, flick knife, flick knives, combat knife .. (throat|neck|at), sawed off shotgun, sawn
-    off shotgun, glassing in (a|the), bottle (in|to) (the|his|her|a)? face, (bottle|glass) .. in (his|her|the) face
+    off shotgun, glassing in (a|the), bottle (in|to) (the|his|her|a)? face, (bottle|glass) .. in (his|her|the) face,
+    executes, (execut*|shoot~|shot|gun~ down|behead*|hang~) .. (in the woods|in a ditch|at the edge of a pit|into a
+    pit|by the roadside|against a wall), sucker punch*, (rough justice|mob justice|kangaroo court hanging),
+    (fist|fists|knuckles|elbow|forearm|knee|boot) (meets|meeting|connect*|crunch*|slam*|smash*|crack*|land* on|driven
+    into) . (jaw|nose|face|cheekbone|chin|skull|teeth|ribs|temple|gut)
   `,
   faint: `
     gun, guns, gunman, gunmen, handgun~, hand gun~, pistol~, revolver~, rifle~, shotgun~, shot gun~, machine gun~,
@@ -150,7 +146,7 @@ export const violence: WordTable = {
         (${people}) (being|getting) shot, shot by (a|the|his|her), arrow~ (through|into|in) (a|the|his|
         her|their) (heart|chest|back|neck|head|${people})`,
       unless: `photo*, camera~, studio, film*, video*, portrait~, valentine~, cupid~, card, emoji, tattoo,
-        fashion, star~, movie, director, professional, drone, lens, 35mm, 50mm, 85mm, kodak, catalogue,
+        fashion, star~, movie, director, professional, wedding, golden hour, light, bokeh, canon, nikon, leica, polaroid, close up, angle, doorway, drone, lens, 35mm, 50mm, 85mm, kodak, catalogue,
         magazine, gun~ salute`,
     },
     { term: 'headshot', with: 'sniper~, bullet~, gun~, rifle~, zombie~, blood*, skull' },
@@ -261,6 +257,83 @@ export const violence: WordTable = {
     doll)~, (paper|cigar|bread) guillotine~, guillotine (paper|cutter|trimmer|for paper|window)~, rifle (range|green|
     paper|association)~, (museum|diorama|exhibit|documentary|textbook) .. (trench|trenches) warfare, suicide (squeeze|
     king|door|doors|gene|clutch|knob)~, shoot~ (dice|craps|pool|marbles|the breeze|hoops|rapids), (zip|gzip|fork|
-    logic|decompression|cherry|seed) bomb~, process~ .. kill~, kill~ .. (process|server|worker|job)~
+    logic|decompression|cherry|seed) bomb~, process~ .. kill~, kill~ .. (process|server|worker|job)~,
+    (gun|pistol|revolver|rifle|musket|shotgun|flintlock|carbine|machine
+    gun|grenade|bazooka|cannon|firearm|weapon|blunderbuss|handgun|sniper|landmine|kalashnikov|bomb|harpoon|bayonet|thumbscrew|guillotine|torture|executioner|execution|gallows|assassination|knuckleduster|electric
+    chair|machinegun|molotov|flamethrower)~ ... (museum|museums|exhibit|exhibition|exhibits|glass case|display
+    case|display cabinet|showcase|antique|antiques|auction|diorama|collection of antique|heirloom|over (a|the)
+    (fireplace|mantelpiece|mantel|hearth)|armoury display|cutaway|blueprint|patent drawing),
+    (museum|museums|exhibit|exhibition|exhibits|glass case|display case|display
+    cabinet|showcase|antique|antiques|auction|diorama|collection of antique|heirloom|over (a|the)
+    (fireplace|mantelpiece|mantel|hearth)|armoury display|cutaway|blueprint|patent drawing) ...
+    (gun|pistol|revolver|rifle|musket|shotgun|flintlock|carbine|machine
+    gun|grenade|bazooka|cannon|firearm|weapon|blunderbuss|handgun|sniper|landmine|kalashnikov|bomb|harpoon|bayonet|thumbscrew|guillotine|torture|executioner|execution|gallows|assassination|knuckleduster|electric
+    chair|flamethrower)~, (guard of honour|guard of honor|honour guard|honor
+    guard|sentry|sentries|parade|parading|drill team|grenadier guard~|buckingham palace|state funeral|royal
+    guard|ceremonial guard|changing of the guard|military tattoo|trooping) ... (gun|rifle|bayonet|musket)~,
+    (rifle|gun|musket|bayonet)~ ... (guard of honour|guard of honor|honour guard|honor guard|sentry duty|on
+    parade|parade ground|state funeral|buckingham palace|salute~ at|reenact*|re
+    enact*|biathl*|skis|skiing|olympic*|paralympic*|clay pigeon~|paper target~|shooting club|target shooting|medal),
+    (olympic|olympics|paralympic|air|skeet|trap|target|sport|sports|clay|clays|clay
+    pigeon|biathlon|biathlete|archery|reenact*|re enact*) .. (rifle|pistol|gun|shooter|shotgun|musket|shooting)~,
+    (reenact*|re enact*|biathl*) ... (gun|rifle|musket|bayonet|firearm|cannon)~, starter .. (pistol|gun)~, starter~
+    (pistol|gun)~, (pistol|gun)~ .. (start line|starting line|starting blocks|100 m|100m|sprint*|holster~|holstered),
+    (holster|holstered)~ .. (pistol|gun|revolver|six shooter|weapon)~, (pistol|gun|revolver|six shooter|weapon)~ ..
+    (holster|holstered)~, (one oclock|noon|noonday|midday|21|twenty one|naval|signal|ceremonial|evening) gun~, gun
+    salute~, (21|twenty one) gun salute~, gun (dog|carriage|emplacement|fort|lake|deck)~, rifle
+    (stock|butt|bird|museum|volunteers memorial|range|green|rifle), rifle . (colorado|falls|gap), (rifles|rifle)
+    regiment band, like a gunshot, gunshot wound (training|dressing), murder on the (orient
+    express|nile|links|dancefloor), (agatha christie|cluedo|poirot|marple|novel|paperback|book
+    club|whodunnit|whodunit|escape room|theatre poster|board game|dinner party) ... (murder|killer|murders),
+    (murder|killer|murders) ... (agatha christie|cluedo|poirot|marple|novel|paperback|book cover|board game|dinner
+    party|podcast logo|escape room), hit in the face (with|by) (a|an|the)? .
+    (pie|custard|cream|snowball|ball|pillow|wave|wind|water|confetti|cake), sniper like,
+    (strangl*|chok*|smother*|suffocat*) (vine|vines|ivy|weeds|weed|roots|fig|figs|bindweed|undergrowth|creeper~|fumes
+    from|smog), (ivy|vine|vines|weeds|bindweed|roots|creeper|dust|duckweed|algae|silt) .. (strangl*|chok*|smother*),
+    strangleweed, strangler~ (tree|fig~), time bomb of, ticking time bomb (of|cartoon), (landmine|mine)~
+    (clearance|detection|awareness|detecting|removal|disposal|sniffing|museum), killer (bunny|rabbit|tomato~|robot
+    vacuum|clown fish|plant|heels|instinct|whales|asteroid|bees|sudoku|outfit|queen|combo|feature|burger|pass|goal),
+    kill (screen|switch~|devil|the music|the bill|shelter|it on (the|stage)|them with kindness|fee), no kill shelter,
+    stabbing pain~, (stabbing|shooting|throbbing) (pain|pains), lynch (pin|style|film|movie|like|esque|museum),
+    (david|merrill|jack|peter|lynch) lynch, mugging for (the camera|cameras), mugging (to|at) (the)? camera,
+    thumbscrew~ (clamp~|on|for|thread|knurl*|bolt|camera|tripod), (knurled|brass|steel|tripod) thumbscrew~, electric
+    chair (lift~|ski), grenade shaped, (shaped|look*) like (a)? grenade~, pomegranate~ .. grenade~, bazooka
+    (bubble|gum|joe|circus), landmine detection, (tortured|contorted)
+    (willow|filbert|hazel|tree~|branch*|metal|expression of art), flogg* a dead horse, flogging (molly|a car),
+    (upper|lower) slaughter, slaughter . (cotswolds|village|gloucestershire|river eye), kill devil, devil hill, stab
+    at (a|the|painting|cooking|baking|pottery|drawing|it|making|guessing),
+    (dogs|dog|puppies|cats|kittens|seagulls|gulls|pigeons|sparrows|squirrels|cubs|ducks|birds|robins|swans|stags|goats|rams|hares|elk)
+    (fight*|headbutt*) (over|for|goats|playfully) (a|the|some|chips|bread|goats|seeds)? .
+    (stick|ball|toy|bone|chip|chips|bread|fish|perch|blanket|rope|worm|frisbee|sandwich|crumbs|seeds|territory)?,
+    headbutt~ (goat|ram|sheep|bull elk|a ball|the ball)~, (goat|ram|sheep|football|ball)~ headbutt~, headbutting
+    goats, punch drunk, assassins (teapot|bug|creed|den game), assassin (teapot|fly|flies|crab), bite the bullet,
+    dodg* a bullet, bullet (hell game|ant|ants|wood|vibe|chess|shell coral|cactus|kin), silver bullet~, bombed
+    (exam|test|audition|joke), photo bomb~, jager bomb~, (cherry|seed|bath|glitter|cocoa|chocolate|fizz|hot
+    chocolate|sugar|confetti|smell|stink|dive|photo|google|yarn|glute) bomb*, yarn bomb*, bomb
+    (cyclone|shelter~|calorimeter|crater lake|pop|ice lolly), air raid shelter~, (nuclear|atomic) bomb
+    (museum|dome|memorial|shelter~|test site museum), atomic bomb dome, (hiroshima|nagasaki) ..
+    (memorial|peace|dome|museum|paper crane~) .. bomb~, genocide
+    (memorial|museum|remembrance|studies|prevention|survivor~),
+    (armenian|rwandan|kigali|srebrenica|cambodian|memorial|remembrance|commemorat*|victims of|museum) .. genocide,
+    genocide .. (memorial|museum|remembrance|commemorat*|education), (hostage|kidnap) (negotiation
+    training|negotiator), kidnapped (novel|by robert|stevenson|book), stranglehold, (wrestling|chess) stranglehold,
+    terrorist (attack memorial|drill), massacre (memorial|museum), (memorial|monument|museum)~ .. massacre~, massacre
+    .. (memorial|monument|commemorat*), slasher (film festival|guitar|price~|sale), price slasher~,
+    (headshot|portrait|video|photo|film|music video) .. (shooter|shooting), shoot to thrill, (drive by|walk by)
+    shooting of (a|the) photo, gunpoint landscape, execution (of|time|plan|stage|speed|order), executed (by (hand|a
+    master)|with|in), beautifully executed,
+    (perfectly|cleanly|neatly|brilliantly|technically|carefully|exquisitely|masterfully|superbly|deftly|smoothly)
+    executed, executor, executive~, (training|drill|exercise|simulat*|first aid|rehears*|stunt|stage
+    combat|mock|dummy) .. (attack|wound|gunshot|casualty|hostage|assault|stabbing|fight|beating|punch), stage combat
+    .. (knife|knives|fight*|punch*|stab*), paintball ... (gun|rifle|shoot*|shot|fire|weapon|ammo|sniper)~, laser tag
+    ... (gun|rifle|shoot*|weapon|sniper)~, airsoft (field|arena|shop), nerf ...
+    (gun|rifle|shoot*|shot|fight|war|battle|blaster)~, (nerf|paintball|laser tag|water fight|super
+    soaker|lego|playmobil|toy soldier|plastic toy) ... (gun|rifle|shoot*|pistol|sniper|weapon|bazooka|grenade)~,
+    assault on (the|your) (summit|mountain|senses|eyes), (assault|obstacle) course~, assault rifle shaped, blown up
+    (balloon|photo|picture|print|image|lilo)~, blow~ up (a|the|some|his|her)? .
+    (balloon|balloons|lilo|airbed|mattress|dinghy|tyre|beach ball|paddling pool|photo|photograph)~, explosion of
+    (colour|color|flavour|flavor|light|flowers|paint|confetti|powder|petals|stars|glitter|joy|leaves|sparks|pollen|feathers),
+    (rock|stone|paper) (paper)? scissors, choke (point|valve|cable|lever|chain|cherry|berry|pear)~, choked (with|by)
+    (weeds|ivy|tears|traffic|reeds|lilies|leaves|dust|emotion|silt|algae)
   `,
 }

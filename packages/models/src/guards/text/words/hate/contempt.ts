@@ -121,7 +121,36 @@ export const contempt: WordTable = {
     gays|homos) .. (burn in|burn|die|hell), (evil|stupid|lazy) (jew|jews|muslims|blacks|immigrants|migrants|mexicans|
     gypsies|foreigners|arabs|refugees|asians|africans), (poster|sign|slogan|banner|meme|leaflet|flyer|cartoon|
     propaganda|rally|march|campaign|hate|hatred|mob|graffiti|pamphlet|sermon|violence|crusade)~ against (the|all)?
-    (${targets}|women|white people|whites)
+    (${targets}|women|white people|whites),
+    (cartoon|caricature|drawing|poster|meme|image|picture|painting|depiction|propaganda|illustration|leaflet|comic|sticker|mural|sketch|postcard)~
+    .. (of|with|showing|depicting|portraying) ..
+    (${targets}|jew|rabbi|immigrant|migrant|mexicans|poles|women|feminists|homos|gypsy|imam|nuns) ..
+    (as|like|into|turned into|with (bombs|a bomb)|holding a bomb|drawn as|shown as|depicted as|portrayed as) ..
+    (bomb|bombs|horde|hordes|swarm|terrorist|terrorists|rat|rats|vermin|insect|insects|cockroach|cockroaches|lice|locusts|monkey|monkeys|ape|apes|pig|pigs|dog|dogs|devil|devils|demon|demons|parasite|parasites|leech|leeches|snake|snakes|spider|octopus|virus|viruses|plague|disease|cancer|flood|invasion|invaders|savage|savages|animals|beasts|goblin|goblins|trash|garbage|rubbish|rapists|criminals|thieves|thugs|cannibals|subhuman|subhumans|barbarians|slaves|burden|burdens|freaks|groomers|predators|mobsters|puppeteers|vampires|leprechaun
+    drunks|drunks|idiots), (${targets}|mexicans|poles|feminists|rabbis|imams|migrants|asylum seekers|gay people|black
+    people|black men|black man|black woman|jewish people|disabled people|trans people|trans women) .. (as|drawn
+    as|depicted as|portrayed as|shown as|compared to|likened to|caricatured as) (a|an)? .
+    (horde|hordes|swarm|rat|rats|vermin|insects|cockroaches|lice|locusts|monkeys|monkey|apes|ape|gorilla|gorillas|pigs|devils|demons|parasites|leeches|octopus|virus|viruses|plague|disease|cancer|invaders|savages|beasts|subhuman|subhumans|barbarians|garbage|rapists|thieves|terrorists|bombs|flood|burden|cannibals|puppeteer),
+    (slur|slurs|graffiti|slogan|slogans|obscenities|hate message|insult|insults|pig~ blood|pig
+    head|pork|bacon|paint|go home) (painted|sprayed|scrawled|daubed|spray
+    painted|smeared|scratched|chalked|carved|thrown|hung|left|written) (on|over|across|at|onto|outside)
+    (a|the|an|some)? . (synagogue|mosque|temple|jewish|church door of (a|the) black|gurdwara|black
+    church|holocaust|gravestone|gravestones|headstone|headstones|refugee|asylum|migrant|pride|gay bar|kebab
+    shop|menorah|rabbi*|imam*|muslim|kosher shop|halal shop),
+    (muslim|mosque|islam|quran|halal|jew|jewish|synagogue|kosher) .. (ban|banned|out|insult*|mock*|desecrat*) ..
+    (poster|sign|banner|sticker|placard|pig|bacon|pork), (pig|pork|bacon)~ .. (thrown|left|hung|nailed|smeared) ..
+    (mosque|synagogue|muslim|jewish), effigy ..
+    (gay|black|jew*|muslim|immigrant|migrant|refugee|trans|mexican|gypsy|obama|lesbian|asian|african) ..
+    (burn*|hang*|hung|beaten|noose|lynch*|mob|set alight|on fire|torch*),
+    (colonial|racist|vintage|old|victorian|imperial) ..
+    (postcard|poster|cartoon|advert|illustration|advertisement|human zoo) .. (of|with|showing|depicting) ..
+    (savages|cannibals|natives as|primitive (natives|tribes)|pickaninn*|piccaninn*|golliwog*|negro*|coon*|darkies|lazy
+    natives), human zoo~ .. (poster|advert|savages|proud*|postcard), (superior|inferior)
+    (races|peoples|bloodlines|breeds of (men|humans)|humans by skin), (bomb|bombs) in (his|her|their|a|the) turban~,
+    turban~ .. (bomb|bombs) .. (cartoon|caricature|muhammad|muslim*|fuse), (muhammad|mohammed|prophet) ..
+    (bomb|pig|dog) .. (cartoon|caricature), (hang|noose|rope|gas|oven|whip|shackle)~ ..
+    (joke|meme|prank|threat|left|postcard) .. (${targets}|black people|synagogue|jew), noose~ .. (black people|black
+    (man|men|students|family|worker)|african american*|dorm|locker)
   `,
   inContext: [
     { term: 'noose~', with: 'black people, black man, black men, african american, racist, racial, klan, slur~' },
@@ -170,6 +199,10 @@ export const contempt: WordTable = {
     candles|incense|wood|log|logs|sage|bonfire|campfire|brush) .. (mosque|synagogue|church|temple), (attack~|smash~)
     (the|a) .. (mosque|synagogue) (architecture|tiles), (fire|flame|rust|moisture) retard*, (tar|teddy|rag) baby doll,
     zion (national|park|canyon|church)~, (nordic|white|pure|european|blonde) . (family|women|people|children|heritage|
-    culture) .. (future city|in (a|the)|at|on|with|hiking|picnic*|walking|smiling|skiing|sauna)
+    culture) .. (future city|in (a|the)|at|on|with|hiking|picnic*|walking|smiling|skiing|sauna),
+    blackface (sheep|ram|rams|ewe|ewes|lamb|lambs|fair|mountain|vervet|flock),
+    (scottish|scotch|highland|norfolk|suffolk|sheep|ram|flock of) blackface, black faced?
+    (ibis|sheep|spoonbill|monkey~|lamb|lambs|vervet|langur|ewe~|impala|bunting|spoonbills|cuckooshrike|woodswallow|lion
+    tamarin|cow), black face (sheep|lamb|ewe|ram|watch|monkey|dial)~
   `,
 }

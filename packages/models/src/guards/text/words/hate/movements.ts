@@ -297,6 +297,33 @@ export const movements: WordTable = {
     words (in|of|long|per|essay|poem), isis (goddess|temple|river|statue|egyptian|and osiris|egypt)~, (goddess|
     egyptian|temple of|statue of|winged|priestess of) isis, (jihad|klan) (museum exhibit), aryan khan, aryana*,
     (white|pure|nordic) (nation|state|pride of lions|race car|race horse|race (track|course|bib|number|bike|boat|suit|
-    helmet))~, race (theory|hierarchy) museum, swastika (hindu|jain|buddhist|temple|mandala)~
+    helmet))~, race (theory|hierarchy) museum, swastika (hindu|jain|buddhist|temple|mandala)~,
+    (museum|exhibit*|documentary|history (lesson|book|class|exhibit*|project|podcast)|textbook|school
+    project|lecture|trial~|nuremberg|resistance|liberat*|allied|allies|defeat*|fall
+    of|fled|flee*|fleeing|escap*|hiding from|hid from|hide from|hidden from|victims
+    of|survivor~|survived|memorial|rescued|occupied|partisan~|underground railroad|anne
+    frank|kindertransport|bletchley|enigma|satire|satiris*|mocking a|persecuted|looted|smuggl* past|bombed by|archive)
+    ... (nazi|nazis|third reich|gestapo|fascism|fascist|fascists|hitler|wehrmacht|swastika|ss|apartheid|ku klux
+    klan|klan|segregation|slavery|pogrom|pogroms|holocaust|auschwitz|genocide|confederate|anti
+    semitism|antisemitism|jim crow|nsdap|eugenics|einsatzgruppen|lynching|neo nazi|national socialism|national
+    socialist)~, (nazi|nazis|third reich|gestapo|fascism|fascist|hitler|wehrmacht|apartheid|ku klux
+    klan|klan|segregation|slavery|pogrom|pogroms|holocaust|auschwitz|genocide|confederate|antisemitism|jim
+    crow|eugenics|lynching|racism|swastika) ... (museum|exhibit|exhibition|exhibits|documentary|history
+    (lesson|book|class|exhibition|project)|textbook|school project|lecture|trials|war crimes trial|memorial|resistance
+    fighter*|victims|survivor*|remembrance|commemorat*|education|archaeolog*|looted art|stolen
+    art|restitution|surrender*|defeat*), pogrom (memorial|museum), white power
+    (station|boat|plant|plug|tools|tool|steering|brick|supply unit|pole|line|lines|bike|cells)~, white (power
+    station|power plant|power tools), (roman|greek|byzantine|villa|mosaic|archaeolog*|etruscan|bronze age|iron
+    age|celtic|tibetan|navajo|native
+    american|mongolian|korean|sanskrit|vedic|minoan|trojan|vinca|indian|nepalese|balinese|japanese
+    temple|jainism|hinduism|buddhism|puja|rangoli|mandala|ganesha|ganesh|lakshmi|bodhi) .. swastika~, swastika~ ..
+    (mosaic|archaeolog*|roman villa|etruscan|tibetan|navajo|basket|rug|puja|rangoli|diwali|oil
+    lamps|hindu|buddhist|jain|temple|ganesha|ganesh|stupa|monastery|henna|mehndi|doorway flowers|kalash|lakshmi|good
+    luck charm|petroglyph|brooch viking), proud boy (with|holding|and|showing|on|in|scout|wearing|shows),
+    (whites|colours|colors|darks|delicates) only (laundry|load|wash|cycle|basket|washing), whites only
+    (laundry|load|wash|washing|cycle|basket|hamper|tennis|kit|dress code), pure race (car|horse|bike), sambo
+    (wrestling|wrestler~|martial|tournament|bout|mat|gym|championship~), (combat|sport) sambo, race
+    (relations|director|control|pace|official|results|photo), great replacement (bus|part|tyre|battery|goalkeeper),
+    master race (pc|joke pc)
   `,
 }

@@ -44,6 +44,22 @@ export const slurs: WordTable = {
     fascinat*, antifa*, fag~ (and peas|end), mushy peas, spic~ (and span|n span), chink (of|in), japs eye nebula,
     goya*, yiddish, wogan, half caste, poof (of (smoke|flour|dust|glitter|powder)|chair|ball), leather poof~, mongrel~
     dog~, mongolia*, mongoose~, retard* (growth|flame|fire|rust|paint|moisture|setting)~, goth*, coon (hound|cat|
-    hounds|cats)~, maine coon~, zionis* church, mount zion~
+    hounds|cats)~, maine coon~, zionis* church, mount zion~,
+    chinks (in|of), chink of (light|glasses|ice|coins|glass|china|sky|sun|sunlight), chink in, coon
+    (tail|skin|cat|cats|hound|hounds|dog|creek|rapids), coonskin (cap|hat|coat)~, fagot stitch*, faggot~ (stitch*|of
+    (kindling|sticks|twigs|firewood|brushwood|wood|hazel)), faggots (and|in|with) (peas|gravy|mash|mushy),
+    (bundle|tied|carrying|stack|load|pile)~ .. faggots~, faggots .. (gravy|hearth|kindling|mushy
+    peas|bakery|oven|black country), dyke~ (and|of|with|in|at|by|near|along|on) ..
+    (polder~|canal~|windmill~|sheep|zeeland|holland|friesland|sunset|dawn|sea|river|water|tulips|grazing|basalt|swarm~|netherlands|dutch|fens|estuary|lighthouse|storm|breach),
+    (polder~|canal~|windmill~|zeeland|friesland|holland|netherlands|dutch|offas|devils|sheep|storm|sea|fen|fens|flood|drystone|stone|grassy|cyclist
+    on (a|the)) .. dyke~, poof of (smoke|dust|flour|feathers|powder|fur|glitter), poof (magician|gone|he vanished|and
+    gone|pillow), kraut (jar|salad|juice|rock), krautrock, cabbage .. kraut, kraut ..
+    (cabbage|jar|sausage|mustard|reuben|ferment*), spick and span, (turkish|chinese|japanese|paki) delight, nip (in
+    the|of (whisky|whiskey|brandy|gin|rum)|and tuck|in the air), isle of lesbos, lesbos
+    (island|harbour|harbor|greece|village|beach|coast|olive|petrified|sunset|map), (island of|mytilene|greek
+    island|greece) .. lesbos, cracker (barrel|factory|jack), gypsy
+    (caravan|jazz|wagon|violin|moth|skirt|cob|horse|wagons|guitar|creams|tart)~, negro
+    (river|spiritual|league~|leagues|spirituals|mole|modelo), mole negro,
+    (rio|mole|arroz|mar|pulpo|monte|cerro|puerto|chocolate) negro, negro (league|leagues) (baseball|museum|stadium)
   `,
 }

@@ -137,6 +137,11 @@ export const drink: WordTable = {
     spoon|label), moonshine (on|over|through), bender (robot|bot|fender), fender bender~, mind bender~, gender bender,
     (lash|lashed) (extension*|curler|mascara|to the (mast|deck)), intoxicating (scent|perfume|fragrance|aroma|beauty),
     (wrecked|smashed|battered|plastered|hammered) (ship|car|boat|on the (rocks|shore|reef)|train|wall|windscreen|
-    guitar|pumpkin), tipsy cake, tipsy (laird|teddy bears tea)
+    guitar|pumpkin), tipsy cake, tipsy (laird|teddy bears tea),
+    drunken (parrot|parrotfish|parrot fish|forest|trees|bee~|noodle~|fig~|goat cheese|sea cucumber|duck leg|master
+    statue), drunk (driving|driver) (awareness|campaign|checkpoint|simulator|prevention)~, sloshed
+    (water|paint|milk|over), hammered (gold|bronze|pewter|brass|steel|iron|nail|home|out|into|together|by the waves|by
+    hail|by rain|tin|dulcimer), stoned (fruit|fruits|peaches|plums|walls), plastered (wall~|ceiling|arm|cottage|in
+    posters|with)
   `,
 }

@@ -88,7 +88,37 @@ export const drugs: WordTable = {
     slip~|selling|sells|buying) (over|him|her|someone)? (a|the|some|two|three) . (wrap|baggie|eighth|gram|bag of
     (powder|weed|pills|coke))~, street dealer~, dealer~ (handing|passing|selling|on (a|the) corner|in (a|the|an)
     (alley|doorway|park|hoodie|underpass)), magic (truffle|truffles), (cook*|mak*|brew*|manufactur*|produc*) (up)?
-    (crack|smack|speed|hooch)
+    (crack|smack|speed|hooch),
+    rolled up (tenner|fiver|twenty|note|banknote|bank note|bill|dollar|hundred|fifty|euro|twenty pound note|hundred
+    dollar bill),
+    (line|lines|bump|bumps|gram|grams|rail|rails|bag|bags|baggie|baggies|wrap|wraps|key|keys|kilo|kilos|brick|bricks|sniff|toot|bugle
+    of|8 ball|eight ball|teenth|ounce|ounces|hit|hits|dose|tab|tabs|pile|mound|packet|packets|stash) of
+    (charlie|coke|chang|gak|snow on a mirror|blow|nose candy|white powder|powder|speed|ket|special
+    k|meth|crank|crystal|ice on foil|smack|skag|brown|horse smack|h|molly|mandy|mdma|acid|lsd|e|es|eccies|pills for
+    the
+    rave|weed|grass|ganja|skunk|dope|hash|pot|green|bud|kush|crack|rocks|freebase|fent|fentanyl|oxy|xans|xanax|shrooms|magic
+    mushrooms|dmt|ghb|pcp|angel dust|khat|spice|mcat|meow meow|phet|whizz|billy whizz|base|yayo|yeyo|cola on a
+    mirror|disco dust|marching powder), (charlie|chang|gak|nose candy|yayo|yeyo|disco dust|marching
+    powder|bolivian|showbiz sherbet|columbian powder) .. (tenner|mirror|nose|line|lines|snort*|sniff*|rolled|credit
+    card|cistern|dealer|rail|bump), (snort*|sniff*|hoover* up|toot*|railing) (a|the|some|his|her)? .
+    (line|lines|rail|rails|bump|bumps|powder|charlie|coke|white|speed|ket|pills|crushed|glue|gak|chang|adderall|xanax|molly|blow|marching
+    powder), (nose|nostril|nostrils|moustache) (full of|dusted with|caked in|ringed with|covered in|white with)
+    (powder|coke|white|white powder), (powder|white) (on|under|round|around) (his|her|their) (nose|nostrils|nostril),
+    coked up, coked out, (coke|meth|pill|crack|smack|glue|speed|heroin|weed|opium|acid)
+    (head|heads|freak|fiend|fiends|addict|addicts|nose|party|binge|bender|dealer|dealers|deal|den|house|lab|cook|pipe|user|users|whore|mule|mules|smuggler|smugglers|stash|run|high|trip|withdrawal|comedown|rush),
+    shoot~ up .. (toilet|heroin|stairwell|alley|vein~|arm|needle|bathroom|drugs|spoon|smack|public
+    toilet|squat|loo|car|junk*), (shooting|shoots|shot) up (in|behind|under|on) (a|the|an)? .
+    (toilet|toilets|stairwell|alley|alleyway|bathroom|squat|loo|doorway|bridge|car|motel|underpass|cubicle|restroom|basement),
+    (tourniquet|belt|rubber tube|rubber hose|tie) .. (arm|bicep) .. (needle|syringe|vein*|spoon|inject*),
+    (needle|syringe) .. (in|into|out of|hanging from|dangling from|sticking out of|between) (a|the|his|her)? .
+    (arm|vein|veins|forearm|groin|toes|ankle|neck) ..
+    (addict*|junk*|alley|squat|heroin|spoon|floor|slump*|tourniquet|belt), (chas*|chasing) the dragon,
+    (burnt|burned|blackened|bent|sooty) (spoon|foil) .. (lighter|needle|heroin|flame|syringe), (spoon|foil)
+    (and|with|over) (a|the)? (lighter|flame|syringe|needle), (pill|pills) (popping|popper|press|mill|party)~, pop*
+    (pills|a pill|some pills|mollies|xans|percs|oxys), (percs|percocet|xans|oxys|oxycontin|adderall|vicodin) ..
+    (crush*|snort*|party|baggie|recreational*|street|dealer|pop*|stash|high), (blaz*|spark* up|toke|tokes|toking|skin*
+    up|bun|puff* on|pass* round|pass* around) (a|the|some|on a|up)? .
+    (zoot|zoots|doobie|doobies|reefer|jay|j|spliff|spliffs|joint|joints|fatty|bifter|biftas|bone|blunt|blunts|weed|green|bud|bong)
   `,
   faint: `
     stoned
@@ -181,6 +211,9 @@ export const drugs: WordTable = {
     a field, doping (silicon|semiconductor), silicon doping, off (his|her) face (paint|mask|makeup|snow|hair), weed
     (free|between|in the (cracks|pavement|garden|lawn)), battered (on the rocks|fish), wrap (dress|party|sandwich|
     around), (chicken|falafel|salad|gift|vegan|veggie|hummus) wrap~, (hand|selling|buying)~ .. wrap~ (chicken|
-    sandwich), car dealer~, art dealer~, antique~ dealer~, dealer~ (in (antiques|art)|showroom)
+    sandwich), car dealer~, art dealer~, antique~ dealer~, dealer~ (in (antiques|art)|showroom),
+    stoned (fruit|fruits|peaches|plums|cherries|prunes|apricots), (bra|dirac) ket notation, bra ket, ket
+    (notation|vector|vectors|yeniseian), (peyote|ayahuasca|coca|poppy) (museum|botanical plate), coca leaf tea,
+    mushroom kingdom, magic carpet
   `,
 }

@@ -120,6 +120,12 @@ export const smoking: WordTable = {
     (joint venture|pipe cleaner), fags (ash), smoke~ .. (train|locomotive|campfire|bonfire|chimney|volcano|salmon|
     barbecue|bbq|grill|incense|candle|signal|machine|haddock|engine), camel (ride|train|caravan|race|market|coat|hair|
     milk), lucky strike bowling, (bag|flute|pan|plumber|bubble|drain|exhaust|copper|organ) .. pipe, (plumber|piper|
-    musician)~ with (a|his) . pipe, smoking room (sign|door|in)
+    musician)~ with (a|his) . pipe, smoking room (sign|door|in),
+    cigarette butt (litter|clean*|free|bin|recycling), (litter|beach clean*|recycling) .. cigarette butt~, tobacco
+    (field~|farm~|plantation museum|plant~|plants|harvest museum|leaf fan|barns|warehouse|dock|row|road),
+    (no|stop|quit*|giv* up|against|ban on|end|kick*|stubbing out for good) .
+    (smoking|smoke|cigarette|cigarettes|tobacco|vaping|vape|vapes|fags), smoke free, (smoking|vaping) (area
+    prohibited|prohibited|ban|cessation|kills|kills poster), (quit|stop) smoking, (pipe|cigar)
+    (organ|cactus|dream~|smoker wrasse|fitter)
   `,
 }

@@ -78,8 +78,7 @@ export const attacks: WordTable = {
     (punch*|kick*|beat*|hit*|slap*|attack*), (drag~|dragging|dragged|pull~|haul~|yank~) .. (by|along by) (the|his|her|
     their) (hair|neck|throat|ankles|feet|heels|legs|ear|ears|collar|arm), (drag~|dragging|bundl*|forc*|shov*|stuff~)
     (${someone}|her|a|the) .. (into|in) .. (van|boot|trunk|car boot), (push~|shov*|throw~|threw|hurl~|toss~|fling~|
-    kick~|drop~|thrown|dangl*|flung|hurled) (${someone}|her|a|an|the|his|another|himself) .. (off|down|from|over|out
-    of|through|overboard|in front of|under|onto) (a|an|the)? .. (balcony|cliff|stair~|staircase|roof|rooftop|bridge|
+    kick~|drop~|thrown|dangl*|flung|hurled) (${someone}|her|himself|(${determiners}) (${people}|${animals})|(${determiners}) . (${people}|${animals})) .. (off|down|from|over|out of|through|overboard|in front of|under|onto) (a|an|the)? .. (balcony|cliff|stair~|staircase|roof|rooftop|bridge|
     window|train|building|ledge|tower|platform|tracks|bus|car|truck|ship|boat|helicopter|plane|overboard|tram|traffic|
     wall|well|moat|battlements), push~ .. (to (his|her|their) death|off a cliff|under a (train|bus)|in front of a
     (train|bus|car|tram)), (smash~|slam~|bang~|ram~|push~|shov*|grind~|hold~|holding|dunk~|forc*) (a|the|an|another|
@@ -329,6 +328,9 @@ export const attacks: WordTable = {
     axes|javelin|spear)~ .. (board|target|dartboard|water|lake|pond|wheel|greek|wedding|log|competition), (dart|darts|
     axe throwing|javelin|knife throwing) .. (board|target|competition|club), throw~ the bird, choking (back|up|
     hazard~|smog|dust|fumes|on),
-    smack (addict~|dealer~|head~|in the middle|on the lips|his lips|her lips)
+    smack (addict~|dealer~|head~|in the middle|on the lips|his lips|her lips),
+    drop~ (her|his|their|the|a) (towel|robe|dress|gown|bathrobe|kimono|veil|coat|hat|handkerchief|scarf|bag), eating
+    people shaped, (viking|boat|ship|pyre|indian|hindu|varanasi|ganges) (funeral|cremation) .. burn*, (viking
+    funeral|funeral) (ship|boat|longship|longboat|pyre)~ .. (burn*|torch*)
   `,
 }

@@ -149,16 +149,14 @@ export const disturbing: WordTable = {
     (himself|herself|themselves)|step in front of) .. (bridge|roof|ledge|building|tower|window|balcony|train|cliff|it
     all|tracks)?, (goodbye|farewell|last|suicide|final) (note|letter) ..
     (pills|rope|gun|razor|bath|blade|overdose|noose), (pills|rope|gun|razor|bath|blade|overdose|noose) ..
-    (goodbye|farewell|suicide) (note|letter), (rope|belt|cable|sheet|sheets|cord|tie|scarf)
-    (round|around|over|from|looped over|slung over|tied to) (a|the|his|her)? .
+    (goodbye|farewell|suicide) (note|letter), (rope|belt|cable|cord|noose|flex) (round|around|looped over|slung over|over|tied to) (a|the|his|her)? .
     (rafter|rafters|beam|neck|bannister|banister|ceiling|door knob|shower rail|light fitting|joist) .. (hang*|kick*
     chair|chair kicked|stool|dangling|feet|silhouette|body|limp|noose|swing*)?,
     (feet|legs|boots|body|silhouette|shadow|figure|man|woman)~ (dangling|swinging|hanging|swaying|limp)
     (from|above|beside|over) (a|the|an)? . (rafter|rafters|beam|ceiling|rope|noose|gibbet|gallows|lamp
     post|chandelier|overturned (chair|stool)|kicked (chair|stool)|meat hook|hook|tree by (the|a|his|her) neck)~,
     (kicked over|overturned|toppled) (chair|stool) .. (feet|legs|dangling|noose|rope|hanging),
-    (body|bodies|corpse|torso|remains|woman|man|girl|boy|figure)
-    (floating|drifting|bobbing|sprawled|slumped|lying|found|washed up|discovered|dumped|left|sinking|face
+    (body|bodies|corpse|torso|remains) (floating|drifting|bobbing|sprawled|slumped|lying|found|washed up|discovered|dumped|left|sinking|face
     down|wrapped|stuffed|hidden|decaying|twitching|strewn|piled|stacked|hanging) .. (face down|face up dead|in a pool
     of|lifeless|motionless in|in (a|the)
     (reeds|weeds|canal|gutter|skip|landfill|marsh|bog|ditch|trunk|boot|freezer|well|barrel|bin bag)|in the
@@ -286,6 +284,11 @@ export const disturbing: WordTable = {
     confetti|emoji keyring), leprosarium museum, autopsy (of|on) (a|an|the) ..
     (startup|project|clock|phone|computer|toaster|radio|laptop|deal|game|robot), corpse pose .. yoga, yoga .. corpse
     pose, exquisite corpse .. (game|drawing|paper|parlour|surreal*), cadavre exquis, cadaver dog training, dissected
-    (map|puzzle|chart)
+    (map|puzzle|chart),
+    (decapitat*|behead*|headless)
+    (dandelion|flower|statue|rose|daisy|sunflower|doll|toy|sculpture|buddha|stone|mannequin|thistle|tulip)~,
+    (flattened|squashed|crushed) (hedgehog|rabbit|cat|frog|bird) (cake|toy|cushion|biscuit~|cookie|chocolate),
+    starving (sparrow~|for (adventure|attention|art|love)|hysterical), (puk*|vomit*) (a|the)? . rainbow~, rainbow
+    puk*, pile of bodies of (cars|guitars|work), bodies of (cars|guitars|violins|old cars)
   `,
 }

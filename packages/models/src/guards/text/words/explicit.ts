@@ -226,7 +226,25 @@ export const explicit: WordTable = {
     flagrante, inflagrante, coitus, mid coitus, post coital, postcoital, fornicat*, procreat* (couple|scene|on),
     (carnal|conjugal) (act|acts|relations|pleasure|pleasures|knowledge|embrace|desire|union|rights)~,
     (sexual|erotic|carnal)
-    (congress|union|relations|encounter|encounters|embrace|congress|gratification|fantasy|frenzy|ecstasy|tension|play)
+    (congress|union|relations|encounter|encounters|embrace|congress|gratification|fantasy|frenzy|ecstasy|tension|play),
+    (lads|men|women|girls|guys|blokes|lovers|couple|boys over twenty|students|sailors|adults)
+    (sucking|licking|blowing|fingering|pleasuring|tasting|eating|fisting|rimming|stroking|jerking|wanking|tossing)
+    (each other|one another), (grind~|gyrat*|bounc*|rid~|riding|writh*|straddl*|bob~|bobbing) (on|in|up and down
+    on|over|against|astride) (his|her|a|the|another) . (lap|face|crotch|thigh|hips|groin|bulge) ..
+    (finish*|moan*|orgas*|cum*|naked|climax*|comes|until|hard|pant*|sweat*), (until|till) (he|she|they)
+    (finish|finishes|comes|cums|climaxes|orgasms|explodes|bursts|shoots), (his|her|their|a|two|three|four) .
+    (fingers|finger|tongue|cock|dick|fist|toy|thumb) (deep|buried|sliding|knuckle deep|thrust|working|pumping|all the
+    way|inside) .. (inside|in|into|up) (her|him|me|his|their|a woman|the woman), (in|doing|do|the) (a|the)? (69|sixty
+    nine|sixtynine) .. (position|couple|bed|lovers|women|men|oral|view|pose|explicit),
+    (couple|lovers|women|men|pair|two|girls|guys)~ .. (in|doing) (a|the)? (69|sixty nine),
+    (bent|bending|folded|leaning|sprawled) over (a|the|his|her|their) .
+    (desk|table|sofa|couch|counter|bonnet|knee|lap|bed|chair|sink|railing|hay bale|barrel) .. (skirt
+    (up|lifted|hiked)|by her (master|boss|lover)|by his|knickers|panties|from
+    behind|spank*|thrust*|naked|nude|take*|fuck*|ass up|arse up|caned), (domme|dominatrix|mistress|dom|femdom)~ ..
+    (strap|whip|crop|slave|all fours|latex|heel|boot|leash|pegg*), (femdom|domme|dommes), sloppy
+    (toppy|head|blowjob|seconds with), gluck gluck, gawk gawk, (legs|thighs) (wrapped|locked|clamped) (round|around)
+    (his|her|each others|a mans|the mans|her lovers) (hips|waist|back|head|face|ears) ..
+    (naked|nude|bed|thrust*|moan*|moving|inside|lovers|undress*|pant*)
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
@@ -353,6 +371,10 @@ export const explicit: WordTable = {
     (area|ground|ground|paddock), phallus impudicus, phalloid, peep show ..
     (paper|theatre|theater|victorian|toy|card|box|optical|miniature|accordion),
     (paper|toy|optical|card|victorian|miniature) peep show~, cock (a hoop|sure|robins|of rock|of the rock|leekie|a
-    leekie|pit|horse), ride a cock horse, sailors cock hat
+    leekie|pit|horse), ride a cock horse, sailors cock hat,
+    golden shower tree~, (cassia|golden shower) .. (tree|bloom|cassia|blossom~|fistula), scissoring
+    (through|paper|open|legs of (a|the) (lift|jack)|lift), fingering (a|the)
+    (flute|recorder|guitar|clarinet|violin|rosary|saxophone|coin|beads|keys|tin whistle|oboe|trumpet|chord),
+    (guitar|flute|recorder|clarinet|violin|piano|saxophone) fingering~
   `,
 }

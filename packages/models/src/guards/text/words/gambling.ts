@@ -157,10 +157,9 @@ export const gambling: WordTable = {
     cards|dominoes|dominos|mahjong|backgammon|rummy|whist|bridge|billiards|pool|snooker|a round of golf|marbles|a duel
     of cards|tarot) .. (for|with|over) (their|his|her|the|a|an|each others|my|your|all)? .
     (whole|entire|life|family|last|remaining|month of|weeks|ancestral|hard earned)? .
-    (fortune|fortunes|estate|estates|savings|farm|farms|soul|souls|wages|inheritance|land|lands|horse|horses|deed|deeds|ship|ships|kingdom|house|houses|ranch|ranches|pension|pensions|salary|salaries|gold|gold
-    coins|silver|plantation|castle|title|titles|jewels|pocket watch|watches|wedding ring|car
-    keys|cars|cattle|rent|paycheck|paychecks|pay packet|loot|treasure|doubloons|rubles|cigarettes|bottle
-    caps|drinks|debts|wife|daughter), (card|cards|dice) (game|games|table|players|school) ..
+    (fortune|fortunes|estate|estates|savings|farm|farms|soul|souls|wages|inheritance|land|lands|horse|horses|deed|deeds|ship|ships|kingdom|ranch|ranches|pension|pensions|salary|salaries|gold|gold
+    coins|silver|plantation|castle|jewels|pocket watch|watches|wedding ring|car
+    keys|cars|cattle|rent|paycheck|paychecks|pay packet|loot|treasure|doubloons|rubles|cigarettes|bottle caps|debts|wife|daughter), (card|cards|dice) (game|games|table|players|school) ..
     (fortune|fortunes|estate|savings|deeds|deed|wages|inheritance|souls|gold|doubloons|ranch|banknotes|pistols on the
     table|stakes), (gambl*|stak*|wager*|bet*|punt*|risk*) (away)? .. (his|her|their|the|a|an) .
     (whole|entire|life|last|family)?
@@ -175,7 +174,9 @@ export const gambling: WordTable = {
     (fight|pit|ring|race|racetrack|cockpit|dogs|roosters|cards|dice|bets|bookie|odds),
     (pesos|rupees|yen|roubles|rubles|dollars|pounds|euros|baht|dong|notes|coins) .. on (a|the)
     (fight|cockfight|race|dice|card|game|dogs|horses|next (card|throw|hand|roll)), (lucky|big|huge|mega|instant)
-    (jackpot|payout|cash out)~
+    (jackpot|payout|cash out)~,
+    cash game~ .. (all in|table|player~|poker|chips|stakes|felt|hold), (all in) .. (cash game|poker|chips|felt|river
+    card|stack)
   `,
   inContext: [
     { term: 'dice', with: 'casino, money, cash, bet~, craps, gambl*, felt, vegas, alley, stakes, chips' },

@@ -191,8 +191,7 @@ export const gestures: WordTable = {
     to|out|on|with|in|over|across|while|by|behind|through), (pretend*|mim*|mimes|miming|motion*|gestur*) .. (slit|
     slitting|cut|cutting|slash|slashing|throat|shoot himself|shooting|hang|hanging) .. (throat|thumb|finger|neck|
     fingers|threat|hand),
-    middle (claw|talon|toe|tentacle|paw|feather|knuckle|prong|twig|branch|leg|digit|hoof)~
-    (up|raised|extended|out|sticking|held|pointing|aloft|salute|to the|at)?,
+    middle (claw|talon|toe|tentacle|paw|feather|knuckle|prong|digit|hoof)~ (up|raised|extended|out|sticking|held|pointing|aloft|salute),
     (raised|extended|lone|single|upright|rude|one) middle (claw|talon|toe|tentacle|paw|feather|digit|finger|leg)~,
     fuck you (paw|claw|hand|hands|pose|sticker|emoji|wing|tentacle|salute|wave|mitten|glove|foam),
     (flip*|fly*|shoot*|hold* up|show*|rais*|pok*|thrust*|wav*|wag*|jab*|throw*) (a|the|his|her|its|one|their|both)? .
@@ -201,7 +200,11 @@ export const gestures: WordTable = {
     up|peace|v|horns|l|pinched fingers|fist) (sign|hand|gesture|emoji)~ (used|meant|intended|given|made|thrown|shown)
     as (an|a) (insult|slur|provocation|curse|rude), (two|both|double) middle (fingers|digits|claws|talons|paws),
     (give|gives|giving|gave|giv*|chuck*|flick*|flash*|pull*|stick*) (the|a|him the|her the|them the|us the|some)
-    (forks|vs|vees|v|one finger|deuces|old two fingered|old one fingered|stink finger|rods|archers|agincourt)
+    (forks|vs|vees|v|one finger|deuces|old two fingered|old one fingered|stink finger|rods|archers|agincourt),
+    flipped (bird|birdie|birds|finger) (from|at|out|to|sticker|in|emoji)?, sit and spin (finger|gesture|hand), the
+    bird .. (angry|furious|raging) (trucker|driver|biker|cyclist|cabbie|motorist|fan|punk),
+    (angry|furious|raging|irate) .. (trucker|driver|biker|cyclist|cabbie|motorist) .. the (bird|finger), the finger ..
+    (johnny|punk|rock star|on stage|mugshot|defian*|rebel*|rude|insult*|gesture)
   `,
   inContext: [
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },

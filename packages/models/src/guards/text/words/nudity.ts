@@ -158,11 +158,7 @@ export const nudity: WordTable = {
     (woman|girl|lady|she|her|maiden|mermaid|nymph|goddess|dancer)~ .. bare (from|to) the (waist|hips|navel), eves
     (suit|costume), in (eves|adams) (costume|suit), bare as (a|the) .. (baby|newborn|egg|day),
     (clothes|clothing|garments|dress|knickers|bra|trousers|swimsuit|trunks|lingerie|uniform)~ (in a heap|in a
-    pile|discarded|abandoned|scattered|strewn|on the (floor|bank|rocks|sand|shore)) ..
-    (swim*|bath*|she|he|they|woman|man|couple|body|bare|bed|lake|sea|river|skin), everything (visible|on show|on
-    display|exposed|in view|uncovered|hanging out|bared|out in the open|showing), nothing
-    (covered|concealed|censored|blurred|left to the imagination|left on|hidden (by|from)|between her and), leav*
-    nothing to the imagination, all (her|his|their) (charms|glory|assets|parts) (on show|on
+    pile|discarded|abandoned|scattered|strewn|left) (on|by|beside|at) the (bank|rocks|sand|water|lake|river|pool|bed|floor) .. (swimm*|bathing|bathers|she|he|they|woman|man|couple|body|bare|skin|lovers), everything (on show|hanging out|on full display|exposed|in view|uncovered|bared), nothing (censored|blurred|between her and|hidden by (clothes|towels)), all (her|his|their) (charms|glory|assets|parts) (on show|on
     display|visible|exposed|bared|uncovered|showing), in all (her|his|their) (bare|natural|unclothed) glory,
     (no|without|without a|without any|not a) (towel|towels|robe|bathrobe|fig
     leaf|loincloth|bubbles|cover|covering|coverings|cover up|sheet) ... (onsen|sauna|hammam|shower|bath|bathtub|hot
@@ -197,7 +193,19 @@ export const nudity: WordTable = {
     (big|huge|ample|heaving|heavy|bouncy|swelling|naked|generous)
     (bosom|bust|breasts|bazookas|bazongas|gazongas|melons on her|ta tas|tatas|mammaries|rack of a woman), mammaries,
     bazongas, gazongas, ta tas, (flash|flashes|flashing|flashed) (her|his|their|some|a) ..
-    (bits|flesh|knickers|bum|boobs|chest|breasts|nipple|boob|tit|arse|all)
+    (bits|flesh|knickers|bum|boobs|chest|breasts|nipple|boob|tit|arse|all),
+    (robe|dress|kimono|shirt|blouse|coat|gown|jacket|towel)~ (is|are|hangs|falls|hanging|wide|left|all)?
+    (open|undone|unbuttoned|parted) .. (everything|nothing|all|breast~|bare|body|nipple~),
+    (without|minus|missing|lost) (her|his|their|its|the|a|any) . (shell|seashell|fig leaf|loincloth|coconut)
+    (bra|top|bikini|fig leaf)?, (eve|adam|mermaid|nymph)~ .. (without|minus) (her|his|the|a|their) . (fig
+    leaf|leaf|leaves|shell bra|bra|top|shells),
+    (mermaid|eve|nymph|dryad|siren|woman|girl|body|goddess|breasts|chest|modesty)~ ..
+    (barely|hardly|scarcely|only|just) (covered|concealed|hidden|clothed|veiled) (by|in|with),
+    (barely|hardly|scarcely|only) (covered|concealed|hidden|clothed|veiled) (by|in|with) (her|his|their) .
+    (hair|hands|hand|arms|arm),
+    (queen|priestess|huntress|savage|tribeswoman|princess|sorceress|maiden|barbarian|valkyrie|amazon|huntress|goddess|nymph)~
+    .. bare chested, bare chested ..
+    (queen|priestess|huntress|tribeswoman|princess|sorceress|maiden|valkyrie|amazon|goddess|nymph|mermaid)
   `,
   faint: `
     sexy, sexiest, sultry (pose|look|gaze)~, provocative (pose|outfit)~, provocatively (posed|posing|dressed),
@@ -207,10 +215,20 @@ export const nudity: WordTable = {
     revealing (outfit|dress|clothes|costume|top)~, (suggestive|provocative|sultry|seductive|sexy|flirty|steamy|
     raunchy) (photo|pose|look|outfit|dance|dress|woman|girl|lady|nurse|maid|selfie|costume|photoshoot|portrait)~,
     (voluptuous|curvy|shapely|busty|buxom|well endowed) (woman|women|girl|lady|blonde|brunette|redhead|model|barmaid|
-    nurse|waitress|elf|goddess|maid|milkmaid|secretary)~,
-    uncensored
+    nurse|waitress|elf|goddess|maid|milkmaid|secretary)~
   `,
   inContext: [
+    {
+      term: 'leav* nothing to the imagination',
+      unless: 'map, plan, recipe, menu, description, detail~, drawing of a house',
+    },
+    {
+      term: `
+        uncensored, everything visible, nothing left to the imagination, nothing (covered|concealed|hidden)`,
+      with: `
+        woman, women, girl, man, men, lady, ladies, body, anime, couple, bath~, bathtub, bathing, shower, onsen,
+        sauna, bed, model, she, her, his, elf, mermaid, waifu, hot spring, figure, portrait, dancer, dress, gown`,
+    },
     {
       term: 'bare skin, bare body, exposed body, exposed skin',
       with: 'woman, women, girl~, sensual*, intimate, erotic*, bed, lying, seductive*, lover~',
@@ -326,6 +344,10 @@ export const nudity: WordTable = {
     (car|beast|chilli|chili|potato~|fish|saxophone|sax|engine|curves of),
     (full|entire|whole) frontal (view|shot|elevation|photo|attack|lobe|facade) of ..
     (locomotive|train|car|truck|building|house|church|cathedral|facade|engine|bus|tractor|aircraft|plane|ship|lion|owl|palace|skull|temple|motorcycle|lorry),
-    full frontal (collision|crash|assault|attack|view of (a|the) (steam|car|train|house|building)|lobotomy)
+    full frontal (collision|crash|assault|attack|view of (a|the) (steam|car|train|house|building)|lobotomy),
+    (au naturel|au naturale) .. (peanut|nut|butter|wood|furniture|makeup|make up|linen|wine|sugar|hair), in the raw ..
+    (sugar|silk|denim|timber|diamond~|linen|wood|honey), sugar in the raw, flasher (on|in) (a|the)
+    (buoy|lighthouse|mast|beacon|car), (beacon|buoy|hazard|indicator|strobe) flasher~, drop~ (her|his|their|the|a)
+    towel (at|on) (the)? (gym|laundry)
   `,
 }

@@ -80,7 +80,10 @@ export const swimwear: WordTable = {
     (maid|nurse|secretary|policewoman|bunny|cat|witch|elf|nun|cheerleader|santa|devil|angel|vixen|catwoman)
     (costume|outfit|cosplay)~, (maid|nurse|bunny|cheerleader|devil|santa|cat) (costume|outfit)~ ..
     (stockings|garter~|suspenders|lace|cleavage|sexy|skimpy), (swim|bathing|beach) (model|models|shoot|catalogue|catalog|advert|campaign|editorial|haul|try on|runway|contest|babe|babes|pose|line
-    up|lineup|competition|bod|body|look|wear|fashion|calendar|selfie|selfies)
+    up|lineup|competition|bod|body|look|wear|fashion|calendar|selfie|selfies),
+    (nightgown|nightdress|nightie|slip|negligee|silk robe|satin robe|camisole|chemise|strap|straps)~
+    (slipping|falling|sliding|slid|slipped) (off|down|from) .. (shoulder|shoulders|bedroom
+    eyes|seductive*|sultry|cleavage|boudoir), (jockeys|jocks|y fronts|boxers) (advert|ad|packaging|model|commercial)
   `,
   inContext: [
     {
@@ -186,6 +189,7 @@ export const swimwear: WordTable = {
     (violin|cello|guitar|bass|banjo|ukulele|viola|tuning|tuned|bow|fret|snapped|fiddle|sheet music|bach), bikini
     (snail|baristas union|bottom), pin up (calendar|poster)~ (of|with)
     (tractor|car|train|dog|cat|puppy|kitten|steam|lorry|locomotive)~, speedo
-    (meter|stopwatch|needle|cable|gauge|dial|dials|reading), (car|motorbike|dashboard|broken|analogue) speedo
+    (meter|stopwatch|needle|cable|gauge|dial|dials|reading), (car|motorbike|dashboard|broken|analogue) speedo,
+    (leather|waist|pirate|steampunk|cosplay|renaissance) corset belt~, corset belt~ (over|with|on) (a|an|the)
   `,
 }

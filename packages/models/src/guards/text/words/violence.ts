@@ -124,7 +124,21 @@ export const violence: WordTable = {
     executes, (execut*|shoot~|shot|gun~ down|behead*|hang~) .. (in the woods|in a ditch|at the edge of a pit|into a
     pit|by the roadside|against a wall), sucker punch*, (rough justice|mob justice|kangaroo court hanging),
     (fist|fists|knuckles|elbow|forearm|knee|boot) (meets|meeting|connect*|crunch*|slam*|smash*|crack*|land* on|driven
-    into) . (jaw|nose|face|cheekbone|chin|skull|teeth|ribs|temple|gut)
+    into) . (jaw|nose|face|cheekbone|chin|skull|teeth|ribs|temple|gut),
+    hit and run~, (child|kid|boy|girl|wife|woman|toddler|son|daughter|teen|husband|dog|horse|donkey)~
+    (being|getting|gets|is|was)?
+    (hit|slapped|struck|smacked|beaten|belted|caned|punched|kicked|shaken|whipped|thrashed) by
+    (his|her|their|a|an|the|its) .
+    (father|dad|mother|mum|parent|husband|teacher|boyfriend|owner|master|stepfather|partner|guard|man|nun|bully|priest|trainer|rider),
+    body (thrown|flung|bouncing|rolling|hurled) (over|off|onto|across|under|into) (a|the) .
+    (bonnet|hood|windscreen|windshield|car|truck|wheels|road|bus), (wolf pack|pack of
+    (wolves|dogs)|lions|hyenas|wolves|dogs|hounds|raptors|velociraptors|zombies|sharks|piranhas)
+    (tear*|rip*|pull*|bring*|tak*|drag*) (down|apart|into) (a|an|the|his|some) .
+    (man|woman|deer|stag|elk|traveller|hiker|hunter|victim|soldier|villager|zebra|buffalo|moose|sailor|diver|swimmer|survivor|calf|antelope|person|people),
+    (club~|clubbing|stab~|stabbing|beat~|shoot~|kick~|hack~|batter~|bludgeon~|spear~|chok*) (another|one another|the
+    other) (to death|man|in the|with|on the|until)?,
+    (clubbing|stabbing|beating|hacking|battering|kicking|bludgeoning|choking|strangling|knifing|shooting|spearing|slashing|whipping)
+    .. to death, (sicario|hit squad|death squad|enforcer|mob enforcer|cartel gunman|cartel gunmen|triggerman)~
   `,
   faint: `
     gun, guns, gunman, gunmen, handgun~, hand gun~, pistol~, revolver~, rifle~, shotgun~, shot gun~, machine gun~,
@@ -334,6 +348,7 @@ export const violence: WordTable = {
     (balloon|balloons|lilo|airbed|mattress|dinghy|tyre|beach ball|paddling pool|photo|photograph)~, explosion of
     (colour|color|flavour|flavor|light|flowers|paint|confetti|powder|petals|stars|glitter|joy|leaves|sparks|pollen|feathers),
     (rock|stone|paper) (paper)? scissors, choke (point|valve|cable|lever|chain|cherry|berry|pear)~, choked (with|by)
-    (weeds|ivy|tears|traffic|reeds|lilies|leaves|dust|emotion|silt|algae)
+    (weeds|ivy|tears|traffic|reeds|lilies|leaves|dust|emotion|silt|algae),
+    (behead*|decapitat*|headless) (statue|sculpture|figure|buddha|stone|roman|marble|doll|flower~|toy|mannequin)~
   `,
 }

@@ -270,7 +270,15 @@ export const movements: WordTable = {
     supporter*|poster|whites|celebrat*), segregat* (now|forever|sign|bench|fountain|today|tomorrow|poster|lunch
     counter sign), lynch mob~ .. (cheer*|postcard|proud*|celebrat*|souvenir|smil*|approv*), lynching .. (postcard|
     souvenir|smil*|cheer*), (auschwitz|holocaust|dachau|gas chamber|concentration camp|anne frank|gulag|lynching|
-    slavery) ... (joke|meme|funny|prank|parody)~
+    slavery) ... (joke|meme|funny|prank|parody)~,
+    ss
+    (recruit*|poster|propaganda|officer~|division~|soldier~|insignia|uniform~|salute|badge|ring|tattoo|rune~|flag|banner|collar|helmet|dagger|guard~
+    (heroic|proud|march*)), (confederate|dixie|secessionist) (rally|rallies|pride|march|parade
+    proud|nostalgia|supporter~|sympathi*|hero|heroes|cause|patch|tattoo|bandana),
+    (ape|monkey|gorilla|chimp|chimpanzee|baboon) .. (comparison|compared|likened|next to|side by side) ..
+    (black|african|obama|footballer|politician), (black|african) .. (politician|president|footballer|first
+    lady|athlete|minister|man|woman) .. (as|compared|drawn as|likened|photoshopped|side by side) ..
+    (ape|apes|monkey|gorilla|chimp|baboon)
   `,
   inContext: [{ term: '1488', unless: 'year, century, in, circa, map~, portrait~, painting~, ship~, printed' }],
   innocent: `

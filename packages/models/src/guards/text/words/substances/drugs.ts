@@ -93,17 +93,14 @@ export const drugs: WordTable = {
     dollar bill),
     (line|lines|bump|bumps|gram|grams|rail|rails|bag|bags|baggie|baggies|wrap|wraps|key|keys|kilo|kilos|brick|bricks|sniff|toot|bugle
     of|8 ball|eight ball|teenth|ounce|ounces|hit|hits|dose|tab|tabs|pile|mound|packet|packets|stash) of
-    (charlie|coke|chang|gak|snow on a mirror|blow|nose candy|white powder|powder|speed|ket|special
-    k|meth|crank|crystal|ice on foil|smack|skag|brown|horse smack|h|molly|mandy|mdma|acid|lsd|e|es|eccies|pills for
-    the
-    rave|weed|grass|ganja|skunk|dope|hash|pot|green|bud|kush|crack|rocks|freebase|fent|fentanyl|oxy|xans|xanax|shrooms|magic
+    (charlie|coke|chang|gak|snow on a mirror|blow|nose candy|white powder|ket|special k|meth|crank|crystal|ice on foil|smack|skag|horse smack|molly|mandy|mdma|acid|lsd|eccies|pills for the rave|weed|ganja|skunk|dope|hash|kush|crack|rocks|freebase|fent|fentanyl|oxy|xans|xanax|shrooms|magic
     mushrooms|dmt|ghb|pcp|angel dust|khat|spice|mcat|meow meow|phet|whizz|billy whizz|base|yayo|yeyo|cola on a
     mirror|disco dust|marching powder), (charlie|chang|gak|nose candy|yayo|yeyo|disco dust|marching
     powder|bolivian|showbiz sherbet|columbian powder) .. (tenner|mirror|nose|line|lines|snort*|sniff*|rolled|credit
     card|cistern|dealer|rail|bump), (snort*|sniff*|hoover* up|toot*|railing) (a|the|some|his|her)? .
     (line|lines|rail|rails|bump|bumps|powder|charlie|coke|white|speed|ket|pills|crushed|glue|gak|chang|adderall|xanax|molly|blow|marching
     powder), (nose|nostril|nostrils|moustache) (full of|dusted with|caked in|ringed with|covered in|white with)
-    (powder|coke|white|white powder), (powder|white) (on|under|round|around) (his|her|their) (nose|nostrils|nostril),
+    (powder|coke|white|white powder), white powder (on|under|round|around) (his|her|their|a) . (nose|nostrils|nostril|moustache),
     coked up, coked out, (coke|meth|pill|crack|smack|glue|speed|heroin|weed|opium|acid)
     (head|heads|freak|fiend|fiends|addict|addicts|nose|party|binge|bender|dealer|dealers|deal|den|house|lab|cook|pipe|user|users|whore|mule|mules|smuggler|smugglers|stash|run|high|trip|withdrawal|comedown|rush),
     shoot~ up .. (toilet|heroin|stairwell|alley|vein~|arm|needle|bathroom|drugs|spoon|smack|public
@@ -118,7 +115,9 @@ export const drugs: WordTable = {
     (pills|a pill|some pills|mollies|xans|percs|oxys), (percs|percocet|xans|oxys|oxycontin|adderall|vicodin) ..
     (crush*|snort*|party|baggie|recreational*|street|dealer|pop*|stash|high), (blaz*|spark* up|toke|tokes|toking|skin*
     up|bun|puff* on|pass* round|pass* around) (a|the|some|on a|up)? .
-    (zoot|zoots|doobie|doobies|reefer|jay|j|spliff|spliffs|joint|joints|fatty|bifter|biftas|bone|blunt|blunts|weed|green|bud|bong)
+    (zoot|zoots|doobie|doobies|reefer|jay|j|spliff|spliffs|joint|joints|fatty|bifter|biftas|bone|blunt|blunts|weed|green|bud|bong),
+    poppers (bottle|bottles|sniff*|club|amyl), (bottle|bottles) of poppers, sniff* poppers, amyl nitrite, alkyl
+    nitrite~
   `,
   faint: `
     stoned
@@ -214,6 +213,12 @@ export const drugs: WordTable = {
     sandwich), car dealer~, art dealer~, antique~ dealer~, dealer~ (in (antiques|art)|showroom),
     stoned (fruit|fruits|peaches|plums|cherries|prunes|apricots), (bra|dirac) ket notation, bra ket, ket
     (notation|vector|vectors|yeniseian), (peyote|ayahuasca|coca|poppy) (museum|botanical plate), coca leaf tea,
-    mushroom kingdom, magic carpet
+    mushroom kingdom, magic carpet,
+    overdos* (on|of)
+    (cute*|sugar|kitten~|chocolate|glitter|colour|color|nostalgia|sunshine|vitamin~|christmas|pink|cheese|caffeine|coffee),
+    sugar overdose,
+    powder (paint|puff|compact|room|snow|brush|blue|pink), (make up|makeup|actress|clown|artist|compact|puff) ..
+    powder, powder on (her|his) nose .. (make up|makeup|artist|compact|puff|actress|tv studio), pile of (speed
+    skates|acid green), speed (skates|boats|dial|limit|bump|cubes)~
   `,
 }

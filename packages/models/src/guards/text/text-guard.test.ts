@@ -4,6 +4,7 @@ import { moderationCategories } from '../guard.ts'
 import { disguisedPrompts } from './testing/disguised-prompts.ts'
 import { everydayPrompts } from './testing/everyday-prompts.ts'
 import { innocentPrompts } from './testing/innocent-prompts.ts'
+import { lookAlikePrompts } from './testing/look-alike-prompts.ts'
 import { plainPrompts } from './testing/plain-prompts.ts'
 import { createTextGuard } from './text-guard.ts'
 
@@ -37,7 +38,7 @@ describe('createTextGuard', () => {
 
   it('lets every innocent look-alike and every everyday prompt pass', async () => {
     const wrong: unknown[] = []
-    for (const prompt of [...innocentPrompts, ...everydayPrompts]) {
+    for (const prompt of [...innocentPrompts, ...lookAlikePrompts, ...everydayPrompts]) {
       const finding = await check(prompt)
       if (finding !== null) wrong.push({ prompt, finding })
     }

@@ -270,7 +270,10 @@ export const attacks: WordTable = {
     with|flogged|thrashed|burned|tortured|abused|stabbed|drowned|shot|branded|electrocuted|set on fire),
     (giant|kaiju|monster|troll|ogre|titan|dragon|golem|robot|mech)~ ..
     (crush*|stomp*|trampl*|squash*|devour*|eat*|bit*|swallow*|tear*|rip*|incinerat*|burn*) ..
-    (soldier*|people|villager*|knight~|civilian*|crowd|screaming|man|men|woman|victim*|peasant*|townsfolk|underfoot)
+    (soldier*|people|villager*|knight~|civilian*|crowd|screaming|man|men|woman|victim*|peasant*|townsfolk|underfoot),
+    (${blades}|${firearms}|shooter) (to|at|against|in|into|across|over) (${determiners}) . (${people}|${animals}) ..
+    (neck|throat|head|temple|back|face|heart|chest|ribs|eye|belly|stomach), (cleaver|axe|knife|machete|sword|hammer)
+    .. (over|above) .. (bound|kneeling|cowering|captive|tied)
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `

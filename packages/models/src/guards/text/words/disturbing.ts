@@ -174,8 +174,7 @@ export const disturbing: WordTable = {
     with|full of|filled with) (bodies|corpses|cadavers|carcasses|the dead|dead
     (men|women|soldiers|people|children|bodies)|severed|entrails|innards|human (bones|remains|skulls)),
     (flesh|skin|meat|hair|tissue|sinew|scalp) (still)? (clinging|hanging|stuck|attached|sloughing|dripping|dangling)
-    (to|from|off), (strip|strips|shreds|ribbons|flaps|chunks|slabs|lumps|gobbets) of (flesh|skin|human|meat
-    hanging|scalp|face), (human|beating|severed|ripped out|bloody|still beating|torn out|raw)
+    (to|from|off), (strip|strips|shreds|ribbons|flaps|chunks|slabs|lumps|gobbets) of (flesh|skin|human|scalp|face), (human|beating|severed|ripped out|bloody|still beating|torn out|raw)
     (heart|hearts|organ|organs|brain|kidney|liver|lung|lungs|eye|eyes|tongue|ear) .. (jar|jars|hand|hands|still
     beating|plate|bucket|tray|ritual|altar|beating|pickled|box|horror|butcher*|fridge|bowl),
     (organs|eyes|eyeballs|fingers|brains|foetus|foetuses|hearts|tongues|ears|hands) (in|floating in|pickled
@@ -289,6 +288,20 @@ export const disturbing: WordTable = {
     (dandelion|flower|statue|rose|daisy|sunflower|doll|toy|sculpture|buddha|stone|mannequin|thistle|tulip)~,
     (flattened|squashed|crushed) (hedgehog|rabbit|cat|frog|bird) (cake|toy|cushion|biscuit~|cookie|chocolate),
     starving (sparrow~|for (adventure|attention|art|love)|hysterical), (puk*|vomit*) (a|the)? . rainbow~, rainbow
-    puk*, pile of bodies of (cars|guitars|work), bodies of (cars|guitars|violins|old cars)
+    puk*, pile of bodies of (cars|guitars|work), bodies of (cars|guitars|violins|old cars),
+    (heart|hearts|eyes|eyeballs|brain|tongue|hands|fingers)~ in (a|the)? (jar|jars|bowl|box) ..
+    (jelly|sweets|candy|candies|cartoon|halloween|gummy|deli|sugar|cartoon|cookies|chocolate~), pickled tongue, human
+    (brain|heart|eye) in a jar .. (cartoon|sticker|icon|logo), raw (liver|heart|kidney|tongue)~ ..
+    (butcher~|counter|market|recipe|chef|pan|deli), (heart|hearts)~ (cut|torn) out (of|from)
+    (paper|felt|cardboard|card|fabric|wood|dough), (paper|felt|cardboard|card|cookie|wooden|dough) hearts, bodies
+    (doing|dancing|in (a mosh|motion|space)|of water|of (work|cars)), (rows|dozens|hundreds|full|field) of bodies ..
+    (yoga|danc*|dance floor|mosh|gym|rave|concert|swimm*|sunbath*|stretch*), (skin|flesh) (clinging|stuck|attached) to
+    (a|the) . (peach|mango|plum|stone|fruit|onion|grape|tomato), chunks of meat ..
+    (stew|grill|curry|soup|pan|skewer~|goulash|bowl), (certain|impending) doom, (ready|about|preparing|waiting|going)
+    to (jump|leap) ..
+    (diving|diver~|skydiver~|plane|parachut*|bungee|pool|trampoline|fence|water|lake|hurdle|wingsuit|paraglid*|snow|platform
+    into|sea|river|hoop|puddle|board), (skydiver~|parachut*|paratrooper~|diver~|bungee jumper~|base
+    jumper~|parkour|traceur~|stuntman|stuntmen|acrobat~|horse|cat|dog|frog|squirrel|swimmer~|tower dive~) .. to
+    (jump|leap)
   `,
 }

@@ -181,36 +181,32 @@ export const explicit: WordTable = {
     open) (vulva|vagina|penis|pussy|slit|labia|clit|snatch|minge|fanny|muff|cooch|coochie|twat|cunt|shaft),
     (lick*|suck*|kiss*|finger*|rub*|touch*|strok*|teas*|tongu*|fondl*|nibbl*|penetrat*|thrust*|enter*|spread*|caress*|eat*)
     (her|his|the|a|their|my|each others|another) .
-    (vulva|vagina|penis|labia|clit|slit|snatch|minge|balls|testicles|scrotum|shaft|nipples|perineum|taint|hole|privates|genitals|crotch|groin),
+    (vulva|vagina|penis|labia|clit|snatch|minge|testicles|scrotum|nipples|perineum|taint|privates|genitals|crotch|groin),
     (do|does|did|doing|done|did) it (on|in|against|over|under|behind|up against|outside|while|all
     night|doggy|standing|from) (a|the|his|her|their|top of)? . (washing
     machine|kitchen|sofa|couch|bed|desk|table|floor|car|back
-    seat|backseat|shower|beach|bonnet|hood|balcony|counter|toilet|loo|wall|tent|park|bushes|hay|barn|office|lift|elevator|stairs|photocopier|pool|hot
+    seat|backseat|shower|beach|bonnet|hood|balcony|counter|toilet|loo|wall|tent|park|bushes|hay|barn|office|lift|elevator|photocopier|pool|hot
     tub|sauna|train|plane|behind), (at it|hard at it|going at it|at it hammer and tongs) (in|on|like rabbits|like
     bunnies|over|against|behind|under|all night) (a|the|his|her|their)? .
     (sauna|bed|sofa|couch|bushes|car|van|tent|shower|kitchen|hay|barn|toilet|loo|cubicle|office|desk|alley|back
     seat|backseat|hot tub|balcony|park|stairwell|lift|cupboard|closet|pool|locker room|changing room|dunes|woods),
     like rabbits .. (couple|bed|hump*|shag*|lovers|bang*), (give|gives|giving|gave|get|gets|getting|got)
-    (him|her|his|a|the|some)? . (handy|handie|handies|rimmer|wristie|gobby|nosh|noshing|reach
-    around|reacharound|beej|hummer|tit wank|tit job|footjob|knob job|bj|hj|wank), threeway
-    (in|with|on|between|sex|scene|bed|couple), threeways, moresome, (explicit|graphic|steamy|raunchy|filthy|x
+    (him|her|his|a|the|some)? (handie|handies|rimmer|wristie|gobby|nosh|reach around|reacharound|beej|hummer|tit wank|tit job|footjob|knob job|bj|hj|wank), threeway
+    (in|with|on|between|sex|scene|bed|couple), moresome, (explicit|graphic|steamy|raunchy|filthy|x
     rated|torrid)
     (mating|love|bedroom|intimate|lovemaking|adult|erotic|sexual|gay|lesbian|bdsm|fetish|couple|threesome|romp|encounter)
     . (scene|act|encounter|romp|session|scenes|moment)?, (mating|love|bedroom|sex) scene .. (explicit|nothing
     hidden|uncensored|graphic|nude|naked|thrust*), spit roast* ..
     (secretary|woman|girl|wife|blonde|brunette|redhead|milf|by two|between
-    two|bloke|man|men|lads|housewife|actress|babe), spitroasted by,
-    (tug|tugs|tugging|tugged|toss|tosses|tossing|wank|pull|pulls|pulling|rub|rubs|rubbing|jack|jacks|jerk|jerks|bring|brings|bringing|finish|finishes|finishing)
-    (off (a|the|his|her|him|himself|herself|each other|another|someone)|(him|her|himself|herself|his|them|one
-    another|each other) off), (bedroom|sauna|hotel|office|hay|poolside|shower|late night|naughty|kinky) romp~ ..
+    two|bloke|man|men|lads|housewife|actress|babe), 
+    (tug|tugs|tugging|tugged|toss|tosses|tossing|wank|jack|jacks|jerk|jerks) (off (a|the|his|her)? . (patient|man|bloke|guy|lad|lover|husband|client|boyfriend|customer|stranger|him|himself|herself|each other|another|someone)|(him|her|himself|herself|one another|each other) off), (bring|brings|bringing|finish|finishes|finishing|rub|rubs|rubbing|pull|pulls|pulling) (himself|herself|each other|one another|him) off (with|in (the|bed|a car)|under|by hand|onto|until), (bedroom|sauna|hotel|office|hay|poolside|shower|late night|naughty|kinky) romp~ ..
     (couple|thrust*|naked|lovers|no covers|explicit|sheets|sex*|bed|nude|covers|bonk*),
     (he|she|man|lover|they|stallion|stud)~ (is|are|keeps|was|starts)? thrusting
     (into|in|from|hard|deep|between|inside|against|hips), (he|she|him|lover)~ is thrusting,
     (unzip~|unzipping|unzips|unbutton*|unbuckl*|undo*|opens|opening) (his|the mans|a mans|her bosss)? .
-    (trousers|fly|flies|jeans|belt|breeches) .. (kneel*|on her knees|on his knees|mouth|lips|hard|bulge), (on her|on
-    his|on their|kneeling) knees ... (unzip*|his fly|zipper|bulge|open mouth|tongue out|cock|crotch|his trousers),
+    (trousers|fly|flies|jeans|belt|breeches) .. (kneel*|on her knees|on his knees|mouth|lips|hard|bulge), (on her|on his|on their|kneeling) knees ... (unzip*|his fly|bulge|mouth (wide)? open and|cock|crotch|his trousers),
     (mouth|lips|tongue|head) (around|round|on|over|in|between|at|to|buried in|buried between) (his|her|a|the) .
-    (cock|dick|member|shaft|crotch|thighs|legs|balls|groin|manhood|penis|tip|knob|willy|lap bobbing),
+    (cock|dick|member|shaft|crotch|thighs|balls|groin|manhood|penis|knob|willy|lap bobbing),
     (teas*|jiggl*|cup*|fondl*|juggl*|suck*|lick*|tickl*) (his|the)
     (balls|nuts|sack|bollocks|gonads|nads|plums|knackers),
     (bonk*|shagg*|boff*|rogering|rogers|rogered|rutting|humping|hump|humps|porking|porks|pork|knobbing|poking|ploughing|plowing|drilling|railing|rawdogging|raw
@@ -220,9 +216,8 @@ export const explicit: WordTable = {
     wife|boss|nanny|au pair|pool boy|gardener|cock|dick|dildo|each
     other|stepmom|stepsister|stepson|babysitter|escort|hooker|cheeks|landlady|vicar|countess|duchess|duke|stable
     boy|footman|plumber|housewife|postman|best man|bride|bridesmaid|stripper|pornstar|face), (knocking|bumping) boots,
-    bumping uglies, bump uglies, horizontal (tango|mambo|hula|polka), beast with two backs, making the beast, hanky
-    panky, rumpy pumpy, slap and tickle, nookie, nooky, how~ s your father, (rolling|roll|romp*|tumbl*) in the
-    (hay|sack|sheets) .. (couple|lovers|naked|thrust*|bare|nude|milkmaid|undress*)?, afternoon delight couple, in
+    bumping uglies, bump uglies, horizontal (tango|mambo|hula|polka), beast with two backs, hanky
+    panky, rumpy pumpy, slap and tickle, nookie, nooky, how~ s your father, (rolling|roll|romp*|tumbl*) in the (hay|sack|sheets) .. (lovers|naked|thrust*|bare|nude|milkmaid|undress*), afternoon delight couple, in
     flagrante, inflagrante, coitus, mid coitus, post coital, postcoital, fornicat*, procreat* (couple|scene|on),
     (carnal|conjugal) (act|acts|relations|pleasure|pleasures|knowledge|embrace|desire|union|rights)~,
     (sexual|erotic|carnal)
@@ -244,7 +239,9 @@ export const explicit: WordTable = {
     (strap|whip|crop|slave|all fours|latex|heel|boot|leash|pegg*), (femdom|domme|dommes), sloppy
     (toppy|head|blowjob|seconds with), gluck gluck, gawk gawk, (legs|thighs) (wrapped|locked|clamped) (round|around)
     (his|her|each others|a mans|the mans|her lovers) (hips|waist|back|head|face|ears) ..
-    (naked|nude|bed|thrust*|moan*|moving|inside|lovers|undress*|pant*)
+    (naked|nude|bed|thrust*|moan*|moving|inside|lovers|undress*|pant*),
+    (give|gives|giving|gave|get|gets|getting|got) (him|her|his boss|a bloke|a stranger)? a (handy|noshing)
+    (under|in|behind|on|at|to|from|through|for)
   `,
   faint: `
     sensual (pose|couple|woman|dance)~
@@ -375,6 +372,11 @@ export const explicit: WordTable = {
     golden shower tree~, (cassia|golden shower) .. (tree|bloom|cassia|blossom~|fistula), scissoring
     (through|paper|open|legs of (a|the) (lift|jack)|lift), fingering (a|the)
     (flute|recorder|guitar|clarinet|violin|rosary|saxophone|coin|beads|keys|tin whistle|oboe|trumpet|chord),
-    (guitar|flute|recorder|clarinet|violin|piano|saxophone) fingering~
+    (guitar|flute|recorder|clarinet|violin|piano|saxophone) fingering~,
+    (hog|pig|lamb|boar|ox|goat|chicken|beef|pork|kebab|doner|rotisserie)~ .. spit roast*, spit roast* ..
+    (hog|pig|lamb|boar|ox|goat|chicken|beef|pork|garden party|village fete|cooks|butchers), doing it in the kitchen ..
+    (cak*|bak*|family|cook*|diy), doing it (again|together|yourself|right),
+    (rub~|strok*|touch*|polish*) the shaft of (a|the) (spear|cue|arrow|lance|club|oar|column|paddle|broom|axe), rub~
+    off (a|the) . (line|pencil|chalk|paint|rust|mark|stain)~
   `,
 }

@@ -157,8 +157,7 @@ export const gambling: WordTable = {
     cards|dominoes|dominos|mahjong|backgammon|rummy|whist|bridge|billiards|pool|snooker|a round of golf|marbles|a duel
     of cards|tarot) .. (for|with|over) (their|his|her|the|a|an|each others|my|your|all)? .
     (whole|entire|life|family|last|remaining|month of|weeks|ancestral|hard earned)? .
-    (fortune|fortunes|estate|estates|savings|farm|farms|soul|souls|wages|inheritance|land|lands|horse|horses|deed|deeds|ship|ships|kingdom|ranch|ranches|pension|pensions|salary|salaries|gold|gold
-    coins|silver|plantation|castle|jewels|pocket watch|watches|wedding ring|car
+    (fortune|fortunes|estate|estates|savings|farm|farms|soul|souls|wages|inheritance|land|lands|horse|horses|deed|deeds|ship|ships|kingdom|ranch|ranches|pension|pensions|salary|salaries|gold coins|silver coins|plantation|castle|jewels|pocket watch|watches|wedding ring|car
     keys|cars|cattle|rent|paycheck|paychecks|pay packet|loot|treasure|doubloons|rubles|cigarettes|bottle caps|debts|wife|daughter), (card|cards|dice) (game|games|table|players|school) ..
     (fortune|fortunes|estate|savings|deeds|deed|wages|inheritance|souls|gold|doubloons|ranch|banknotes|pistols on the
     table|stakes), (gambl*|stak*|wager*|bet*|punt*|risk*) (away)? .. (his|her|their|the|a|an) .
@@ -293,6 +292,7 @@ export const gambling: WordTable = {
     rights)) .. (poker|blackjack|roulette|bingo|cards|dice), (poker|blackjack|bingo|roulette|cards|dice|craps) .. for
     (fun|matchsticks|buttons|beans|sweets|smarties|chocolate coins|jelly beans), bluff~ charge~, betsy, bet
     (your|hedg*), bets (are off|off), all bets are off, a safe bet, (best|safe|good|sure) bet, parlay (vous|with the
-    pirates), raffle*, tombola*
+    pirates), raffle*, tombola*,
+    playing cards with gold, notes on a card, gold edged playing cards
   `,
 }

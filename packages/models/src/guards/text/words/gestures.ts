@@ -200,11 +200,15 @@ export const gestures: WordTable = {
     up|peace|v|horns|l|pinched fingers|fist) (sign|hand|gesture|emoji)~ (used|meant|intended|given|made|thrown|shown)
     as (an|a) (insult|slur|provocation|curse|rude), (two|both|double) middle (fingers|digits|claws|talons|paws),
     (give|gives|giving|gave|giv*|chuck*|flick*|flash*|pull*|stick*) (the|a|him the|her the|them the|us the|some)
-    (forks|vs|vees|v|one finger|deuces|old two fingered|old one fingered|stink finger|rods|archers|agincourt),
+    (vs|vees|v|one finger|deuces|old two fingered|old one fingered|stink finger|rods),
     flipped (bird|birdie|birds|finger) (from|at|out|to|sticker|in|emoji)?, sit and spin (finger|gesture|hand), the
     bird .. (angry|furious|raging) (trucker|driver|biker|cyclist|cabbie|motorist|fan|punk),
     (angry|furious|raging|irate) .. (trucker|driver|biker|cyclist|cabbie|motorist) .. the (bird|finger), the finger ..
-    (johnny|punk|rock star|on stage|mugshot|defian*|rebel*|rude|insult*|gesture)
+    (johnny|punk|rock star|on stage|mugshot|defian*|rebel*|rude|insult*|gesture),
+    (give|gives|giving|gave) (him|her|them|us|me|you|everyone|someone|(the|a|his|her) .
+    (driver|cop|ref|referee|boss|teacher|camera|police|warden)) the (forks|archers salute),
+    flick~ off (the|a|his|her|their|some)? .
+    (paparazzi|camera|cop|cops|police|ref|referee|fans|crowd|driver|drivers|boss|teacher|world|press|photographer~|haters|neighbour~|tourists|heckler~|politician~)
   `,
   inContext: [
     { term: 'peace sign~, victory sign~, v sign~', with: 'insult*, rude, obscene*, reverse, reversed, backwards' },
@@ -267,6 +271,8 @@ export const gestures: WordTable = {
     (splint|puppet|ring|rings|thimble|bandage|plaster|nail polish|glove puppet|joint|chord|fret|string),
     (piano|guitar|violin|chord|harp|scale|anatomy|x ray|acupuncture|archery|bowling|trigger|typing|thimble|ring) ..
     middle finger~, two fingers (of (whisky|whiskey|bourbon|rum|gin|shortbread|fudge|kitkat)|on (the|a)
-    (string|pulse|fret|trackpad|neck))
+    (string|pulse|fret|trackpad|neck)),
+    middle finger of (a|the) (glove|rubber|leather|mitten), (both|two) fingers up ..
+    (pointing|sky|number|count*|order*), flying a bird kite, bird kite~, give the (forks|fork)
   `,
 }

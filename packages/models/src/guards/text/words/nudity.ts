@@ -348,6 +348,10 @@ export const nudity: WordTable = {
     (au naturel|au naturale) .. (peanut|nut|butter|wood|furniture|makeup|make up|linen|wine|sugar|hair), in the raw ..
     (sugar|silk|denim|timber|diamond~|linen|wood|honey), sugar in the raw, flasher (on|in) (a|the)
     (buoy|lighthouse|mast|beacon|car), (beacon|buoy|hazard|indicator|strobe) flasher~, drop~ (her|his|their|the|a)
-    towel (at|on) (the)? (gym|laundry)
+    towel (at|on) (the)? (gym|laundry),
+    (blouse|shirt|top|dress|towel)~ (off|missing|swept off|washed (off|away)) (a|the|from) .. (washing
+    line|line|bottle|jar|hanger|rail|beach by|tin|mannequin|tea|wind), top~ (gone|missing|off) (from|of) (a|an|the),
+    pull~ (him|her|them) off (the|a) (ground|floor|ice|ledge|rocks|road|tracks|horse|cliff|boat|stage|beach), rub~ off
+    (a|the) . (line|pencil|chalk|paint|rust|mark|stain)~
   `,
 }

@@ -57,20 +57,16 @@ export const swimwear: WordTable = {
     plain|thermal|vintage|designer|calvin klein|ann summers|agent provocateur|la perla|victorias secret) (smalls|
     nightwear|briefs|boxers|stockings|underthings|set), lacy underthings, pantyshot~, see through nightgown,
     microkini~, minikini~, nanokini~, slingkini~, skirtkini~, camokini~, strapkini~, stringkini~, unikini~, zipkini~, bandkini~, seekini~, pubkini~, straplesskini~, camikini~, thongkini~, meshkini~, rashkini~, tubekini~, sidekini~, vkini~, halterkini~,
-    (in|wearing|wears|wore|models|modelling|modeling|sports|sporting|rocks|rocking|donning|dons) .. (two piece|2
-    piece|bikini|tankini|swimsuit|one piece swim*) ..
+    (in|wearing|wears|wore|models|modelling|modeling|sports|sporting|rocks|rocking|donning|dons) (a|an|her|the)? . (two piece|2 piece|bikini|tankini|swimsuit|one piece swim*) ..
     (lean*|pos*|pout*|loung*|stretch*|model*|sprawl*|drap*|bonnet|jeep|car|motorbike|yacht|pool|beach|jet
-    ski|surfboard), (red|blue|green|yellow|pink|polka dot|turquoise|striped|purple|orange|silver|checked|gingham|tiger
-    print|zebra print|animal print|emerald|cream|nautical) (two piece|bathing suit|swim
+    ski|surfboard), (turquoise|gingham|polka dot|tiger print|zebra print|animal print|nautical) (two piece|bathing suit|swim
     brief|bathers|togs|cossie|tankini|bandeau), (catwalk|runway|fashion show|collection|summer line|resort wear|cruise
-    collection) .. (bathing suits|swimsuits|bikinis|swimwear|beachwear|lingerie), (c string|v string|v strings|whale
-    tail|tap pants|bullet bra|cage bra|cupless|peephole|crotchless|open crotch|open bust|thong bodysuit|high leg
+    collection) .. (bathing suits|swimsuits|bikinis|swimwear|beachwear|lingerie), (c string|whale tail (thong|above (her|low)|jeans|low rise)|tap pants|bullet bra|cage bra|cupless|peephole bra|crotchless|open crotch|open bust|thong bodysuit|high leg
     bodysuit|lace bodysuit|mesh bodysuit|sheer bodysuit|body harness|garter harness|harness lingerie|stripper
     heels|booty shorts|daisy dukes bikini|hot pants|hotpants), (mirror|thirst trap|gym|bathroom|bedroom) ..
     (selfie|selfies) .. (boxers|briefs|undies|underwear|bra|thong|knickers|lingerie|trunks|jocks|panties|boxer
     briefs), thirst trap~ .. (boxers|briefs|undies|underwear|bra|thong|knickers|lingerie|trunks|towel|shirtless|grey
-    sweatpants|bikini|bed|abs), (beefcake|hunk|hunks|himbo|fireman|firemen|firefighter|firefighters|lifeguard
-    hunk|chippendale|stud)~ .. (calendar|trunks|briefs|boxers|speedos|posing|oiled|bulge|suspenders|shirtless),
+    sweatpants|bikini|bed|abs), (beefcake|hunk|hunks|himbo|lifeguard hunk|chippendale|stud)~ .. (calendar|trunks|briefs|boxers|speedos|posing|oiled|bulge|shirtless), (fireman|firemen|firefighter|firefighters|postman|cowboy|policeman|builder)~ .. (trunks|briefs|boxers|speedos|underpants|oiled|bulge|jockstrap),
     beefcake (calendar|poster|pin up|photo|magazine|cover|shoot), (half dressed|half undressed|scantily clad|scantily
     dressed|skimpily dressed|skimpily clad|barely dressed|state of semi undress) ..
     (woman|women|model|girl|girls|lady|ladies|babe|babes|dancer~|elf|warrior*|man|men|couple|cheerleader~|maid|nurse|blonde|brunette|redhead),
@@ -78,8 +74,7 @@ export const swimwear: WordTable = {
     (photo|shoot|photoshoot|photograph|portrait|session|photography|pose|picture|pictures|model|selfie),
     (seductive|sultry|sexy|saucy|come hither|provocative|flirty|slinky|sensual) ..
     (maid|nurse|secretary|policewoman|bunny|cat|witch|elf|nun|cheerleader|santa|devil|angel|vixen|catwoman)
-    (costume|outfit|cosplay)~, (maid|nurse|bunny|cheerleader|devil|santa|cat) (costume|outfit)~ ..
-    (stockings|garter~|suspenders|lace|cleavage|sexy|skimpy), (swim|bathing|beach) (model|models|shoot|catalogue|catalog|advert|campaign|editorial|haul|try on|runway|contest|babe|babes|pose|line
+    (costume|outfit|cosplay)~, (maid|nurse|bunny|cheerleader|devil|santa|cat) (costume|outfit)~ .. (stockings and|garter~|suspenders|cleavage|sexy|skimpy), (swim|bathing|beach) (model|models|shoot|catalogue|catalog|advert|campaign|editorial|haul|try on|runway|contest|babe|babes|pose|line
     up|lineup|competition|bod|body|look|wear|fashion|calendar|selfie|selfies),
     (nightgown|nightdress|nightie|slip|negligee|silk robe|satin robe|camisole|chemise|strap|straps)~
     (slipping|falling|sliding|slid|slipped) (off|down|from) .. (shoulder|shoulders|bedroom
@@ -89,8 +84,7 @@ export const swimwear: WordTable = {
     {
       term: 'boxers, briefs',
       with: `
-        selfie, grey, gray, white, black, thirst trap, fridge, shirtless, sofa, nothing else, bed, hotel, mirror,
-        tattoos, abs`,
+        selfie, thirst trap, fridge, nothing else, bed, mirror, tattoos, abs`,
     },
     {
       term: 'corset*',
@@ -190,6 +184,16 @@ export const swimwear: WordTable = {
     (snail|baristas union|bottom), pin up (calendar|poster)~ (of|with)
     (tractor|car|train|dog|cat|puppy|kitten|steam|lorry|locomotive)~, speedo
     (meter|stopwatch|needle|cable|gauge|dial|dials|reading), (car|motorbike|dashboard|broken|analogue) speedo,
-    (leather|waist|pirate|steampunk|cosplay|renaissance) corset belt~, corset belt~ (over|with|on) (a|an|the)
+    (leather|waist|pirate|steampunk|cosplay|renaissance) corset belt~, corset belt~ (over|with|on) (a|an|the),
+    two piece .. (suit|suits|tweed|trouser|trousers|living room|sofa|cabinet|business*|jacket|skirt suit|set of
+    luggage|band|jigsaw|puzzle|dining|pool cue|fishing rod), (business*|tweed|trouser|pinstripe|wool|skirt) .. two
+    piece, strap slipping off .. (backpack|bag|rucksack|guitar|camera|satchel|hiker~),
+    (backpack|bag|rucksack|satchel|handbag) strap~, (glamour|boudoir) (photo|photograph|photography|picture|shoot) of
+    (a|an|the)? .
+    (cake|car|dog|cat|food|dish|versailles|palace|room|interior|house|burger|horse|watch|bottle|perfume|tractor),
+    boudoir (of|at|in) (versailles|the palace|a (palace|chateau)),
+    (in|wearing|wears) .. two piece .. (suit|tweed|trouser|linen|wool|business*) .. (lean*|pos*|pout*)?,
+    (backpack|rucksack|bag|hiker~) .. strap slipping, strap slipping off the shoulder of ..
+    (backpack|bag|rucksack|hiker~|cyclist~|schoolboy|traveller~)
   `,
 }

@@ -121,7 +121,7 @@ export const violence: WordTable = {
     massacr*, bloodlust, berserker~ .. (kill*|hack*|axe), vampire~ (biting|feeding|sucking|draining|killing), shiv,
     prison shank~, switchblade~, flick knife, flick knives, combat knife .. (throat|neck|at), sawed off shotgun, sawn
     off shotgun, glassing in (a|the), bottle (in|to) (the|his|her|a)? face, (bottle|glass) .. in (his|her|the) face,
-    executes, (execut*|shoot~|shot|gun~ down|behead*|hang~) .. (in the woods|in a ditch|at the edge of a pit|into a
+    (execut*|shoot~|shot|gun~ down|behead*|hang~) .. (in the woods|in a ditch|at the edge of a pit|into a
     pit|by the roadside|against a wall), sucker punch*, (rough justice|mob justice|kangaroo court hanging),
     (fist|fists|knuckles|elbow|forearm|knee|boot) (meets|meeting|connect*|crunch*|slam*|smash*|crack*|land* on|driven
     into) . (jaw|nose|face|cheekbone|chin|skull|teeth|ribs|temple|gut),

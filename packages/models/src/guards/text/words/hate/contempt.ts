@@ -203,6 +203,16 @@ export const contempt: WordTable = {
     blackface (sheep|ram|rams|ewe|ewes|lamb|lambs|fair|mountain|vervet|flock),
     (scottish|scotch|highland|norfolk|suffolk|sheep|ram|flock of) blackface, black faced?
     (ibis|sheep|spoonbill|monkey~|lamb|lambs|vervet|langur|ewe~|impala|bunting|spoonbills|cuckooshrike|woodswallow|lion
-    tamarin|cow), black face (sheep|lamb|ewe|ram|watch|monkey|dial)~
+    tamarin|cow), black face (sheep|lamb|ewe|ram|watch|monkey|dial)~,
+    (indian|african|asian|chinese|japanese|turkish|mexican|arab|irish|native american)
+    (elephant|god|gods|goddess|goddesses|wild|snow|art|tiger|rhino|animals|savanna|folklore|mythology|zodiac|dragon|monkey
+    king|macaques|hairless|crested|wolf|wolfhound|setter|horse|fox|rug), demon~ hunter~, (women|woman) as (demon
+    hunters|superheroes|warriors|goddesses|astronauts),
+    (indian|hindu|egyptian|greek|norse|african|japanese) ..
+    (elephant|gods|goddesses|deities|spirits|folklore|mythology) .. (like|as) ..
+    (goblin|animals|beasts|demons|devils|snakes), (cartoon|poster|drawing|illustration|painting)~ ..
+    (indian|hindu|african|japanese|chinese)
+    (elephant|gods|goddesses|deities|spirits|folklore|mythology|zodiac|demon|demons|dragon) ..
+    (goblin|animals|beasts|demons|devils|snakes|pig|dog|rat|monkey)
   `,
 }

@@ -219,6 +219,8 @@ export const drugs: WordTable = {
     sugar overdose,
     powder (paint|puff|compact|room|snow|brush|blue|pink), (make up|makeup|actress|clown|artist|compact|puff) ..
     powder, powder on (her|his) nose .. (make up|makeup|artist|compact|puff|actress|tv studio), pile of (speed
-    skates|acid green), speed (skates|boats|dial|limit|bump|cubes)~
+    skates|acid green), speed (skates|boats|dial|limit|bump|cubes)~,
+    (magic|pool|billiard~|snooker|billiards) .. (eight|8) ball~, (eight|8) ball~ .. (pool|billiard~|desk|corner
+    pocket|cue|toy|triangle|fortune|felt|rack|pocket), magic (eight|8) ball~
   `,
 }

@@ -9,6 +9,7 @@ import { movements } from './hate/movements.ts'
 import { slurs } from './hate/slurs.ts'
 import { nudity } from './nudity.ts'
 import { remains } from './remains.ts'
+import { sexScenes } from './sex-scenes.ts'
 import { drink } from './substances/drink.ts'
 import { drugs } from './substances/drugs.ts'
 import { smoking } from './substances/smoking.ts'
@@ -18,6 +19,7 @@ import { violence } from './violence.ts'
 /** The tables of the embedded text check: English. A table for another language goes behind its category's. */
 export const wordTables: readonly WordTable[] = [
   explicit,
+  sexScenes,
   nudity,
   swimwear,
   violence,

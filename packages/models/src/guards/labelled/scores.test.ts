@@ -8,13 +8,32 @@ import { scoreText } from './score-text.ts'
 import { loadSet, setNames } from './sets.ts'
 import { ratioOf, together } from './share.ts'
 
-const worked = { category: 0.95, plain: 0.99, obfuscated: 0.99, precision: 0.99, innocent: 0, names: 0.98, ordinary: 0 }
+const worked = {
+  category: 0.95,
+  plain: 0.99,
+  obfuscated: 0.99,
+  precision: 0.99,
+  clean: 0,
+  innocent: 0,
+  names: 0.98,
+  ordinary: 0,
+}
 
-/** A little under what each set scores, so that whatever makes it worse is seen. */
+/** A little under what each set scores, the newest when it was scored first, so that whatever makes it worse is seen. */
 const floors = {
   first: worked,
   second: worked,
   third: worked,
+  fourth: {
+    category: 0.85,
+    plain: 0.93,
+    obfuscated: 0.98,
+    precision: 0.97,
+    clean: 0.005,
+    innocent: 0.02,
+    names: 0.96,
+    ordinary: 0.03,
+  },
 } as const
 
 for (const name of setNames) {
@@ -35,7 +54,7 @@ for (const name of setNames) {
         assert.ok(recall >= floor[writing], `${writing}: recall ${recall}`)
         assert.ok(precision >= floor.precision, `${writing}: precision ${precision}`)
       }
-      assert.equal(scores.cleanBlocked.hits, 0)
+      assert.ok(ratioOf(scores.cleanBlocked) <= floor.clean)
       assert.ok(ratioOf(scores.lookAlikesBlocked) <= floor.innocent)
     })
 

@@ -1,4 +1,4 @@
-import type { SigningMaterial } from './signing-material.ts'
+import { type SigningMaterial, validityProblem } from './signing-material.ts'
 import { type Statement, sourceTypeOf } from './statement.ts'
 import { type Software, xmpPacket } from './xmp.ts'
 
@@ -12,6 +12,8 @@ export interface ProvenanceSettings {
 export interface Provenance {
   /** The XMP packet that goes in when the picture is encoded. */
   xmp(statement: Statement): string
+  /** Why readers call what is signed at a time invalid, as a sentence; `null` where they do not. */
+  problem(at: Date): string | null
   /** The encoded picture with signed content credentials. */
   sign(bytes: Uint8Array, mediaType: string, statement: Statement): Promise<Uint8Array>
 }
@@ -29,6 +31,10 @@ export const createProvenance = ({ software, material }: ProvenanceSettings): Pr
   loading.catch(() => {})
   return {
     xmp: statement => xmpPacket(sourceTypeOf(statement), software),
+    problem: at => {
+      const problem = validityProblem(material.certificates, at)
+      return problem && `Readers will call the content credentials invalid: the server's certificate file ${problem}.`
+    },
     sign: async (bytes, mediaType, statement) => {
       const { signer, signPicture } = await loading
       return signPicture(bytes, mediaType, statement, software, signer)

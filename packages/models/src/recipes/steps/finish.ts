@@ -50,6 +50,8 @@ export const finish = async (
       generated: report.generated(),
       ingredients: ingredientsOf(pictures),
     }
+    const problem = provenance.problem(new Date())
+    if (problem !== null) report.warn('credentials_not_valid', problem)
     const encoded = await encodePicture(encodable, { format: chosen, xmp: provenance.xmp(statement) })
     return provenance.sign(encoded, contentType, statement)
   }

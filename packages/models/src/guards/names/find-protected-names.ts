@@ -36,14 +36,15 @@ function readyTables(): Tables {
  * Names that are ordinary words count only where the words around them, or a capital, tell that the name is meant.
  */
 export function findProtectedNames(prompt: string): ProtectedName[] {
-  const { names, wordNames: telling } = readyTables()
+  const { names: listing, wordNames: telling } = readyTables()
   const words = plainWords(foldText(prompt))
-  const listed = names.find(prompt, words)
+  const listed = listing.find(prompt, words)
   const isInside = ({ firstWord, lastWord }: FoundName) =>
     listed.some(name => name.firstWord <= firstWord && name.lastWord >= lastWord)
-  // A word inside a listed name says nothing by itself ("mickey" in "Mickey Mouse").
+  // A word inside a listed name or of what is harmless says nothing by itself ("mickey" in "Mickey Mouse").
   const found = [...listed, ...telling.find(prompt, words).filter(name => !isInside(name))]
   found.sort((one, other) => one.firstWord - other.firstWord)
-  const once = new Map(found.map(({ name }) => [`${name.kind} ${name.name}`, name]))
+  const names = found.flatMap(({ name }) => name ?? [])
+  const once = new Map(names.map(name => [`${name.kind} ${name.name}`, name]))
   return [...once.values()]
 }

@@ -43,16 +43,14 @@ interface Step {
   readonly text: string
 }
 
-/** A name in a text, from its first word to its last. */
+/** A name in a text, from its first word to its last, or what holds a name and is something else (`null`). */
 export interface FoundName {
-  readonly name: ProtectedName
+  readonly name: ProtectedName | null
   readonly firstWord: number
   readonly lastWord: number
 }
 
 const none: Entry[] = []
-
-type Match = Omit<FoundName, 'name'> & { readonly name: Entry['name'] }
 
 const hasCapitals = (written: string) => !/(?<![\p{L}\p{N}'’])(?!(?:of|the|and|in|on)\b)\p{Ll}/u.test(written)
 
@@ -77,6 +75,8 @@ function writingsOf(words: readonly string[]): string[][] {
 }
 
 const particles = new Set('the a an of and in on at to is it as or by no my i'.split(' '))
+
+const isParticle = ({ readings: [{ text }] }: Word) => particles.has(text)
 
 /** Whether words that are not all spelled right are near enough to a name. */
 function isNearEnough(all: readonly Step[], wordCount: number): boolean {
@@ -104,7 +104,10 @@ function fits(entry: Entry, path: readonly Step[], text: string, words: readonly
   )
   if (wordCount === 1 && path.some(({ spaced }) => spaced)) return false
   if (!isExact && (capitals || entry.name === null || !isNearEnough(path, wordCount))) return false
-  const written = text.slice(words[first].readings[0].start, words[last].readings[0].end)
+  const end = words[last].readings[0].end
+  // The last word of an "iron man-of-war" belongs to what follows.
+  if (text[end] === '-' && last > first && last + 1 < words.length && isParticle(words[last + 1])) return false
+  const written = text.slice(words[first].readings[0].start, end)
   if (capitals && !hasCapitals(written)) return false
   // "at t" is no AT&T: names this short must have their signs too.
   const isShort = letters < 4 && !path.some(({ word }) => /\d/.test(word))
@@ -151,14 +154,14 @@ export class NameIndex {
     }
   }
 
-  /** The names in a text, the longest at each place, none inside another. */
+  /** The names in a text and what is harmless, the longest at each place, none inside another. */
   find(text: string, words: readonly Word[]): FoundName[] {
     const steps = this.#stepsOf(text, words)
     const found: FoundName[] = []
     for (let at = 0; at < words.length; at++) {
       const match = this.#longestAt(at, text, words, steps)
       if (match === null) continue
-      if (match.name !== null) found.push({ ...match, name: match.name })
+      found.push(match)
       at = match.lastWord
     }
     return found
@@ -187,7 +190,7 @@ export class NameIndex {
         if (next.afterBreak) break
         spaced ||= /\s/.test(text.slice(before.readings[0].end, next.readings[0].start))
         // "in a garden" is no Ina Garten.
-        if (spaced && (particles.has(before.readings[0].text) || particles.has(next.readings[0].text))) break
+        if (spaced && (isParticle(before) || isParticle(next))) break
         for (const reading of next.readings) {
           const together = run + reading.text
           if (together.length > this.#longest + 1) continue
@@ -204,8 +207,8 @@ export class NameIndex {
     })
   }
 
-  #longestAt(first: number, text: string, words: readonly Word[], steps: readonly Step[][]): Match | null {
-    let longest: Match | null = null
+  #longestAt(first: number, text: string, words: readonly Word[], steps: readonly Step[][]): FoundName | null {
+    let longest: FoundName | null = null
     const path: Step[] = []
     const walk = (key: string, at: number): void => {
       if (path.length > 0 && (longest === null || at - 1 > longest.lastWord)) {

@@ -2,6 +2,14 @@ import type { ProtectedName } from '../../guard.ts'
 
 /** Prompts with exactly one protected name, that name as it must be reported, and its kind. */
 export const named: readonly (readonly [prompt: string, name: string, kind: ProtectedName['kind']])[] = [
+  ['a flight attendant from emirates', 'Emirates', 'brand'],
+  ['emirates cabin crew at the gate', 'Emirates', 'brand'],
+  ['a pair of white converse on the stairs', 'Converse', 'brand'],
+  ['a barbie in a pink dress', 'Barbie', 'character'],
+  ['a night at the Hilton', 'Hilton', 'brand'],
+  ['smeagol in a cave', 'Sméagol', 'character'],
+  ['a Spice Girl on stage', 'Spice Girls', 'person'],
+  ['an Iron Man-themed party', 'Iron Man', 'character'],
   ['three minions in a trench coat', 'Minions', 'character'],
   ['muddy Crocs on a doorstep', 'Crocs', 'brand'],
   ['a moana birthday cake', 'Moana', 'character'],
@@ -119,6 +127,14 @@ export const named: readonly (readonly [prompt: string, name: string, kind: Prot
 
 /** Prompts that name nothing protected. */
 export const nameless: readonly string[] = [
+  'prawns on the barbie',
+  'a barbie-pink sofa',
+  'an iron man-of-war under sail',
+  'a spice girl at a market stall',
+  'the hilton of cadboll stone',
+  'Marge at a sewing machine',
+  'behind the windows clouds',
+  'the delta cabin of a fisherman',
   'a red apple on a table',
   'an apple tree in bloom, apple pie with cream',
   'a laptop next to an apple',

@@ -69,8 +69,8 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Western Union, FedEx, DHL, Lufthansa, British Airways, Ryanair, Delta Air Lines, Lyft, ExxonMobil, Texaco, LEGO
       = Lego bricks = Lego minifigure, Playmobil, Play-Doh, Nerf, Mattel, Hasbro, Rubik's Cube, Funko Pop, Beanie
       Babies, Tamagotchi, Jenga, NBA logo, NFL logo, Super Bowl, FIFA, Olympic rings, Formula 1, Manchester United,
-      Real Madrid, FC Barcelona, Los Angeles Lakers, Chicago Bulls, New York Yankees, Dallas Cowboys, WWE, Hilton
-      Hotel, Marriott, Bellagio, Steinway, Fender Stratocaster = Stratocaster, Gibson Les Paul, Zippo, Swiss Army
+      Real Madrid, FC Barcelona, Los Angeles Lakers, Chicago Bulls, New York Yankees, Dallas Cowboys, WWE,
+      Marriott, Bellagio, Steinway, Fender Stratocaster = Stratocaster, Gibson Les Paul, Zippo, Swiss Army
       knife
     `,
   },
@@ -181,7 +181,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Milan, Inter Milan, Paris Saint-Germain = PSG, Ajax Amsterdam, Celtic FC, Boston Red Sox, LA Dodgers, Golden
       State Warriors, Boston Celtics, Miami Heat, New England Patriots, Green Bay Packers, Kansas City Chiefs, San
       Francisco 49ers, Pittsburgh Steelers, Premier League, Champions League, UEFA, NFL, NBA, NHL, MLB, NASCAR, UFC,
-      Wimbledon logo, Tour de France, Olympics logo, Hilton, Hyatt, Ritz-Carlton, Four Seasons Hotel, Holiday Inn,
+      Wimbledon logo, Tour de France, Olympics logo, Hyatt, Ritz-Carlton, Four Seasons Hotel, Holiday Inn,
       Club Med, Legoland, SeaWorld, Six Flags, Madame Tussauds, MGM Grand, Caesars Palace, Caterpillar bulldozer, John
       Deere, UPS truck, USPS, Royal Mail, Deutsche Post, Maersk, Evergreen ship, Greenpeace, UNICEF, Amnesty
       International, World Wildlife Fund, Boy Scouts of America, Harvard logo, Aardman, Illumination Entertainment,

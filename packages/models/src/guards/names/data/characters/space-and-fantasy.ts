@@ -46,7 +46,7 @@ export const spaceAndFantasyCharacters: readonly NameGroup[] = [
       Platform Nine and Three Quarters, Diagon Alley, Hogsmeade, Quidditch = Quiditch, Marauders Map, Deathly Hallows,
       Newt Scamander, Niffler, Grindelwald, Bowtruckle, Muggle, Wizarding World, Gandalf = Gandalf the Grey = Gandalf
       the White, Frodo Baggins = Frodo, Bilbo Baggins = Bilbo, Samwise Gamgee = Samwise = Sam Gamgee, Merry and
-      Pippin, Meriadoc Brandybuck, Peregrin Took, Gollum = Gollem = Smeagol = Sméagol, Legolas = Legolas Greenleaf =
+      Pippin, Meriadoc Brandybuck, Peregrin Took, Gollum = Gollem, Sméagol, Legolas = Legolas Greenleaf =
       Legolas and Gimli, Gimli, Aragorn = Strider Aragorn, Boromir, Faramir, Denethor, Théoden = Theoden, Éowyn =
       Eowyn, Éomer = Eomer, Arwen = Arwen Undomiel, Galadriel, Elrond, Thranduil, Tauriel, Thorin Oakenshield =
       Thorin, Balin and Dwalin, Radagast, Saruman = Saruman the White, Sauron = Eye of Sauron, Witch-king of Angmar,

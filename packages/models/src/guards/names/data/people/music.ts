@@ -134,7 +134,7 @@ export const musicPeople: readonly NameGroup[] = [
     names: `
       Beyoncé = Queen Bey, Fifty Cent, Michael Jackson = King of Pop, Girls Generation, Super Junior, Stray Kids =
       Stray Kid, Girl in Red, Summer Walker, Talking Heads, The Clash, Soft Cell, Culture Club, Take That, Spice
-      Girls, Ginger Spice, Little Mix, The Vamps, The Wanted, Radiohead = Radio Head, The Strokes, The Killers, The
+      Girls = Spice Girl, Ginger Spice, Little Mix, The Vamps, The Wanted, Radiohead = Radio Head, The Strokes, The Killers, The
       White Stripes = White Stripes, The Black Keys, Snow Patrol, The Prodigy, Massive Attack, Flo Rida, Method Man,
       Public Enemy, Ice Cube, Vanilla Ice, Pop Smoke, Polo G, City Girls, Three Tenors, Muddy Waters, The Kinks, Iron
       Maiden, Nine Inch Nails, Within Temptation, Pearl Jam, The Offspring, Simple Plan, Fall Out Boy, Faith Hill, The

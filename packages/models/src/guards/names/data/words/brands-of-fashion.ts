@@ -70,6 +70,7 @@ export const brandsOfFashion: readonly WordName[] = [
     behind: 'all chuck high',
     near: 'sneakers',
     proper: true,
+    phrases: 'pair~ of (white|black|red|blue|green|yellow|pink|old|worn|muddy|dirty|new)? converse',
     unless: 'people friends they men women',
   }),
   brand('Vans', {

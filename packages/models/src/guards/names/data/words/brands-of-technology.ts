@@ -24,8 +24,8 @@ export const brandsOfTechnology: readonly WordName[] = [
       orange mobile phone company, france telecom, orange (shop|store) sim`,
   }),
   brand('Windows', {
-    behind: '95 98 xp 7 8 10 11 vista explorer defender operating os pc taskbar desktop wallpaper bsod bluescreen',
-    things: [software],
+    behind:
+      '95 98 xp 7 8 10 11 vista explorer defender operating os pc taskbar desktop wallpaper bsod bluescreen app apps software icon icons login startup update interface screenshot',
     near: 'microsoft',
     phrases: 'windows (logo~|start menu|blue screen|error message~|laptop~|pc)',
     unless: 'house wooden facade shutters glass',

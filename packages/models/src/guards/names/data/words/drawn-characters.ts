@@ -182,7 +182,15 @@ export const drawnCharacters: readonly WordName[] = [
   ),
   character('Bart Simpson', { subject: true, near: 'homer lisa marge simpson simpsons springfield milhouse' }, 'bart'),
   character('Lisa Simpson', { near: 'homer bart marge simpsons milhouse' }, 'lisa'),
-  character('Marge Simpson', { subject: true, near: 'homer bart lisa simpsons', things: told }, 'marge'),
+  character(
+    'Marge Simpson',
+    {
+      near: 'homer bart lisa simpsons springfield beehive simpson',
+      phrases: 'marge (with|and) (her|the)? blue hair',
+      things: told,
+    },
+    'marge',
+  ),
   character('Krusty the Clown', { near: worlds.simpsons }, 'krusty'),
   character('Mr Burns', { phrases: 'mr burns' }),
   character('Bender', { near: 'futurama fry leela zoidberg robot', unless: 'fender' }),
@@ -252,10 +260,16 @@ export const drawnCharacters: readonly WordName[] = [
   character('Gruffalo', { phrases: 'gruffalo~' }),
   character('Snowy', { near: 'tintin haddock' }),
   character('Captain Haddock', { near: 'tintin' }, 'haddock'),
+  character('Asterix', { phrases: 'asterisk and obelix, obelix and asterisk' }),
   character('Dogmatix', { near: 'obelix asterix' }),
   character('Lucky Luke', { phrases: 'lucky luke' }),
   character('Spirou', { phrases: 'spirou~' }),
-  character('Barbie', { phrases: 'barbie~, barby doll~', unless: 'barbie grill' }),
+  character('Barbie', {
+    always: true,
+    phrases: '(barbie|barby) doll~',
+    unless:
+      'grill grilled grilling sausage sausages snags prawn prawns shrimp shrimps steak steaks tongs bbq barbecue backyard aussie',
+  }),
   character('Ken', { near: 'barbie barbies', phrases: 'ken doll~' }),
   character(
     'Transformers',

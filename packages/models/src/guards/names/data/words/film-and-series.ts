@@ -101,7 +101,7 @@ export const filmAndSeries: readonly WordName[] = [
     behind: 'netflix series poster season style',
     phrases: 'stranger things (poster|style|netflix|kids)',
   }),
-  character('Eleven', { near: 'hawkins demogorgon vecna eggo stranger' }),
+  character('Eleven', { near: 'hawkins demogorgon vecna eggo eggos stranger' }),
   character('Walter White', { near: 'breaking heisenberg cranston jesse meth pinkman', proper: true }),
   character('Heisenberg', { near: 'breaking walter pinkman', unless: 'werner physicist' }),
   character('Friends', { phrases: 'friends (tv show|sitcom|central perk), central perk' }),

@@ -10,7 +10,7 @@ export const adjectives: ReadonlySet<string> = new Set(
   glass leather plastic paper metal wooden cardboard neon illuminated glowing running hiking basketball football
   tennis training sports sport gaming winter summer mens womens kids delivery gas petrol cold hot fresh spicy iced
   crispy grilled luxury electric premium digital smart wireless edition style branded flagship corner local roadside
-  chocolate candy credit debit soft square round american japanese german french italian british`.split(/\s+/),
+  chocolate candy credit debit cabin soft square round american japanese german french italian british`.split(/\s+/),
 )
 
 /** What any company has. */
@@ -88,7 +88,7 @@ export const machinery = things(`
 
 /** Planes, ships, trains and parcels. */
 export const transport = things(`
-  airline airlines airliner airways plane aeroplane airplane jet aircraft flight boarding pilot stewardess terminal
+  airline airlines airliner airways crew attendant steward plane aeroplane airplane jet aircraft flight boarding pilot stewardess terminal
   truck van courier parcel package delivery driver depot cruise taxi ride
 `)
 

@@ -26,8 +26,8 @@ interface Entry {
   readonly name: ProtectedName | null
   /** The name as the data has it. */
   readonly spelling: string
-  /** How many words that is. */
-  readonly wordCount: number
+  /** The words that it is found by. */
+  readonly form: readonly string[]
   readonly capitals: boolean
 }
 
@@ -96,7 +96,8 @@ function isNearEnough(all: readonly Step[], wordCount: number): boolean {
 
 /** Whether words that lead to an entry are that name as they are written. */
 function fits(entry: Entry, path: readonly Step[], text: string, words: readonly Word[], first: number, last: number) {
-  const { capitals, spelling, wordCount } = entry
+  const { capitals, spelling, form } = entry
+  const wordCount = form.length
   const letters = path.reduce((sum, { word }) => sum + word.length, 0)
   const isJoined = path.length < wordCount
   const isExact = path.every(
@@ -118,6 +119,8 @@ function fits(entry: Entry, path: readonly Step[], text: string, words: readonly
 export class NameIndex {
   /** What the words of a name lead to, one behind the other with blanks between; `none` where names go on. */
   readonly #byPath = new Map<string, Entry[]>()
+  /** Entries whose words are not in `#byPath` yet, by each word that they may begin with: few ever stand in a text. */
+  readonly #waiting = new Map<string, Entry[]>()
   readonly #table = new SpellingTable()
   /** The longest known word: longer runs of letters are not read as one. */
   #longest = 0
@@ -134,24 +137,50 @@ export class NameIndex {
   }
 
   #addSpelling(name: ProtectedName | null, spelling: string, capitals: boolean): void {
-    const forms = formsOf(spelling)
-    const entry: Entry = { name, spelling, wordCount: forms[0].length, capitals }
-    for (const form of forms) for (const writing of writingsOf(form)) this.#addWriting(writing, entry)
+    for (const form of formsOf(spelling)) {
+      const entry: Entry = { name, spelling, form, capitals }
+      for (const word of form) this.#know(word, false)
+      this.#wait(form[0], entry)
+      if (form.length > 2) {
+        for (let at = 1; at < form.length; at++) this.#know(form[at - 1] + form[at], true)
+        this.#wait(form[0] + form[1], entry)
+      }
+      if (form.length === 1) continue
+      const together = form.join('')
+      this.#know(together, true)
+      this.#wait(together, entry)
+    }
+  }
+
+  #know(word: string, together: boolean): void {
+    this.#table.add(word, together)
+    if (word.length > this.#longest) this.#longest = word.length
+  }
+
+  #wait(first: string, entry: Entry): void {
+    const entries = this.#waiting.get(first)
+    if (entries === undefined) this.#waiting.set(first, [entry])
+    else entries.push(entry)
+  }
+
+  /** Puts all ways to write names that begin with a word into `#byPath`. */
+  #open(first: string): void {
+    const waiting = this.#waiting.get(first)
+    if (waiting === undefined) return
+    this.#waiting.delete(first)
+    for (const entry of waiting) {
+      for (const writing of writingsOf(entry.form)) if (writing[0] === first) this.#addWriting(writing, entry)
+    }
   }
 
   #addWriting(writing: readonly string[], entry: Entry): void {
-    let path = ''
-    for (let at = 0; at < writing.length; at++) {
-      const word = writing[at]
-      this.#table.add(word, writing.length < entry.wordCount)
-      if (word.length > this.#longest) this.#longest = word.length
-      path = at === 0 ? word : `${path} ${word}`
-      const entries = this.#byPath.get(path)
-      if (at < writing.length - 1) {
-        if (entries === undefined) this.#byPath.set(path, none)
-      } else if (entries === undefined || entries === none) this.#byPath.set(path, [entry])
-      else entries.push(entry)
+    for (let length = 1; length < writing.length; length++) {
+      const path = writing.slice(0, length).join(' ')
+      if (!this.#byPath.has(path)) this.#byPath.set(path, none)
     }
+    const path = writing.join(' ')
+    const entries = this.#byPath.get(path) ?? none
+    this.#byPath.set(path, [...entries, entry])
   }
 
   /** The names in a text and what is harmless, the longest at each place, none inside another. */
@@ -217,6 +246,7 @@ export class NameIndex {
       }
       if (at >= words.length || (path.length > 0 && (words[at].afterBreak || path.at(-1)!.plural))) return
       for (const step of steps[at]) {
+        if (path.length === 0) this.#open(step.word)
         const next = path.length === 0 ? step.word : `${key} ${step.word}`
         if (!this.#byPath.has(next)) continue
         path.push(step)

@@ -6,10 +6,12 @@ export function isOneEditAway(one: string, other: string): boolean {
   if (one === other) return false
   if (one.length > other.length) return isOneEditAway(other, one)
   if (other.length - one.length > 1) return false
-  let first = 0
-  while (first < one.length && one[first] === other[first]) first++
-  if (one.length < other.length) return one.slice(first) === other.slice(first + 1)
-  if (one.slice(first + 1) === other.slice(first + 1)) return true
-  const swapped = one[first + 1] + one[first] + one.slice(first + 2)
-  return swapped === other.slice(first)
+  let alikeFirst = 0
+  while (alikeFirst < one.length && one[alikeFirst] === other[alikeFirst]) alikeFirst++
+  let alikeLast = 0
+  while (alikeLast < one.length - alikeFirst && one.at(-1 - alikeLast) === other.at(-1 - alikeLast)) alikeLast++
+  const between = one.length - alikeFirst - alikeLast
+  if (one.length < other.length) return between === 0
+  const isSwapped = one[alikeFirst] === other[alikeFirst + 1] && one[alikeFirst + 1] === other[alikeFirst]
+  return between === 1 || (between === 2 && isSwapped)
 }

@@ -224,7 +224,7 @@ export class NameIndex {
           const together = run + reading.text
           if (together.length > this.#longest + 1) continue
           // Words written apart are one word of a name only where they are spelled right.
-          for (const form of [together, together.replace(/s$/, '')]) {
+          for (const form of together.endsWith('s') ? [together, together.slice(0, -1)] : [together]) {
             if (this.#table.has(form)) {
               steps.push({ word: form, fit: 'exact', plural: form !== together, span, spaced, text: together })
             }

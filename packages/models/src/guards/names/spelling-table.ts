@@ -21,8 +21,6 @@ const shortestLooseSlip = 8
 /** A misspelt word has at most so many letters more or less. */
 const mostLettersApart = 2
 
-const none: readonly string[] = []
-
 /** Words by a key, each leading to the one that was kept before it: that takes less time and memory than lists. */
 class WordChains<Key> {
   readonly #last = new Map<Key, number>()
@@ -34,12 +32,8 @@ class WordChains<Key> {
     this.#last.set(key, this.#words.push(word) - 1)
   }
 
-  at(key: Key): readonly string[] {
-    let place = this.#last.get(key)
-    if (place === undefined) return none
-    const words: string[] = []
-    for (; place >= 0; place = this.#before[place]) words.push(this.#words[place])
-    return words
+  each(key: Key, visit: (word: string) => void): void {
+    for (let place = this.#last.get(key) ?? -1; place >= 0; place = this.#before[place]) visit(this.#words[place])
   }
 }
 
@@ -107,26 +101,23 @@ export class SpellingTable {
     for (const singular of singulars) if (this.#words.has(singular)) keep(singular, 'exact', true)
     if (text.length < shortestAlike - 1) return [...found.values()]
     for (const form of [text, ...singulars]) {
-      for (const word of this.#bySound.at(soundOf(form))) keep(word, 'alike', form !== text)
-      for (const word of this.#wordsNear(form)) keep(word, 'slip', form !== text)
+      this.#bySound.each(soundOf(form), word => keep(word, 'alike', form !== text))
+      this.#eachNear(form, word => keep(word, 'slip', form !== text))
     }
     return [...found.values()]
   }
 
-  #wordsNear(form: string): string[] {
-    const near: string[] = []
+  #eachNear(form: string, visit: (word: string) => void): void {
     const single = withSingleLetters(form)
-    for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
-      for (const half of halvesOf(single, length)) {
-        for (const known of this.#byHalf.at(half)) {
-          if (Math.abs(known.length - form.length) > mostLettersApart) continue
-          const isNear =
-            isOneEditAway(known, form) ||
-            (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))
-          if (isNear) near.push(known)
-        }
-      }
+    const visitNear = (known: string) => {
+      if (Math.abs(known.length - form.length) > mostLettersApart) return
+      const isNear =
+        isOneEditAway(known, form) ||
+        (known.length >= shortestLooseSlip && isOneEditAway(withSingleLetters(known), single))
+      if (isNear) visit(known)
     }
-    return near
+    for (let length = Math.max(single.length - 1, shortestSlip - 1); length <= single.length + 1; length++) {
+      for (const half of halvesOf(single, length)) this.#byHalf.each(half, visitNear)
+    }
   }
 }

@@ -42,82 +42,83 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   doneness donenesses donnee donnees donnie donnies donny doobies doomsayer doomsayers dora draconites dragonise
   dragonises dragonize dragonizes drake drevill drevills driest drowsy druse druses druze duckies dullards dunghill
   dunghills easies easy economist egads elizabeth ellison elmo embracer embracers emerita emeritas emphases enchase
-  enchases enface enfaces erickson eternal eternally eurhythmics eurythmic eurythmies evolution evolutions exacta
-  exactas executor executors exon exons exorcise exorcises exorcism exorcisms exorcists externals facer facers
+  enchases enface enfaces erickson eriksson eternal eternally eurhythmics eurythmic eurythmies evolution evolutions
+  exacta exactas executor executors exon exons exorcise exorcises exorcism exorcisms exorcists externals facer facers
   facetiae fano fanos fantoms farfetched farrell felling fellings fendy fenman ferocious ferrara ferraro festoon
   festoons filiation filiations fillips fimble finis finises finners firebox fireboxes fissle fissled fissles
   fivefinger flagless flamenco flamencos flamingo flamingos flintstone flogger floggers florida flowy foci fogger
   foggers folders footlockers ford forgers fozy frankfurter frankfurters fraser frazier frazzles freya friges frigger
   friggers frogged froggery froggier fuggier fugies fumbles furioso furiosos gaines galactoses galette galettes gap
-  garfield garner garners gasfields gasher gast gasts gaza geiger generalia geognosis gerard geriatric geriatrics
-  gerry ghastly ghillie ghoulie gigas gilets gillet gillets gillie gillies gilly girnier gitanas gitanos gloria
-  glorias glowworm glowworms gluiness gluinesses gnashed gnashers gnashes goddard godfathers godiva golden goldens
-  golem golems goobies goodfella goodier goodies gooeyness gooiness gooinesses gooleys goolies goombah goombahs
-  gooneys goonie goonier gooniest goories goosies gorilla gorillas gotten gradini grammas grammes graveled graveless
-  gravelled gridlock gridlocks grimmer grotius grout grouts groveler grovelers groveller grovellers guggle guggles
-  guides guiles guinea guineas guises gulleys gullies gumminess gunnies gusto gustos hackman hackney hackneys halley
-  halleys hamburgers hamlets handyman hardens hardies harlequin harlequins harrows hartal hartals havoc havocs healees
-  healthy hellbox hellboxes helldiver hellman hemione hemiones hendricks hennery herby heresy hermes heroine heroines
-  hetmans hibachi hibachis hins hobbies hobbits hockey hockeys hogwards hoister hoisters holidaying holster holsters
-  horsey horsy hosier hosiers hoveas huggier huggiest huggins hulk hypnotoid icey icy immobile impi impies impis
-  incredible indrises ingesta inking interarches ironside ironsides isis issei isseis ivies ivy iwi jacker jackers
-  javas jeep jellos jennifer jetfoil jetfoils jetons jetsoms jetson jettons jimpson jollies jupiter kaamas kaccha
-  kacchas kahawai kalpis kalpises kamas kanthas kasey kazi kazis kecking keeler keelers keels keltie kelties khaya
-  khayas khazi khazis kia kickstarted kills kindler kindlers kingle kingles kinglet kinglets kinglier kinsman kirby
-  knappers knobbers knollers knotters knowers kobe koontz kora koras korean lackers ladybird ladybirds lalapalooza
-  lalapaloozas lallapalooza lallapaloozas lamister lamisters lanknesses larking latham levees levies lewis lewises
-  libber libbers liberator liberators liberatory libers lichtenstein liechtenstein likely lilos lineal locked lockman
-  loginess loginesses logography loids longies longings longlines longness longnesses looniness loriots loves lumines
-  luminous lurid lutein luteins luthier luthiers lysin lysins macdonald macdonalds macies mackintosh macrons macros
-  maggie maggies maggoty magi magic magics magnes magneses magnesite magnesites magnet magnetite magnetites magneton
-  magnetons magnetos magnets mahoes maigre maigres mainers maledicent maloti mammoth mammoths manas mandala mandalas
-  mandola mandolas mangers manky manners manoaos mansonry manuela manumitted marcelino marcelling margot margret mario
-  marion marlin marlins marlite marlites marmot marmots matrix matross matrosses mcdonald mcintosh mckinley mckinney
-  mealie mealies mealy megadeath megadeaths megaron megarons megaton megatons melisande menads mercedes merel merell
-  merells merels merrill meseems mesels mesotron mesotrons messes messy metallic metallics metamorphous metazoon mico
-  micos mielie mielies mile miles milkwood milkwoods mille milles millhouse millhouses millie millies milly minimoto
-  minimotos minimuses minsters misborn misspace misspaces mistered mizen mizens mizzen mizzens modena modenas modern
-  moderne modernes moderns moleskin moleskins molters monkeys monsters montanto montantos montres moppets morbus
-  morbuses morrell morrells morrised morrises mortadella mortadellas mortadelle mortbell mortbells muensters munster
-  munters muppet musters myles myspaced mysteries mysterious navally newport nicky niffer niffers niffier nigellas
-  nikkei nikki nisan norman normand normans oddjob optimes optimises optimum optimums oracle outcast outcasts outfast
-  outfasts outlast outlasts overcatch overcatches overmatch overmatches packman palatine palatines palmyras palpating
-  pamper pampero pamperos pandared pangene pangenes panoramic panter panters pantine pantines papers paradores
-  paranormal paranormals parrel parrels parrier parriers patera patron patrons patroon patroons paupers peavies peavy
-  peerier peewee peewees pelotons penfold pentene pentenes perkier perries persico persicos pervier petrous phares
-  philip phillips phossy photoshoot photoshoots phrasier piastre piastres pidgeon pidgeons pilates pilaus pinfolds
-  pingles platina platinas plating platings platinic playboys plumbous pockies pokey pokeys pokie pokies poky pollock
-  polygon polygons pontic pooka pookas popeyed poppies popple poppled porches postheat precured precurse precurses
-  primary princessly printless procure procures professor professors protons publics pucka puka pukas pukka pumpers
-  punished punishes quagmire quagmires quicksilver quicksilvers quote quotes rabanna rabannas rabbies rabbins rabbis
-  rabbits rabblings racetrack racetracks racketeer racketeers racketer racketers rads railings ramonas ranee ranees
-  raney rani ranis ratlings rattlings rawings reassess reeker reekers refuters reises reiters renters residence
-  residences resident residenter residenters residents resters reutters revel revolt revolts revolute rhebok rheboks
-  rhumba rhumbas ricardo rice rices ricker rickers rico ridder ridders riddle riddled riddles rise rises ritzes
-  rocketed rocketer rocketers rodes rodman rodrigo rodsman roiling rolling rollings romans ronald rosalie rosalind
-  rosalinda rosaria rosario roseann rosette rosettes rosinol rosinols routers roweling rowing rowings rowting ruckman
-  rumba rumbas sabatons sabayon sabayons sabkha sabkhah sabkhas sacaton sacatons safeties sakai sakais salamon
-  salamons salmon salmons santon santonin santonins santons sapple sapples sarmie sarmies scabble scabbles scalding
-  scaldings scapple scapples schlich schlichs scissor scissors scoobies scorses scotland scrabbled scrabbler
-  scrabblers scrabbling scrabbly scramble scrambles scrapple scrapples scrattle scrattles scribble scribbles scrobble
-  scrobbles scythe scythed scythes seas seases seater seaters seazes sees seether seethers seis seises seisor seisors
-  seizes seizor seizors semens senhora senhoras serotine serotines seys shadow shadows sharpe sharpy sheas shedder
-  shedders sheen sheeney sheeneys sheenie sheenies sheens sheeny sheikh sheikha sheikhas sheikhs shell sheller
-  shellers shellier shelter shelters shelver shelvers sheratan shielder shielders shies shin shiney shinies shinney
-  shinneys shinnies shinny shins shiny shoppy shostakovitch shreddier shreddiest shredless shrewdies shuckers siccity
-  sicko sickos sies sikorskies simpson sis sises siss sisses sitter sitters sitz sizes skelder skelders skeleton
-  skeletons skepsis skepsises sketchers sketches skiddoo skiddoos sleights slimmer slimmers smackers smickers smuggle
-  smuggles snatches sniffer sniffers sniggle sniggles snitches snoopies soca socas softback softbacks sokah sokahs
-  solomon soprano spading spalling spallings spalting spanks spart spartacus speedy spelder spelders spelding
-  speldings spetches spidermen spights spiro spirography sprights squirr squirrs stabile stabiles stapple stapples
-  starlet starlets starling starlings starnie starnies steal steals steel steelie steelies steels steil steils
-  sternway sternways stiff stiffer stiffs still stills stormfully stormily stormy strad strads stroma stromal
-  strongbox strongboxes strumae stuffers subtack subtacks suckers sullies sully sunnily superated superbly supered
-  superfan superfans supermax supermaxes supermen superweed superweeds suppered supported swamper swampers swealing
-  swealings sweeling sweeper sweepers sweepy sweetie sweeties swifter swifters swilling swillings swipey swoffer
-  swoffers sylvans syriac tackies tailormade takhis takkies tallies tallis tallises tamaras tamari tamarin tamarins
-  tamarisk tamarisks tangelo tangelos tardies tattooing teaser teasers technic telecasted telecom telecoms tenants
-  tenets tennies tereks terminator terminators terrified terrifies thalis thermidor thermidors thigger thiggers thilk
+  garfield garner garners gasfields gasher gast gasts gaza geiger generalia geognosis gerard gerhard geriatric
+  geriatrics gerry ghastly ghillie ghoulie gigas gilets gillet gillets gillie gillies gilly girnier gitanas gitanos
+  gloria glorias glowworm glowworms gluiness gluinesses gnashed gnashers gnashes goddard godfathers godiva golden
+  goldens golem golems goobies goodfella goodier goodies gooeyness gooiness gooinesses gooleys goolies goombah
+  goombahs gooneys goonie goonier gooniest goories goosies gorilla gorillas gotten gradini grammas grammes graveled
+  graveless gravelled gridlock gridlocks grimmer grotius grout grouts groveler grovelers groveller grovellers guggle
+  guggles guides guiles guinea guineas guises gulleys gullies gumminess gunnies gusto gustos hackman hackney hackneys
+  halley halleys hamburgers hamlets handyman hardens hardies harlequin harlequins harrows hartal hartals havoc havocs
+  healees healthy hellbox hellboxes helldiver hellman hemione hemiones hendricks hennery herby heresy hermes heroine
+  heroines hetmans hibachi hibachis hins hobbies hobbits hockey hockeys hogwards hoister hoisters holidaying holster
+  holsters horsey horsy hosier hosiers hoveas huggier huggiest huggins hulk hypnotoid icey icy immobile impi impies
+  impis incredible indrises ingesta inking interarches ironside ironsides isis issei isseis ivies ivy iwi jacker
+  jackers javas jeep jellos jennifer jetfoil jetfoils jetons jetsoms jetson jettons jimpson jollies jupiter kaamas
+  kaccha kacchas kahawai kalpis kalpises kamas kanthas karim kasey kaya kazi kazis kecking keeler keelers keels keltie
+  kelties khaya khayas khazi khazis kia kickstarted kills kindler kindlers kingle kingles kinglet kinglets kinglier
+  kinsman kirby knappers knobbers knollers knotters knowers kobe kofi koontz kora koras korean lackers ladybird
+  ladybirds lalapalooza lalapaloozas lallapalooza lallapaloozas lamister lamisters lanknesses larking latham levees
+  levies lewis lewises libber libbers liberator liberators liberatory libers lichtenstein liechtenstein likely lilos
+  lineal locked lockman loginess loginesses logography loids longies longings longlines longness longnesses looniness
+  loriots loves lumines luminous lurid lutein luteins luthier luthiers lysin lysins macdonald macdonalds macies
+  mackintosh macrons macros maggie maggies maggoty magi magic magics magnes magneses magnesite magnesites magnet
+  magnetite magnetites magneton magnetons magnetos magnets mahoes maigre maigres mainers maledicent maloti mammoth
+  mammoths manas mandala mandalas mandola mandolas mangers manky manners manoaos mansonry manuela manumitted marcelino
+  marcelling margot margret mario marion marlin marlins marlite marlites marmot marmots matrix matross matrosses
+  mcdonald mcintosh mckinley mckinney mealie mealies mealy megadeath megadeaths megaron megarons megaton megatons
+  melisande menads mercedes merel merell merells merels merrill meseems mesels mesotron mesotrons messes messy
+  metallic metallics metamorphous metazoon mico micos mielie mielies mile miles milkwood milkwoods mille milles
+  millhouse millhouses millie millies milly minimoto minimotos minimuses minsters misborn misspace misspaces mistered
+  mizen mizens mizzen mizzens modena modenas modern moderne modernes moderns moleskin moleskins molters monkeys
+  monsters montanto montantos montres moppets morbus morbuses morrell morrells morrised morrises mortadella
+  mortadellas mortadelle mortbell mortbells muensters munster munters muppet musters myles myspaced mysteries
+  mysterious navally newport nicky niffer niffers niffier nigellas nikkei nikki nisan norman normand normans oddjob
+  optimes optimises optimum optimums oracle outcast outcasts outfast outfasts outlast outlasts overcatch overcatches
+  overmatch overmatches packman palatine palatines palmyras palpating pamper pampero pamperos pandared pangene
+  pangenes panoramic panter panters pantine pantines papers paradores paranormal paranormals parrel parrels parrier
+  parriers patera patron patrons patroon patroons paupers peavies peavy peerier peewee peewees pelotons penfold
+  pentene pentenes perkier perries persico persicos pervier petrous phares philip phillips phossy photoshoot
+  photoshoots phrasier piastre piastres pidgeon pidgeons pilates pilaus pinfolds pingles platina platinas plating
+  platings platinic playboys plumbous pockies pokey pokeys pokie pokies poky pollock polygon polygons pontic pooka
+  pookas popeyed poppies popple poppled porches postheat precured precurse precurses primary princessly printless
+  procure procures professor professors protons publics pucka puka pukas pukka pumpers punished punishes quagmire
+  quagmires quicksilver quicksilvers quote quotes rabanna rabannas rabbies rabbins rabbis rabbits rabblings racetrack
+  racetracks racketeer racketeers racketer racketers rads railings ramonas ranee ranees raney rani ranis ratlings
+  rattlings rawings reassess reeker reekers refuters reises reiters renters residence residences resident residenter
+  residenters residents resters reutters revel revolt revolts revolute rhebok rheboks rhumba rhumbas ricardo rice
+  rices ricker rickers rico ridder ridders riddle riddled riddles rise rises ritzes rocketed rocketer rocketers rodes
+  rodman rodrigo rodsman roiling rolling rollings romans ronald rosalie rosalind rosalinda rosaria rosario roseann
+  rosette rosettes rosinol rosinols routers roweling rowing rowings rowting ruckman rumba rumbas sabatons sabayon
+  sabayons sabkha sabkhah sabkhas sacaton sacatons safeties sakai sakais salamon salamons salmon salmons santon
+  santonin santonins santons sapple sapples sarmie sarmies scabble scabbles scalding scaldings scapple scapples
+  schlich schlichs scissor scissors scoobies scorses scotland scrabbled scrabbler scrabblers scrabbling scrabbly
+  scramble scrambles scrapple scrapples scrattle scrattles scribble scribbles scrobble scrobbles scythe scythed
+  scythes seas seases seater seaters seazes sees seether seethers seis seises seisor seisors seizes seizor seizors
+  semens senhora senhoras serotine serotines seys shadow shadows sharpe sharpy sheas shedder shedders sheen sheeney
+  sheeneys sheenie sheenies sheens sheeny sheikh sheikha sheikhas sheikhs shell sheller shellers shellier shelter
+  shelters shelver shelvers sheratan shielder shielders shies shin shiney shinies shinney shinneys shinnies shinny
+  shins shiny shoppy shostakovitch shreddier shreddiest shredless shrewdies shuckers siccity sicko sickos sies
+  sikorskies simpson sis sises siss sisses sitter sitters sitz sizes skelder skelders skeleton skeletons skepsis
+  skepsises sketchers sketches skiddoo skiddoos sleights slimmer slimmers smackers smickers smirnov smuggle smuggles
+  snatches sniffer sniffers sniggle sniggles snitches snoopies soca socas softback softbacks sokah sokahs solomon
+  soprano spading spalling spallings spalting spanks spart spartacus speedy spelder spelders spelding speldings
+  spetches spidermen spights spiro spirography sprights squirr squirrs stabile stabiles stapple stapples starlet
+  starlets starling starlings starnie starnies steal steals steel steelie steelies steels steil steils sternway
+  sternways stiff stiffer stiffs still stills stormfully stormily stormy strad strads stroma stromal strongbox
+  strongboxes strumae stuffers subtack subtacks suckers sullies sully sunnily superated superbly supered superfan
+  superfans supermax supermaxes supermen superweed superweeds suppered supported swamper swampers swealing swealings
+  sweeling sweeper sweepers sweepy sweetie sweeties swifter swifters swilling swillings swipey swoffer swoffers
+  sylvans syriac tackies tailormade takhis takkies tallies tallis tallises tamaras tamari tamarin tamarins tamarisk
+  tamarisks tangelo tangelos tardies tattooing teaser teasers technic telecasted telecom telecoms tenants tenets
+  tennies tereks terminator terminators terrified terrifies thalis thermidor thermidors thigger thiggers thilk
   thinnings thou thous threepit ticktack ticktock tictoc tictocs tiddler tiddlers tiffanies tiffany tiger tigers
   timothies timothy tinnings titlist titlists tito titos toffies tonetic tonetics tottie totties totty touchwood
   touchwoods toyetic toyshop toyshops trainways triable trigons triple triples tripple tripples triseme trisemes
@@ -135,7 +136,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   withers wobbles woolworth wotcher wrigglers wriggles wrigley wuzzle wuzzled xeromorph xeromorphs yankee yankers
   yankies yardbird yore yores zara zeas zees zeppelin zeppelins ziplock ziplocks zither zithers ziz zizz zizzes
   zucchetto zucchettos zuchetto zuchettos
-  `
+`
     .trim()
     .split(/\s+/),
 )

@@ -66,7 +66,7 @@ export const photographyDesignFilmArtists: readonly NameGroup[] = [
       Elmgreen & Dragset = Elmgreen and Dragset, Ugo Rondinone, Pipilotti Rist, Fischli Weiss = Fischli & Weiss,
       Thomas Hirschhorn, John Armleder, Cildo Meireles, Cranio, Random Rain Room, teamLab Borderless, Quayola, Casey
       Reas, Manfred Mohr, Vera Molnár = Vera Molnar, Herbert W. Franke, Sarah Sze, Tara Donovan, Janet Echelman,
-      Leandro Erlich, Jim Davis, Scott Adam Dilbert, Trey Parker and Matt Stone = Matt Stone, Seth MacFarlane = Seth
+      Leandro Erlich, Jim Davis, Scott Adam Dilbert, Trey Parker and Matt Stone, Seth MacFarlane = Seth
       McFarlane, Mike Judge, Dan Harmon, Justin Roiland, Alex Hirsch, Dana Terrace, Vivienne Medrano, Vivziepop, Craig
       McCracken, Lauren Faust, Butch Hartman, Stephen Hillenburg, John Kricfalusi, Joe Murray, Eiichiro Oda = Oda
       Eiichiro, Kishimoto Masashi, Araki Hirohiko, Junji Ito = Ito Junji = Junji Itoh, Otomo Katsuhiro, Tatsuki

@@ -180,7 +180,11 @@ export const drawnCharacters: readonly WordName[] = [
     },
     'homer',
   ),
-  character('Bart Simpson', { subject: true, near: 'homer lisa marge simpson simpsons springfield milhouse' }, 'bart'),
+  character(
+    'Bart Simpson',
+    { near: 'homer lisa marge simpson simpsons springfield milhouse chalkboard blackboard skateboard slingshot' },
+    'bart',
+  ),
   character('Lisa Simpson', { near: 'homer bart marge simpsons milhouse' }, 'lisa'),
   character(
     'Marge Simpson',

@@ -4,16 +4,16 @@
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
-  abbas absolute absolutes accurst acrasia acrasias actinia actinias activises activizes aeries aerosolises aerosols
-  aha ailette ailettes akrasia akrasias alcatraz alias aliya aliyah aliyahs aliyas amazon amazons amtrac amtrack
-  amtracks amtracs andros anita anthropologies anthropology apple appley applies apply aragon architect architects
-  arietta ariettas ariette ariettes aristocrats arnotto arnottos arsey arsis arsy asoka asteria asterias asterid
-  asterids atrocity audit audits audrey augustine aurist aurists autocade autocar autocars avengers aventure aventures
-  awlbirds backwater backwaters bailees bailers bailey bailies baillies baillis baldie baldric baldrics baldy
-  ballclays bambi barberry barbie barbies barbola barbolas barcas barclay barleys bathing bating batswing batswoman
-  batting battings batwomen baudrick baudricks bawleys bayonet bayonets beadles beagles beards beatless beatrix
-  bedrail bedrails bedral bedrals bedrid bedroll bedrolls beetles bejewelled beladied bellock bellocks bentley benton
-  berghaans bestars bibber bibbers bidden billabongs billet billets birds bitless bizarre bizarres blackcock
+  abbas aboulia aboulias absolute absolutes accurst acrasia acrasias actinia actinias activises activizes aeries
+  aerosolises aerosols aha ailette ailettes akrasia akrasias alcatraz alias aliya aliyah aliyahs aliyas amazon amazons
+  amtrac amtrack amtracks amtracs andros anita anthropologies anthropology apple appley applies apply aragon architect
+  architects arietta ariettas ariette ariettes aristocrats arnotto arnottos arsey arsis arsy asoka asteria asterias
+  asterid asterids atrocity audit audits audrey augustine aurist aurists autocade autocar autocars avengers aventure
+  aventures awlbirds backwater backwaters bailees bailers bailey bailies baillies baillis baldie baldric baldrics
+  baldy ballclays bambi barberry barbie barbies barbola barbolas barcas barclay barleys bathing bating batswing
+  batswoman batting battings batwomen baudrick baudricks bawleys bayonet bayonets beadles beagles beards beatless
+  beatrix bedrail bedrails bedral bedrals bedrid bedroll bedrolls beetles bejewelled beladied bellock bellocks bentley
+  benton berghaans bestars bibber bibbers bidden billabongs billet billets birds bitless bizarre bizarres blackcock
   blackcocks blanca blinger blockader blockaders blooey blooie bloomingdale bobbies boing boings bonings bonnocks bono
   boondock boozey boozy botas bousy bowy boying brampton bras brases brass brasses brazes brevises brionies briony
   brittling brittney brolly bryonies bryony buba bubas bubba bubbas buckbean buckbeans buddings budgers budges buffed

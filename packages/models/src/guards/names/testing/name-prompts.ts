@@ -2,6 +2,12 @@ import type { ProtectedName } from '../../guard.ts'
 
 /** Prompts with exactly one protected name, that name as it must be reported, and its kind. */
 export const named: readonly (readonly [prompt: string, name: string, kind: ProtectedName['kind']])[] = [
+  ['a bottle of heinz on a diner table', 'Heinz', 'brand'],
+  ['adele in concert', 'Adele', 'person'],
+  ['Micheal Jordan dunking', 'Michael Jordan', 'person'],
+  ['Gerrard Butler in armour', 'Gerard Butler', 'person'],
+  ['a portrait of Radosław Sikorski', 'Radosław Sikorski', 'person'],
+  ['a sculpture like Lygia Clark', 'Lygia Clark', 'artist'],
   ['a flight attendant from emirates', 'Emirates', 'brand'],
   ['emirates cabin crew at the gate', 'Emirates', 'brand'],
   ['a pair of white converse on the stairs', 'Converse', 'brand'],
@@ -127,6 +133,13 @@ export const named: readonly (readonly [prompt: string, name: string, kind: Prot
 
 /** Prompts that name nothing protected. */
 export const nameless: readonly string[] = [
+  'gerald butler at a desk',
+  'tatiana smith and her horse',
+  'heinz schmidt repairing a bicycle',
+  'uncle karim with a clock',
+  'professor gerhard at the blackboard',
+  'king salmon jumping up a waterfall',
+  'a stitch in time, embroidery',
   'prawns on the barbie',
   'a barbie-pink sofa',
   'an iron man-of-war under sail',

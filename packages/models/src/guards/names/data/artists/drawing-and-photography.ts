@@ -21,7 +21,7 @@ export const drawingAndPhotographyArtists: readonly NameGroup[] = [
       Kerr, E. H. Shepard = EH Shepard, Ludwig Bemelmans, Leo Lionni, Jerry Pinkney, Nick Butterworth, Jill Barklem,
       Wolf Erlbruch, Cornelia Funke, Sven Nordqvist, Mauri Kunnas, Marcus Pfister, Alois Carigiet, Mitsumasa Anno,
       Chihiro Iwasaki, Komako Sakai, Andy Kehoe, Pascal Campion, Shigeo Fukuda, Kashiwa Sato, Chip Kidd, Derek Riggs,
-      Pushead, Thomas Blackshear, Mary Engelbreit, Charley Harper, Maud Lewis, Patrick Nagel, Beryl Cook, Martin Rowson,
+      Thomas Blackshear, Mary Engelbreit, Charley Harper, Maud Lewis, Patrick Nagel, Beryl Cook, Martin Rowson,
       Georges Wolinski, Gerald Brom, Yana Toboso, Kaoru Mori, Kamome Shirahama, Kentaro Yabuki, Nobuhiro Watsuki, Yuki
       Tabata, Hiro Mashima, Ken Akamatsu, Ken Sugimori, Aka Akasaka, Mengo Yokoyari, Tatsuya Endo, Yukinobu Tatsu,
       Haruichi Furudate, Makoto Yukimura, Keisuke Itagaki, Nobuyuki Fukumoto, Hitoshi Iwaaki, Hiroya Oku, Kiyohiko

@@ -53,7 +53,7 @@ export const bestKnownBrands: readonly NameGroup[] = [
       Nespresso, Starbucks = Star Bucks, McDonald's = Mc Donald's, Big Mac, Burger King, KFC = Kentucky Fried Chicken,
       Pizza Hut, Domino's Pizza, Taco Bell, Dunkin' Donuts, Chick-fil-A, Krispy Kreme, Nestlé, KitKat = Kit Kat, M&M's
       = M&Ms, Oreo, Nutella, Toblerone, Cadbury, Ferrero Rocher, Lindt, Hershey's, Haribo, Pringles, Doritos, Cheetos,
-      Kellogg's, Heinz, Campbell's soup, Ben & Jerry's = Ben and Jerry's, Häagen-Dazs, Danone, Lipton, Evian, Perrier,
+      Kellogg's, Campbell's soup, Ben & Jerry's = Ben and Jerry's, Häagen-Dazs, Danone, Lipton, Evian, Perrier,
       Heineken, Budweiser, Bud Light, Guinness, Carlsberg, Stella Artois, Jack Daniel's, Johnnie Walker, Bacardi,
       Absolut Vodka, Smirnoff, Moët & Chandon = Moet, Dom Pérignon, Marlboro = Marlboro Man, Tabasco, Jägermeister,
       Kool-Aid, Jell-O

@@ -35,7 +35,7 @@ export const foodAndDrinkBrands: readonly NameGroup[] = [
       Doritos = Doritos bag, Cheetos = Cheetos bag = Flamin' Hot Cheetos = Flaming Hot Cheetos, Tyrrells, Tayto,
       Wotsits, TUC cracker, Lotus Biscoff = Biscoff, Bahlsen, Pepperidge Farm, Keebler, Nabisco, Little Debbie,
       Hostess Twinkie, Pop-Tarts = Poptart, Kellogg's = Kelloggs cornflakes = Frosties cereal, Cheerio cereal,
-      Cinnamon Toast Crunch, Cap n Crunch, Quaker Oats = Quaker Oat, Clif Bar, Heinz = Heinz ketchup = Heinz beans =
+      Cinnamon Toast Crunch, Cap n Crunch, Quaker Oats = Quaker Oat, Clif Bar, Heinz ketchup = Heinz beans =
       Heinz Beanz, Campbell's soup = Campbells soup can = Campbell's soup can, Kraft mac and cheese = Kraft Singles =
       Kraft Heinz, Philadelphia cheese, Babybel = Mini Babybel, La vache qui rit, Boursin, Kerrygold = Kerry Gold,
       Land O'Lakes, Tabasco = Tabasco sauce, Lee Kum Kee, Knorr = Knorr soup, Ben's Original, Prego sauce, Old El
@@ -102,7 +102,7 @@ export const foodAndDrinkBrands: readonly NameGroup[] = [
       Farris water, Ringnes, Mack øl, Faxe Kondi, Faxe beer, Albani, Royal Unibrew, Cocio, Matilde milk, Anthon Berg,
       Toms chocolate, Ga-Jol, Läkerol, Karl Fazer, Geisha chocolate, Salmiakki Koskenkorva, Karhu beer, Lapin Kulta,
       Hartwall, Valio, Oltermanni, Gevalia, Löfbergs, Zoégas, Kopparberg, Rekorderlig, Somersby, Aspall, Boddingtons,
-      Tetley's bitter, John Smith's, Carling lager, Tennent's, Harp lager, Murphy's Irish Stout, Smithwick's, Powers
+      Tetley's bitter, John Smith's bitter, Carling lager, Tennent's, Harp lager, Murphy's Irish Stout, Smithwick's, Powers
       whiskey, Redbreast whiskey, Teeling whiskey, Barry's Tea, Club Orange, Cidona, TK Red Lemonade, Jacob's
       Crackers, Brennans bread, Barr soda, Buxton water, Branston Pickle, Heinz Beanz, Ambrosia custard, Bird's
       Custard, Mr Kipling cakes, Battenberg Kipling, Jacob's Cream Crackers, Ryvita, Carr's water biscuits, Walkers

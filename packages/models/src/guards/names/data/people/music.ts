@@ -23,7 +23,7 @@ export const musicPeople: readonly NameGroup[] = [
       Kelly Osbourne, Lana Del Rey = Lana Del Ray, Jungkook BTS = Jeon Jungkook = Jung Kook, V BTS = Suga BTS = RM
       BTS, J-Hope, Kim Namjoon, Min Yoongi, Kim Seokjin, Lisa Manoban, Jennie Kim, Kim Jisoo, Lalisa, Baekhyun,
       G-Dragon, SNSD, aespa = Karina aespa, Le Sserafim, IVE Wonyoung, Jang Wonyoung, Itzy, (G)I-DLE, Soyeon, Ateez,
-      Tomorrow X Together, Enhypen, NCT 127, Got7, Shinee, Taemin, Bang Chan, Hyunjin, Adele = Adelle = Adele Adkins,
+      Tomorrow X Together, Enhypen, NCT 127, Got7, Shinee, Taemin, Bang Chan, Hyunjin, Adele Adkins,
       Sam Smith, Ke$ha, Alecia Moore, Sia Furler, Clairo, beabadoobee, Faye Webster, Boygenius, Lucy Dacus, Japanese
       Breakfast, Mac DeMarco, Rex Orange County, Steve Lacy, Daniel Caesar, Jhené Aiko = Jhene Aiko, Ella Mai,
       Kehlani, Ari Lennox, Victoria Monét, Tinashe, Normani, Chlöe Bailey, Janelle Monáe = Janelle Monae, Solange,

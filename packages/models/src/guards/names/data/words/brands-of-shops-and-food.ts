@@ -11,6 +11,12 @@ const sold = [company, shop]
  * Brands of shops, food, drink and soap whose name is an ordinary word, a surname or a place too. Collected by hand.
  */
 export const brandsOfShopsAndFood: readonly WordName[] = [
+  brand('Heinz', {
+    things: [company, food],
+    behind: '57 beanz tomato baked mayo mayonnaise bottle bottles mustard relish',
+    near: 'ketchup ketchups catsup beans beanz tomato mayo mayonnaise bottle condiment condiments hellmanns',
+    phrases: '(bottle|tin|can|jar|squirt|dollop)~ of heinz',
+  }),
   brand('Amazon', {
     things: [company, shop, transport],
     behind: 'prime alexa echo kindle locker lockers web warehouse fulfillment fulfilment fire music smile',

@@ -71,10 +71,9 @@ export const wordPeople: readonly WordName[] = [
     unless: 'duck duckling ducklings mallard pond francis passage equation bell',
   }),
   person('Adele', {
-    subject: true,
     things: heard,
     proper: true,
-    near: 'singing singer concert grammy microphone song album',
+    near: 'singing singer concert grammy microphone song album ballad stage spotlight piano oscars',
   }),
   person('Madonna', {
     things: heard,

@@ -15,9 +15,9 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   beatrix bedrail bedrails bedral bedrals bedrid bedroll bedrolls beetles bejewelled beladied bellock bellocks bentley
   benton berghaans bestars bibber bibbers bidden billabongs billet billets birds bitless bizarre bizarres blackcock
   blackcocks blanca blinger blockader blockaders blooey blooie bloomingdale bobbies boing boings bonings bonnocks bono
-  boondock boozey boozy botas bousy bowy boying brampton bras brases brass brasses brazes brevises brionies briony
-  brittling brittney brolly bryonies bryony buba bubas bubba bubbas buckbean buckbeans buddings budgers budges buffed
-  buffings buggings buik buiks bulgar bulgaria bulgers bulkers bullers bullet bullets bullings bummers buntings
+  boondock boozey boozy bosk botas bousy bowy boying brampton bras brases brass brasses brazes brevises brionies
+  briony brittling brittney brolly bryonies bryony buba bubas bubba bubbas buckbean buckbeans buddings budgers budges
+  buffed buffings buggings buik buiks bulgar bulgaria bulgers bulkers bullers bullet bullets bullings bummers buntings
   burnings busies busings bussings busy butcherer butcherers butling butterscotch buyings buzzed buzzings buzzy
   byliner byliners cabalas cacodaemon cacodaemons caledonia callous calvers camas camases camass campbell campinas
   camping campings campion campions camuses cannery cannons canon cantier cantina cantinas canton cantonal cantons
@@ -30,7 +30,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   citers cither cithers citron citrons civic civics clanger clangors clarains claries clarini clarino clarinos
   clarions clartier class classes clingers clippie clippies cloister cloisters clop clops clypei clyster clysters
   coenobite coenobites coffee coffees coffey coffing coley coleys colies collate collates collie collies colls colly
-  colombo columbous columbus coly compast concord concorded concords conner conners converges converse conversed
+  colombo cols columbous columbus coly compast concord concorded concords conner conners converges converse conversed
   converser conversers converses conversos coons cora coralline corallines corallite corallites cornet cornets cornett
   cornetti cornetts cornuto cornutos corolline corralling cortina cortinas corvet corveted corvets corvetted
   counterstroke counterstrokes courages cours courses crapola crapolas craven cravens creesh creeshes cronk cruds
@@ -41,11 +41,11 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   disman dismans dizzards dobbie dobbies dobbins dobie dobies doby doctorate doctorates donatello donates donee donees
   doneness donenesses donnee donnees donnie donnies donny doobies doomsayer doomsayers dora draconites dragonise
   dragonises dragonize dragonizes drake drevill drevills driest drowsy druse druses druze duckies dullards dunghill
-  dunghills easies easy economist egads elizabeth ellison elmo embracer embracers emerita emeritas emphases enchase
-  enchases enface enfaces erickson eriksson eternal eternally eurhythmics eurythmic eurythmies evolution evolutions
-  exacta exactas executor executors exon exons exorcise exorcises exorcism exorcisms exorcists externals facer facers
-  facetiae fano fanos fantoms farfetched farrell felling fellings fendy fenman ferocious ferrara ferraro festoon
-  festoons filiation filiations fillips fimble finis finises finners firebox fireboxes fissle fissled fissles
+  dunghills easies easy economist egad egads elizabeth ellison elmo embracer embracers emerita emeritas emphases
+  enchase enchases enface enfaces erickson eriksson eternal eternally eurhythmics eurythmic eurythmies evolution
+  evolutions exacta exactas executor executors exon exons exorcise exorcises exorcism exorcisms exorcists externals
+  facer facers facetiae fano fanos fantoms farfetched farrell felling fellings fendy fenman ferocious ferrara ferraro
+  festoon festoons filiation filiations fillips fimble finis finises finners firebox fireboxes fissle fissled fissles
   fivefinger flagless flamenco flamencos flamingo flamingos flintstone flogger floggers florida flowy foci fogger
   foggers folders footlockers ford forgers fozy frankfurter frankfurters fraser frazier frazzles freya friges frigger
   friggers frogged froggery froggier fuggier fugies fumbles furioso furiosos gaines galactoses galette galettes gap
@@ -64,7 +64,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   jackers javas jeep jellos jennifer jetfoil jetfoils jetons jetsoms jetson jettons jimpson jollies jupiter kaamas
   kaccha kacchas kahawai kalpis kalpises kamas kanthas karim kasey kaya kazi kazis kecking keeler keelers keels keltie
   kelties khaya khayas khazi khazis kia kickstarted kills kindler kindlers kingle kingles kinglet kinglets kinglier
-  kinsman kirby knappers knobbers knollers knotters knowers kobe kofi koontz kora koras korean lackers ladybird
+  kinsman kirby knappers knobbers knollers knotters knowers kobe kofi koontz kora koras korean kune lackers ladybird
   ladybirds lalapalooza lalapaloozas lallapalooza lallapaloozas lamister lamisters lanknesses larking latham levees
   levies lewis lewises libber libbers liberator liberators liberatory libers lichtenstein liechtenstein likely lilos
   lineal locked lockman loginess loginesses logography loids longies longings longlines longness longnesses looniness
@@ -81,31 +81,31 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   monsters montanto montantos montres moppets morbus morbuses morrell morrells morrised morrises mortadella
   mortadellas mortadelle mortbell mortbells muensters munster munters muppet musters myles myspaced mysteries
   mysterious navally newport nicky niffer niffers niffier nigellas nikkei nikki nisan norman normand normans oddjob
-  optimes optimises optimum optimums oracle outcast outcasts outfast outfasts outlast outlasts overcatch overcatches
-  overmatch overmatches packman palatine palatines palmyras palpating pamper pampero pamperos pandared pangene
-  pangenes panoramic panter panters pantine pantines papers paradores paranormal paranormals parrel parrels parrier
-  parriers patera patron patrons patroon patroons paupers peavies peavy peerier peewee peewees pelotons penfold
-  pentene pentenes perkier perries persico persicos pervier petrous phares philip phillips phossy photoshoot
+  optimes optimises optimum optimums oracle orby outcast outcasts outfast outfasts outlast outlasts overcatch
+  overcatches overmatch overmatches packman palatine palatines palmyras palpating pamper pampero pamperos pandared
+  pangene pangenes panoramic panter panters pantine pantines papers paradores paranormal paranormals parrel parrels
+  parrier parriers patera patron patrons patroon patroons paupers peavies peavy peerier peewee peewees pelotons
+  penfold pentene pentenes perkier perries persico persicos pervier petrous phares philip phillips phossy photoshoot
   photoshoots phrasier piastre piastres pidgeon pidgeons pilates pilaus pinfolds pingles platina platinas plating
-  platings platinic playboys plumbous pockies pokey pokeys pokie pokies poky pollock polygon polygons pontic pooka
-  pookas popeyed poppies popple poppled porches postheat precured precurse precurses primary princessly printless
-  procure procures professor professors protons publics pucka puka pukas pukka pumpers punished punishes quagmire
-  quagmires quicksilver quicksilvers quote quotes rabanna rabannas rabbies rabbins rabbis rabbits rabblings racetrack
-  racetracks racketeer racketeers racketer racketers rads railings ramonas ranee ranees raney rani ranis ratlings
-  rattlings rawings reassess reeker reekers refuters reises reiters renters residence residences resident residenter
-  residenters residents resters reutters revel revolt revolts revolute rhebok rheboks rhumba rhumbas ricardo rice
-  rices ricker rickers rico ridder ridders riddle riddled riddles rise rises ritzes rocketed rocketer rocketers rodes
-  rodman rodrigo rodsman roiling rolling rollings romans ronald rosalie rosalind rosalinda rosaria rosario roseann
-  rosette rosettes rosinol rosinols routers roweling rowing rowings rowting ruckman rumba rumbas sabatons sabayon
-  sabayons sabkha sabkhah sabkhas sacaton sacatons safeties sakai sakais salamon salamons salmon salmons santon
-  santonin santonins santons sapple sapples sarmie sarmies scabble scabbles scalding scaldings scapple scapples
-  schlich schlichs scissor scissors scoobies scorses scotland scrabbled scrabbler scrabblers scrabbling scrabbly
-  scramble scrambles scrapple scrapples scrattle scrattles scribble scribbles scrobble scrobbles scythe scythed
-  scythes seas seases seater seaters seazes sees seether seethers seis seises seisor seisors seizes seizor seizors
-  semens senhora senhoras serotine serotines seys shadow shadows sharpe sharpy sheas shedder shedders sheen sheeney
-  sheeneys sheenie sheenies sheens sheeny sheikh sheikha sheikhas sheikhs shell sheller shellers shellier shelter
-  shelters shelver shelvers sheratan shielder shielders shies shin shiney shinies shinney shinneys shinnies shinny
-  shins shiny shoppy shostakovitch shreddier shreddiest shredless shrewdies shuckers siccity sicko sickos sies
+  platings platinic playboys plop plumbous pockies pokey pokeys pokie pokies poky pollock polygon polygons pontic
+  pooka pookas popeyed poppies popple poppled porches postheat precured precurse precurses primary princessly
+  printless procure procures professor professors protons publics pucka puka pukas pukka pumpers punished punishes
+  quagmire quagmires quicksilver quicksilvers quote quotes rabanna rabannas rabbies rabbins rabbis rabbits rabblings
+  racetrack racetracks racketeer racketeers racketer racketers rads railings ramonas ranee ranees raney rani ranis
+  ratlings rattlings rawings reassess reeker reekers refuters reises reiters renters residence residences resident
+  residenter residenters residents resters reutters revel revolt revolts revolute rhebok rheboks rhumba rhumbas
+  ricardo rice rices ricker rickers rico ridder ridders riddle riddled riddles rise rises ritzes rocketed rocketer
+  rocketers rodes rodman rodrigo rodsman roiling rolling rollings romans ronald rosalie rosalind rosalinda rosaria
+  rosario roseann rosette rosettes rosinol rosinols routers roweling rowing rowings rowting ruckman rumba rumbas
+  sabatons sabayon sabayons sabkha sabkhah sabkhas sacaton sacatons safeties sakai sakais salamon salamons salmon
+  salmons santon santonin santonins santons sapple sapples sarmie sarmies scabble scabbles scalding scaldings scapple
+  scapples schlich schlichs scissor scissors scoobies scorses scotland scrabbled scrabbler scrabblers scrabbling
+  scrabbly scramble scrambles scrapple scrapples scrattle scrattles scribble scribbles scrobble scrobbles scythe
+  scythed scythes seas seases seater seaters seazes sees seether seethers seis seises seisor seisors seizes seizor
+  seizors semens senhora senhoras serotine serotines seys shadow shadows sharpe sharpy sheas shedder shedders sheen
+  sheeney sheeneys sheenie sheenies sheens sheeny sheikh sheikha sheikhas sheikhs shell sheller shellers shellier
+  shelter shelters shelver shelvers sheratan shielder shielders shies shin shiney shinies shinney shinneys shinnies
+  shinny shins shiny shoppy shostakovitch shreddier shreddiest shredless shrewdies shuckers siccity sicko sickos sies
   sikorskies simpson sis sises siss sisses sitter sitters sitz sizes skelder skelders skeleton skeletons skepsis
   skepsises sketchers sketches skiddoo skiddoos sleights slimmer slimmers smackers smickers smirnov smuggle smuggles
   snatches sniffer sniffers sniggle sniggles snitches snoopies soca socas softback softbacks sokah sokahs solomon
@@ -125,7 +125,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   trumeau trump tule tules tulle tulles tuskers tussocks twankies tweeness tweenesses tweenie tweets twenties
   twiddlers twillings twining twinkle twinkles twinlings twinning twinnings twirlers twitter twittings twizzles
   twonies twoonies tyreless undertake undertaken undertakers undertakes undertane undertaxes undine undines unhygienic
-  unicity unicorn unicorns vahine vahines vale vales valkyrie valkyries vaselike veals veils vela veleta veletas
+  unicity unicorn unicorns vagi vahine vahines vale vales valkyrie valkyries vaselike veals veils vela veleta veletas
   velvet velvets velvety vernier verniers vicing vicki vickie vicky viewy vills viseing visieing vising vitamin
   vitamins vizying vizzieing wadder wadders waddled wader waders wahine wahines waitresses waken wakens wale wales
   walgreen walton wambles wantons watcher watchers wayne weals weathers weeding weedings weeing weeks weels weening

@@ -64,7 +64,7 @@ export const technologyBrands: readonly NameGroup[] = [
       Nokia N-Gage, Motorola Razr, Moto G, Sony Ericsson, Siemens phone, Devialet, KEF speaker, Polk Audio, Marantz
       amplifier, Onkyo, Pioneer DJ, Technics turntable, Rega, Pro-Ject turntable, McIntosh amp, Naim, Cambridge Audio,
       Audio-Technica, Beyerdynamic, Grado, Focal headphones, Skullcandy, Soundcore, Anker, Jabra, Plantronics, Astro
-      headset, Elgato, Rode microphone, RØDE, Neumann microphone, Focusrite, PreSonus, Behringer, Mackie mixer, Allen
+      headset, Elgato, Rode microphone, RØDE NT1, Neumann microphone, Focusrite, PreSonus, Behringer, Mackie mixer, Allen
       & Heath, Numark, Native Instruments, GarageBand, Cubase, Elektron Digitakt, Arturia, Novation synth, Prophet
       synth, Oberheim, ARP synth, Buchla, Mellotron, Fender Rhodes, Kawai, Fazioli, Blüthner, Petrof, Schimmel piano,
       Epiphone, Jackson guitar, Schecter, Danelectro, Squier, Takamine, Martin D-28, Cort guitar, Höfner, Warwick

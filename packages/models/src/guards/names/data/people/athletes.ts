@@ -49,22 +49,29 @@ export const athletesPeople: readonly NameGroup[] = [
   },
   {
     kind: 'person',
-    source: 'More people of all fields: names made of ordinary words or near to common names',
+    source:
+      'More people of all fields, found only with their capitals: names made of ordinary words or near to common names',
     capitals: true,
     names: `
-      Petr Pavel, Robert Golob, Rob Jetten, Micheál Martin, Rachel Reeves, King Salman, Princess Aiko, Goodluck
-      Jonathan, Wes Moore, Kari Lake, Tom Homan, Princess Leonor, Princess Amalia, Queen Sonja, King Juan Carlos,
-      Princess Estelle, Princess Charlene, Grand Duke Henri, Prince Hisahito, Queen Suthida, Alex Karp, Brian Armstrong,
-      Justin Sun, Cathie Wood, Lisa Su, Sara Blakely, Brian Acton, Christian Sewing, Disguised Toast, Corpse Husband,
-      Hank Green, Miranda Sings, Dan and Phil, Joe Sugg, Max Fosh, Beta Squad, Jake Shane, Danny Gonzalez, Kurtis
-      Conner, Noel Miller, Game Grumps, Josh O'Connor, Drew Starkey, Chase Stokes, Luke Newton, Jenny Slate, Theo James,
-      Carrie Coon, Noah Wyle, Jonathan Banks, Dean Norris, Anna Gunn, Jeremy Strong, Alan Ruck, Juno Temple, Martin
-      Short, Jean Smart, Ruby Dee, Matt Lucas, Alex Horne, Michel Roux, David Chang, Roy Choi, Martin Yan, Nigel Ng,
-      Curtis Stone, Matt Lauer, Mark Consuelos, Sherri Shepherd, Bill Maher, Tan France, Chip Gaines, Tim Gunn, Jake
-      Tapper, David Muir, Gayle King, Skip Bayless, Anne Will, Sunny Deol, Sunny Leone, Jackson Wang, Win Metawin, Cole
-      Palmer, Arne Slot, Graham Potter, Harry Maguire, Luke Shaw, Mason Mount, Ian Wright, Gordon Banks, Millie Bright,
-      Nick Bosa, Cam Newton, Carey Price, Jack Draper, Madison Keys, Lance Stroll, Mark Webber, Summer McIntosh, Jordan
-      Chiles, Beat Feuz, Red Gerard, Chris Eubank, LA Knight, Kurt Angle, Blue Demon
+      Micheál Martin, King Salman, Princess Aiko, Goodluck Jonathan, Wes Moore, Kari Lake, Tom Homan, Princess Leonor,
+      Princess Amalia, Queen Sonja, King Juan Carlos, Princess Estelle, Princess Charlene, Grand Duke Henri, Prince
+      Hisahito, Queen Suthida, Alex Karp, Justin Sun, Cathie Wood, Brian Acton, Christian Sewing, Disguised Toast,
+      Corpse Husband, Hank Green, Miranda Sings, Max Fosh, Beta Squad, Jake Shane, Danny Gonzalez, Kurtis Conner, Noel
+      Miller, Drew Starkey, Chase Stokes, Luke Newton, Jenny Slate, Carrie Coon, Dean Norris, Anna Gunn, Jeremy Strong,
+      Alan Ruck, Juno Temple, Martin Short, Jean Smart, Ruby Dee, Alex Horne, David Chang, Martin Yan, Nigel Ng, Sherri
+      Shepherd, Bill Maher, Tan France, Chip Gaines, Tim Gunn, Gayle King, Skip Bayless, Anne Will, Sunny Deol, Sunny
+      Leone, Win Metawin, Arne Slot, Graham Potter, Mason Mount, Ian Wright, Millie Bright, Cam Newton, Carey Price,
+      Madison Keys, Lance Stroll, Mark Webber, Jordan Chiles, Beat Feuz, Red Gerard, LA Knight, Kurt Angle, Blue Demon
+    `,
+  },
+  {
+    kind: 'person',
+    source: 'More people of all fields',
+    names: `
+      Rachel Reeves, Cole Palmer, Harry Maguire, Michel Roux, Noah Wyle, Chris Eubank, Petr Pavel, Lisa Su, Sara
+      Blakely, Robert Golob, Rob Jetten, Joe Sugg, Jackson Wang, Roy Choi, Nick Bosa, Summer McIntosh, Mark Consuelos,
+      Dan and Phil, Theo James, Josh O'Connor, Matt Lucas, Jake Tapper, Game Grumps, Luke Shaw, Jack Draper, Brian
+      Armstrong, David Muir, Matt Lauer, Gordon Banks, Curtis Stone, Jonathan Banks
     `,
   },
 ]

@@ -56,7 +56,7 @@ export const brandsOfServices: readonly WordName[] = [
     phrases: 'rich uncle pennybags',
     unless: 'state trade',
   }),
-  brand('Scrabble', { phrases: 'scrabble~' }),
+  brand('Scrabble', { phrases: '(scrabble|scrabbles)' }),
   brand('Cluedo', { phrases: 'cluedo~, clue board game' }),
   brand('Risk', { phrases: 'risk board game' }),
   brand('Operation', { phrases: 'operation board game' }),

@@ -55,7 +55,7 @@ export const athletesPeople: readonly NameGroup[] = [
     names: `
       Micheál Martin, King Salman, Princess Aiko, Goodluck Jonathan, Wes Moore, Kari Lake, Tom Homan, Princess Leonor,
       Princess Amalia, Queen Sonja, King Juan Carlos, Princess Estelle, Princess Charlene, Grand Duke Henri, Prince
-      Hisahito, Queen Suthida, Alex Karp, Justin Sun, Cathie Wood, Brian Acton, Christian Sewing, Disguised Toast,
+      Hisahito, Queen Suthida, Alex Karp, Justin Sun, Noah Wyle, Jake Tapper, Cathie Wood, Brian Acton, Christian Sewing, Disguised Toast,
       Corpse Husband, Hank Green, Miranda Sings, Max Fosh, Beta Squad, Jake Shane, Danny Gonzalez, Kurtis Conner, Noel
       Miller, Drew Starkey, Chase Stokes, Luke Newton, Jenny Slate, Carrie Coon, Dean Norris, Anna Gunn, Jeremy Strong,
       Alan Ruck, Juno Temple, Martin Short, Jean Smart, Ruby Dee, Alex Horne, David Chang, Martin Yan, Nigel Ng, Sherri
@@ -68,9 +68,9 @@ export const athletesPeople: readonly NameGroup[] = [
     kind: 'person',
     source: 'More people of all fields',
     names: `
-      Rachel Reeves, Cole Palmer, Harry Maguire, Michel Roux, Noah Wyle, Chris Eubank, Petr Pavel, Lisa Su, Sara
+      Rachel Reeves, Cole Palmer, Harry Maguire, Michel Roux, Chris Eubank, Petr Pavel, Lisa Su, Sara
       Blakely, Robert Golob, Rob Jetten, Joe Sugg, Jackson Wang, Roy Choi, Nick Bosa, Summer McIntosh, Mark Consuelos,
-      Dan and Phil, Theo James, Josh O'Connor, Matt Lucas, Jake Tapper, Game Grumps, Luke Shaw, Jack Draper, Brian
+      Dan and Phil, Theo James, Josh O'Connor, Matt Lucas, Game Grumps, Luke Shaw, Jack Draper, Brian
       Armstrong, David Muir, Matt Lauer, Gordon Banks, Curtis Stone, Jonathan Banks
     `,
   },

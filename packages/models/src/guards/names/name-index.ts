@@ -1,7 +1,7 @@
 import type { ProtectedName } from '../guard.ts'
 import { foldText } from '../wording/fold.ts'
 import { plainWords, type Word } from '../wording/words.ts'
-import { commonNames } from './data/common-names.ts'
+import { commonNames, wordsBehindNames } from './data/common-names.ts'
 import { lowerCaseWords } from './data/lower-case-words.ts'
 import { ordinaryWords } from './data/ordinary-words.ts'
 import { type Fit, SpellingTable } from './spelling-table.ts'
@@ -89,7 +89,7 @@ function isNearEnough(all: readonly Step[], wordCount: number): boolean {
     const shortest = wordCount > all.length ? shortestMisspeltTogether : shortestMisspelt
     return letters >= (fit === 'slip' ? shortest : shortestAlike) && !ordinaryWords.has(text)
   }
-  if (steps.every(({ text }) => commonNames.has(text))) return false
+  if (steps.every(({ text }, at) => commonNames.has(text) || (at > 0 && wordsBehindNames.has(text)))) return false
   const slips = steps.filter(({ fit }) => fit === 'slip')
   if (slips.some(({ word }) => word.length < shortestMisspeltWord)) return false
   if (slips.length === 0) return letters >= shortestAlike

@@ -135,6 +135,9 @@ export const named: readonly (readonly [prompt: string, name: string, kind: Prot
 export const nameless: readonly string[] = [
   'gerald butler at a desk',
   'tatiana smith and her horse',
+  'hugo wearing a hat',
+  'diego someone drew in chalk',
+  'the girl rode off',
   'heinz schmidt repairing a bicycle',
   'uncle karim with a clock',
   'professor gerhard at the blackboard',

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { moderationCategories } from '../guard.ts'
+import { bodyLookAlikePrompts } from './testing/body-look-alike-prompts.ts'
+import { bodyPrompts } from './testing/body-prompts.ts'
 import { disguisedPrompts } from './testing/disguised-prompts.ts'
 import { everydayPrompts } from './testing/everyday-prompts.ts'
 import { innocentPrompts } from './testing/innocent-prompts.ts'
@@ -19,7 +21,7 @@ describe('createTextGuard', () => {
   for (const category of moderationCategories) {
     it(`blocks every plain prompt of the category ${category} and shows a part of it`, async () => {
       const wrong: unknown[] = []
-      for (const prompt of plainPrompts[category]) {
+      for (const prompt of [...plainPrompts[category], ...(bodyPrompts[category] ?? [])]) {
         const finding = await check(prompt)
         if (finding?.category !== category || !prompt.includes(finding.span ?? '?')) wrong.push({ prompt, finding })
       }
@@ -38,7 +40,7 @@ describe('createTextGuard', () => {
 
   it('lets every innocent look-alike and every everyday prompt pass', async () => {
     const wrong: unknown[] = []
-    for (const prompt of [...innocentPrompts, ...lookAlikePrompts, ...everydayPrompts]) {
+    for (const prompt of [...innocentPrompts, ...lookAlikePrompts, ...bodyLookAlikePrompts, ...everydayPrompts]) {
       const finding = await check(prompt)
       if (finding !== null) wrong.push({ prompt, finding })
     }

@@ -118,8 +118,7 @@ export const explicit: WordTable = {
     (stepmom|stepmother|stepsister|stepdad| stepbrother|step mom|step sister|step daughter)~
     (seduc*|fuck*|stuck|naughty|bang*|caught|bed|blow*), seduc* (the| her|his|a)
     (pool|plumber|delivery|student|teacher|boss|priest|neighbour|stepson|son in law|gardener), naughty
-    (nurse|secretary|schoolgirl outfit|maid|teacher|housewife|librarian|stepmom|amateur|couple|wife|nuns), (tart|
-    slapper|tramp|floozy) (wife|in|getting|dressed|with|on), cumslut~, gokkun, facial (cumshot~|cum|bukkake), cum~
+    (nurse|secretary|schoolgirl outfit|maid|teacher|housewife|librarian|stepmom|amateur|couple|wife|nuns), (slapper|floozy) (wife|in|getting|dressed|with|on), tart wife, tart in (fishnets|heels|a (mini|miniskirt|short|tight)|stockings|leather|lipstick), dressed (like|as) a (tart|slapper|tramp|floozy), cumslut~, gokkun, facial (cumshot~|cum|bukkake), cum~
     facial~, squirting (orgasm~|everywhere), climax (face|scene| denial|control|close|in|on), (reaching|about
     to|hits|having|have) .. climax, o face, squirting (woman|girl|on| over|from|all),
     (woman|girl|wife|lady|blonde|she) (squirting|climaxing|gushing|touching herself|pleasuring|
@@ -140,15 +139,16 @@ export const explicit: WordTable = {
     submission|torture)~, foreplay, heavy petting, (squeezing|kneading|cupping|sucking|licking|kissing|biting|
     massaging|caressing) (her|his|a|the|each others|their|womans) . (breasts|boobs|tits|nipples|bum|ass|arse|crotch|
     thighs|groin|buttocks|nipple|breast|cock|bulge|genitals|cleavage|inner thigh), (non consensual|nonconsensual|
-    dubcon|noncon|gangrape|rapey), rapist*, ravish* (a|the|her|by), bodice ripp* (naked|sex*), (adult|blue|dirty|
-    mucky|stag|skin|x rated) (film|movie|magazine|mag|flick|video|channel|comic|star|actress|performer|model|photo|
+    dubcon|noncon|gangrape|rapey), rapist*, ravish* (a|the|her|by), bodice ripp* (naked|sex*), (adult|x rated)
+    (film|movie|magazine|mag|flick|video|channel|comic|star|actress|performer|model|photo|
     cinema|theater|shop|bookstore|toys|content|game|entertainment|scene|site)~ (scene|still|poster|set|star|cover|
-    collection)?, (mucky|dirty|skin|girlie|titty) (mag|mags|magazine|magazines|pictures|pics|vid|vids|video|book),
+    collection)?, (blue|stag) (film|movie|flick|video)~, skin flick~, dirty (film|movie|flick|video|photo shoot)~,
+    (mucky|dirty|skin|girlie|titty) (mag|mags|magazine|magazines|pictures|pics|vid|vids|video|book),
     (camboy|cam girl|cam boy|cam model|webcam (girl|model|boy)|only fans|fansly|chaturbate)~, happy ending (massage|at
     the parlour), (nuru|sensual|tantric|yoni|prostate) massage~, massage parlour (hooker|happy|girls in), (hookers|
     hooker) .. (corner|street|car|motel|client|pimp|fishnet*|red light|sailor*), streetwalker~, street walker~, lady
     of the night, ladies of the night, knocking shop, bordello~, cathouse girls, pimp (and|with) (his)? (girls|
-    hookers), hoes, thot, thots, sloot, bimbo (fuck|fication), (twink|bear|daddy|jock)~ (fuck*|breed*|top*|bottom*),
+    hookers), hoes, thot, thots, sloot, bimbo (fuck|fication), (twink|bear|daddy|jock)~ fuck*, twink~ (breed*|top*|bottom*), (bear|daddy|jock|bloke|lad)~ (topping|bottoming|breeding) (his|him|another|for),
     breeding (kink|bench|her|him|mount), knotted by, mating (press|wolves in human|in human|ritual naked|anthro|
     furry), (in|on) heat .. (anthro|furry|catgirl|elf|woman|girl), catgirl in heat, (succubus|incubus|satyr|centaur|
     minotaur|demon|orc|werewolf|tentacle|goblin|alien|monster|slime|faun)~ .. (fuck*|penetrat*|riding|mating|breeding|
@@ -157,7 +157,7 @@ export const explicit: WordTable = {
     turned on|hot and bothered) (man|men|woman|women|couple|girl|girls|boy|teens|guy|guys|housewife|lad|lads|nun|
     nurse|student|students|elf|wife|husband|stepmom|devil|boss|goat man|satyr|teenager|lovers|lesbians|vicar|old),
     randy, dtf, gagging for it, cock hungry, (fully|shared|wife) .. (gang banged|shared by|swapped), wife (being)?
-    shared, wife sharing, wifesharing, hot wife, hotwif*, cuck, cucks, cuckold*, key party, car keys in a bowl swing*,
+    shared, wife sharing, wifesharing, hot wife (shar*|lifestyle|cuck*|and (her|his|the) (bull|bulls|stud)|with (another|other|two|three|strange*|her bull|his friend*)|getting|gets|taken|used|serv*|on date), hotwif*, cuck, cucks, cuckold*, key party, car keys in a bowl swing*,
     swingers, swinging couples, eat~ out (his|her|my|a|the|another) .. (wife|girlfriend|woman|lover|man|friend|
     partner|mistress|neighbour|girl|ass), fingering (one|a|another|himself|the (woman|girl|other)), (in|doing) (the)?
     missionary (explicit|pose|position|style|bed|couple), (couple|man|woman|lovers|pair) in missionary, explicit oil,
@@ -225,7 +225,8 @@ export const explicit: WordTable = {
     { term: 'member, manhood, knob, willy, prick, shaft', with: 'erect, throbbing, sucking, sucks' },
   ],
   innocent: `
-    wife shared (a|an|the), grop* (for|in|along|through|towards|around) (a|the|his|her|its|keys|glasses|darkness),
+    cock ale~, deep throat~ (sing*|singer~|chant*|sound~), swingers golf, (golf|baseball) swinger~,
+        wife shared (a|an|the), grop* (for|in|along|through|towards|around) (a|the|his|her|its|keys|glasses|darkness),
     (pin~|pinning|hem*|sew*|tak*|run|running|hold*) up .. skirt, foursome~ (on|of golfers|of friends|at the golf),
     swingers on (a|the) (playground|swing|swings), same sex (couple|wedding|marriage|parent|family|partner)~, same sex
     families, same sex, opposite sex, both sexes, sex education, sex ed, sex discrimination, sex equality, sex ratio,

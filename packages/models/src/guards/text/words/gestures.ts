@@ -243,11 +243,11 @@ export const gestures: WordTable = {
     arm), flip~ (the|a|his|her|their|an|some) . (pancake|pancakes|burger|burgers|egg|eggs|omelette|coin|page|switch|
     lid|steak|steaks|crepe|tortilla|mattress|house|car|board|phone|skateboard|table|sign|record|card|cards|book|meat|
     fish|chapati|patty|patties|bottle|kick|flop|chart|script|hair|light)~, flip (flop|chart|phone|book|side|clock|
-    dress)~, (off|shutting off|turning off) the (light|lights|bird call), thumbs up, (italian|chef)~ .. (kiss|pinched
+    dress)~, (off|shutting off|turning off) the (light|lights|bird call), (italian|chef)~ .. (kiss|pinched
     fingers|hand gesture .. (talk*|delicious|bravo|pasta)), (talking|conversation|speaking|explaining|storytelling|
     lecturer|teacher|conductor|speaker|presenter|preacher|actor|dancer|politician)~ .. (hand gestures|hand gesture|
     gesture|gestures|gesturing|gesticulating), (welcoming|friendly|polite|traditional|namaste|prayer|praying|blessing|
-    greeting|benediction|mudra|buddhist|thai wai|stop|come here|ok|okay|shaka|hang loose|heart|finger heart|love|i
+    greeting|benediction|mudra|buddhist|thai wai|stop|come here|shaka|hang loose|heart|finger heart|love|i
     love you|silence|hush|shushing|scout|boy scout|military|vulcan|mocking bird|kind|gentle|elegant|ballet) (hand|
     hands|finger|fingers|sign)? (gesture|gestures|sign|signs|signal|salute)~, finger (heart|hearts|on (his|her|the)
     lips|to (his|her|the) lips|gun tattoo gun), hush finger, spit (roast|fire|take), spitting (image|cobra|llama|

@@ -4,6 +4,7 @@ import { disturbing } from './disturbing.ts'
 import { explicit } from './explicit.ts'
 import { gambling } from './gambling.ts'
 import { gestures } from './gestures.ts'
+import { handSigns } from './hand-signs.ts'
 import { contempt } from './hate/contempt.ts'
 import { movements } from './hate/movements.ts'
 import { slurs } from './hate/slurs.ts'
@@ -14,6 +15,7 @@ import { drink } from './substances/drink.ts'
 import { drugs } from './substances/drugs.ts'
 import { smoking } from './substances/smoking.ts'
 import { swimwear } from './swimwear.ts'
+import { undressed } from './undressed.ts'
 import { violence } from './violence.ts'
 
 /** The tables of the embedded text check: English. A table for another language goes behind its category's. */
@@ -21,6 +23,7 @@ export const wordTables: readonly WordTable[] = [
   explicit,
   sexScenes,
   nudity,
+  undressed,
   swimwear,
   violence,
   attacks,
@@ -30,6 +33,7 @@ export const wordTables: readonly WordTable[] = [
   smoking,
   drink,
   gestures,
+  handSigns,
   gambling,
   slurs,
   movements,

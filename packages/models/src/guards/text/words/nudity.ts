@@ -243,6 +243,8 @@ export const nudity: WordTable = {
     { term: 'bare', with: 'buttocks, breasts, nipples, boobs, tits' },
   ],
   innocent: `
+    streaker~ of (light|lightning|cloud), boob tube (television|tv|set), nothing on but the (kitchen|hall|porch|tv|radio|lamp*|fairy|stove|oven)? . (light|lights|lamp|radio),
+    (in|wearing|wears|wear|wore|clad in|dressed in|only|nothing) (nothing|only|just|no more)? (but|except|more than|other than)? (a pair of|a|his|the|some|tight|white)? . (boxers|boxer shorts|boxer briefs|briefs|y fronts|yfronts|jockeys|speedos|speedo|jockstrap|long johns|underpants|budgie smugglers|trunks|swim trunks|bra and (knickers|panties|pants|briefs)|bikini),
     (pull~|pulled|pulling) it off, bosom (friend|buddy|of the)~, (undressed|unclothed|naked) (mannequin|dummy|dress
     form)~, (mannequin|dummy)~ (undressed|unclothed|naked), flasher (light|unit|relay)~, naked eye~, naked flame~,
     naked mole rat~, naked (cake|oat|wire|bulb|truth|juice|gun)~, naked (tree|branch|rock| wall|brick|hillside)~,
@@ -307,8 +309,7 @@ export const nudity: WordTable = {
     socks|watch|makeup|earrings|wellies|spacesuit|hood), (dress|shirt|jacket|coat|robe|towel|swimsuit|clothes|gown|
     kimono|underwear)~ (on|off) (a|the) (hanger|hook|rail|rack|mannequin|line|peg|chair|bed), (mannequin|tailors
     dummy|hanger|washing line|clothes line|clothesline) .. (dress|shirt|gown), nothing (on|under|underneath|beneath)
-    (the|it|a|tv|them|offer|sale), (remov*|delet*|eras*|take~) .. (from|in|off|on) (the|a) . (photo|background|
-    picture|image|mannequin|chair|hanger|floor|line), (remov*|take~|pull~) (the|a) (towel|sheet|dust sheet|cover|top|
+    (the|it|a|tv|them|offer|sale), (remov*|delet*|eras*|take~) .. (from|off|on) (the|a) . (background|mannequin|chair|hanger|floor|line), (remov*|take~|pull~) (the|a) (towel|sheet|dust sheet|cover|top|
     lid|veil) (from|off) (the|a), big butte, butte~, booty (call of duty|bay|bag|chest), pirate~ .. booty, booty ..
     (pirate~|treasure), rude (health|awakening), breast (of|fed|feeding|feeds|cancer|pump|milk|pocket|plate|stroke|
     feather|feathers|bone), (breastfeed*|breast feed*|nursing|suckling), robin~ .. breast~, (red|orange|yellow|pink|

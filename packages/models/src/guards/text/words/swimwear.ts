@@ -4,6 +4,8 @@ import type { WordTable } from '../word-table.ts'
 export const swimwear: WordTable = {
   category: 'swimwear',
   terms: `
+    (cheeky|thong|brazilian|string|tie side|skimpy|tiny|wet|pink|red|black|floral|high cut|scrunch) bikini bottom .. (closeup|close up|model|photo|tan|beach|butt|curves|wet|selfie|pose|posing|from behind|detail|on (a|her)),
+    (jockeys|briefs|undies|skivvies|knickers|bra and panties|boxers|pants) only .... (posing|calendar|boots|hat|bed|model|rancher|cowboy|selfie|man|woman|hunk|mirror|gym|muscl*|fence|lean*|pinup|pin up|shirtless),
     microbikini~, trikini~, monokini~, burkini~, swim suit~, swimwear, swim wear, swimming (costume|suit|trunk|brief|
     short)~, swim (trunk|brief|short|top|bottom)~, beachwear, bathing (suit|costume|trunk)~, beach wear, board shorts,
     boardshorts, one piece (bathing suit), mankini~, swimskirt~, swim dress~, budgie smuggler~, lingerie, underwear,
@@ -115,6 +117,7 @@ export const swimwear: WordTable = {
     { term: 'trunks', with: 'swimm*, beach, pool, model~, poolside, tight, wet, tiny, posing, bodybuilder~' },
   ],
   innocent: `
+    (heavyweight|lightweight|featherweight|amateur|professional|pro|olympic) boxers, boxers weigh*, (swimming trunks|swim trunks|swimming costume|bathing suit|bikini)~ (drying|hanging|hung|pegged) (out|up|on)? (to dry)? .. (line|rail|peg|hook|balcony|radiator|chair),
     thongs (drying|flip flops), (rubber|leather|beach|flip flop) thongs, (bread|bakery|seeded|tiger|floury) bloomer~,
     bread bloomers, bloomers (in|from) (a|the) (bakery|oven),
     (cornish|meat|beef|vegetable|hot|golden|fresh|baked|steak) pasties, pasties (in|on|with|from|and)
@@ -135,7 +138,7 @@ export const swimwear: WordTable = {
     bloomers, spring bloomers, summer bloomers, night bloomers, stocking~ (filler|on the mantel|by the fire|over the
     fireplace|cap), christmas stocking~, garter snake~, garter stitch, garters snake, (order of the) garter, basque
     (country|cheesecake|beret|cuisine|village|flag|shepherd|coast|pelota), (family|families|kids|children|toddler~|
-    grandparents|grandma|nan|swimming lesson|lifeguard|lifeguards|swim team|water polo|olympic|triathlon|triathletes|
+    grandparents|grandma|nan|swimming lesson|lifeguard~ (watching|on duty|teaching|rescu*|in (a|the) (tower|chair)|on (a|the) (tower|chair)|with (a|the) (whistle|rescue|float|buoy))|swim team|water polo|olympic|triathlon|triathletes|
     diving competition|school (trip|gala|team|class)) ... (swimming costume|swimming trunks|swim trunks|swimsuit|
     swimsuits|bathing suit|trunks|swimwear|bathing suits|swim shorts|bathers)~, (swimming costume|swimsuit|bathing
     suit|trunks|swimwear|swimming trunks)~ ... (family|kids|children|toddlers|armbands|swimming lesson|swim team|water

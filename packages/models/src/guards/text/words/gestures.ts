@@ -4,6 +4,7 @@ import type { WordTable } from '../word-table.ts'
 export const gestures: WordTable = {
   category: 'gestures',
   terms: `
+    middle fingers crossed (in|into|over|like|as|up|to),
     middle finger~, middle fingers (up|raised|out), (giv*|flash*|show*|throw*|get|getting) (him|her|them|us|me|you|
     someone|everyone|people|the|a|an|his)? .. the (finger|bird), (giv*|gave|giving|give) (him|her|them|us|me|you|
     everyone)? (the|a) finger, flip~ (off|the bird|the finger|someone off|the camera off|a bird|people off), flipping
@@ -227,8 +228,8 @@ export const gestures: WordTable = {
     (food|puppet|paint|a bandage|sandwich|ring)~, the bird (watch*|house|feeder|table|bath|cage)~, fig hand pie~, sign
     language (gesture|sign)~, crude oil sign~, (two|2) fingers .. (peace|victory|blessing|guitar|piano|wide|thick|of
     whisky), provocative (painting|art|statement|exhibition|sign|sculpture), mocking bird~, suggestive of, explicit
-    (hand|sign) (drawn|labels|instructions|warning), dirty (hand|finger|sign|arm|fist)~, aggressive (motion|finger),
-    crude (hand|sign|arm|finger|axe)~, loser (bracket|cup), (sexual|nasty|dirty|offensive) (motion blur|line|lineman),
+    (hand|sign) (drawn|labels|instructions|warning), dirty (hands|fingers|fingernails|arms|fists), aggressive (motion|finger),
+    crude (hand (axe|tool|saw|drawn|made|mill)|sign (post|board|painted)|axe), loser (bracket|cup), (sexual|nasty|dirty|offensive) (motion blur|line|lineman),
     feeding the bird~, the bird to (the|a) (cage|nest|tree|sky), (give|gives|giving|gave|show*|offer*|throw*) .. the
     bird (some|a|its|food|seed*|water|bread|crumbs|to (the|a|his|her) (friend|child|kid|class|son|daughter)),
     (release*|fly*|free*|rais*) .. the bird, (v|v sign|v signs|two fingers|peace sign|victory sign)~ (for|of|and)

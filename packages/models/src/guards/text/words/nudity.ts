@@ -274,7 +274,7 @@ export const nudity: WordTable = {
     seductive (chocolate|dessert|aroma|scent|flavour|perfume)~, naked (motorcycle|motorbike|juice|streetfighter|
     turtle|mole|seed|ladies|lady flower|grouse|palette), (sport|ducati|yamaha|honda|street|kawasaki|ktm|italian) naked
     bike~, naked bike (on|in|parked|with|motorcycle|engine), naked neck*, nude (paint|mouse|stone|wall~|dress shoes|
-    bra colour|stocking~|pantyhose|suede|ballet|flats|pumps|stilettos|trench|coat|sweater|bag|handbag|mesh|patent|
+    bra colour|stocking~|pantyhose|suede|ballet flats|ballet shoes|ballet slippers|flats|pumps|stilettos|trench|coat|sweater|bag|handbag|mesh|patent|
     velvet|matte|gloss|lip gloss|lace fabric), nudge~, nudging, nudibranch~, flash~ (her|his|their) (badge|card|smile|
     teeth|lights|headlights|grin), (show~|reveal~|display~|uncover~) (his|her|their) (chest plate|chest armour|chest
     piece|chest tattoo|chest of), treasure chest~, chest of drawers, (robin|bird|finch|bullfinch|warbler|kingfisher|

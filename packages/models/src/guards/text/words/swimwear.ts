@@ -4,6 +4,9 @@ import type { WordTable } from '../word-table.ts'
 export const swimwear: WordTable = {
   category: 'swimwear',
   terms: `
+    (girdle|corset|bra|stocking|panty|slip|nylons|brassiere|nightie|negligee|garter)~ (advert*|ad|ads|commercial|campaign|catalogue|catalog|model*|mail order|pin up),
+    nightgown model~, (transparent|sheer|skimpy|silky|flimsy|lacy|gauzy) (nightgown|nightdress|nightshirt|pyjamas|robe)~,
+    (pull*|roll*|adjust*|fasten*|slip*|clip*|put* on|peel*|straighten*|draw*|unroll*|hook*|unhook*|unclasp*) (up|on|off|down)? (her|a pair of|sheer|silk|black|nylon|seamed) . (stockings|stocking|garters|suspenders|nylons|hold ups|panties|knickers|bra|bra strap|garter),
     (cheeky|thong|brazilian|string|tie side|skimpy|tiny|wet|pink|red|black|floral|high cut|scrunch) bikini bottom .. (closeup|close up|model|photo|tan|beach|butt|curves|wet|selfie|pose|posing|from behind|detail|on (a|her)),
     (jockeys|briefs|undies|skivvies|knickers|bra and panties|boxers|pants) only .... (posing|calendar|boots|hat|bed|model|rancher|cowboy|selfie|man|woman|hunk|mirror|gym|muscl*|fence|lean*|pinup|pin up|shirtless),
     microbikini~, trikini~, monokini~, burkini~, swim suit~, swimwear, swim wear, swimming (costume|suit|trunk|brief|
@@ -117,6 +120,7 @@ export const swimwear: WordTable = {
     { term: 'trunks', with: 'swimm*, beach, pool, model~, poolside, tight, wet, tiny, posing, bodybuilder~' },
   ],
   innocent: `
+    bikini kill (concert|poster|album|band|t shirt|gig|record|lp|song|cover|flyer),
     (heavyweight|lightweight|featherweight|amateur|professional|pro|olympic) boxers, boxers weigh*, (swimming trunks|swim trunks|swimming costume|bathing suit|bikini)~ (drying|hanging|hung|pegged) (out|up|on)? (to dry)? .. (line|rail|peg|hook|balcony|radiator|chair),
     thongs (drying|flip flops), (rubber|leather|beach|flip flop) thongs, (bread|bakery|seeded|tiger|floury) bloomer~,
     bread bloomers, bloomers (in|from) (a|the) (bakery|oven),

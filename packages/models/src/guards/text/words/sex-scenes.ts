@@ -1,103 +1,107 @@
 import type { WordTable } from '../word-table.ts'
 
-/** Sexual acts told as a scene: who does what to whom and where, in slang and euphemisms; places and things named alike. */
+/** Sexual acts told as a scene: who does what to whom and where, in slang and euphemisms; what is named alike. */
 export const sexScenes: WordTable = {
   category: 'explicit',
   terms: `
-    (touch*|strok*|lick*|finger*) .. between (the|her|his|their|each others) (legs|thighs), (jerk*|wank*|jack*) (her|
-    his|my) (husband|boyfriend|boss|lover|partner|mate|roommate|brother in law|wife|girlfriend), cock (straining|
-    throbbing|twitching|pulsing|leaking|springing free|hard|in hand|in (her|his) (hand|mouth|fist)|between (her|his)|
-    and balls), (slides|sliding|slid|eases|easing|pushes|pushing|sinks|thrusts|thrusting) in (slowly|deep|deeply|inch
-    by inch|gently|from behind|to the hilt) .. (bite*|biting|moan*|bare|naked|gasp*|bodies|her lip|sheets|bed), tongue
-    (circling|swirling|flicking|tracing|lapping|teasing|probing|darting|exploring) .. (his|her) . (tip|rim|hole| slit|
-    shaft|length|nub|clit|bud|nipple|nipples|thigh|thighs|folds|navel), (seed|cum|load|semen|juices|nectar|spend)
-    (leak*|drip*|ooz*|run*|spill*|flow*|gush*|pour*|trickl*|squirt*) (out of|from|down|between|inside) (her|his|them|
-    him) (thigh*|legs|body|hole|chin|lips|mouth|fingers)?, (gagging|gags|choking|chokes|slobber*|drool*) (on|around|
-    over) (a|his|the|her|him) . (big one|cock|length|member|dick|dildo|shaft|size|girth|monster|manhood|knob), servic*
-    (the other|another (man|guy|bloke)|each other|one another|two (men|guys|blokes|women)|(him|her) (orally| with)),
-    (lovers|couple|both|pair|man and woman) .. (peaking|climaxing|cumming|coming together), (finger|fingers| tongue|
-    thumb|cock|tip|shaft|toy) .... (her|wet|slick|moist|swollen|glistening|dripping) (folds|slit|entrance| petals|core|
-    mound|sex), (her|wet|slick|moist) (folds|entrance|slit|sex) (spread|parted|glisten*|exposed|dripping|on display|
-    open), under (the|his|her|a) . desk .... (fly|unzipped|sucking|giving head|mouth full|between his (legs| knees)|
-    crotch), (bosss|his|mans|masters|professors) (fly|zip|zipper) (open|undone|down|unzipped), (at it|go at it| going
-    at it|mating|breeding|screwing|doing it) like (rabbits|bunnies|animals|dogs|teenagers), rosebud prolapse, (anal|
-    rectal) (gape|prolapse), gape (porn|shot|anal), (lick*|suck*|eat*|slurp*|drink*|nibbl*) .. (off|from|out of) (her|
-    his|a womans|the womans|each others) . (nipple|nipples|breast|breasts|tits|naked body|body|thighs|cock| cleavage|
-    navel|bum|buttocks|crotch), (hard|rock hard|stiff|erect|tenting|bulging) in (his|her) . (sweatpants|pants| boxers|
-    trousers|shorts|jeans|briefs|underwear|joggers|speedos|hand|grip), (outline|imprint|print|contour) of (his| a) .
-    (cock|dick|member|manhood|package|penis|erection|junk), dick print~, bulge (outline|visible|print), three way
-    (with|between|among|in|involving) . (girl|woman|man|men|couple|unicorn|guy|wife|lovers|bedroom|friends|bi|two (men|
-    women|girls|guys)), (lift*|hik*|pull*|rais*|push*|hitch*|flip*) (up)? (her|the maids|the womans) (skirt|dress|
-    skirts) (up)? and (take*|took|enter*|fuck*|mount*|thrust*|slid*|unzip*|ha* his way|push*), (takes|taking|took|has|
-    had|having|fucks|does|doing) (her|him) (right)? (up)? (there)? (against|over|on) (a|the|his|her|their) . (wall|
-    desk|table|counter|sofa|couch|bed|bonnet|tree trunk|washing machine|workbench), (having|has|have|had) (his|her)
-    (wicked)? way with (her|him), (in|during) (the act of)? (coupling|copulation|coition|mating) .. (couple|lovers|man
-    and woman|two people|bed|human|adults|explicit|naked|nude|elves), (swallow*|take|takes|taking|took|suck*|worship*|
-    devour*) (every|each|all|the whole|the full) (inch|length|of)? (of)? (him|his (cock|member|length|shaft|manhood|
-    dick)), (pump*|thrust*|slam*|pound*|grind*|slid*|plung*|sink*| buck*|rut*|piston*|hammer*) (hard|deep|deeply|
-    slowly|away)? (into|inside|in and out of|in and out|against) (his| her|a|the|another|each|my) . (girlfriend|
-    boyfriend|wife|husband|lover|lovers|partner|mistress|secretary|maid| stepmom|milf|twink), (thrust*|slam*|pound*|
-    grind*|slid*|plung*|sink*|buck*|rut*|piston*) (hard|deep|deeply|slowly)? (into|inside|in and out of|against) (her|
-    their) . (hole|ass|arse|hips|thighs), (double (ended|sided|headed)|insertable|insertion|inserted| vibrating|
-    thrusting|remote controlled|lovense|silicone) (toy|wand|dong|egg|bullet|plug)~, (toy|plug|beads|egg|wand)
-    (inserted|inside (her|him|herself|himself)|up (her| his)|buzzing), lovense~, hitachi wand~, magic wand .. (orgasm*|
-    moan*|between|herself|naked|massager), (spill*| spend*|spent|empty*|emptie*|releas*|shoot*|spurt*|unload*|
-    splatter*| spray*|jet*|squirt*) (himself|his (seed|load| spend|cum|essence|release)|all his) . (across|over|on|
-    onto|in|inside| into|all over|deep) (her|his|their), (lady| ladies|girl|girls|woman|women) of (pleasure|the night|
-    easy virtue| negotiable affection), servic* (a|the|his|her| two|three|several) . (sailor|sailors|punter|john|
-    soldier|soldiers| landlord|boss|master|mistress|stranger| strangers|guy|guys|bloke|husband|wife|lover), (lips|
-    mouth|hand|fingers) (wrapped|closed|sealed|stretched|locked| clamped|sliding|bobbing|working) (tightly)? (around|
-    round|over|down|along) (a|his|the|her|him|my) . (shaft|member| cock|length|girth|tip|manhood|knob|willy|boner|
-    erection|hardness), (bouncing|bounces|bounced|bounce) (up and down)? (on|atop|on top of) (him|his (lap|hips|cock|
-    member|thighs)), (riding|rides|grinding|grinds|rocking|straddling| writhing|squirming|sitting) (up and down)? (on
-    top of|atop| astride|on) (him|her|each other|one another) .. (moan*| thrust*|naked|bed|sheets|sweat*|climax*|
-    orgasm*|ecstasy| pleasure|nude), (backdoor|back door) (action|entry|sex| fun|love|play|penetration), (bottle|tube)
-    of lube .. (bed| nightstand|bedside|condom*|toy*|naked), lube (bottle)? on (the|a) (bed|nightstand|bedside*|
-    pillow), (lubed|lubing) (up|and) .. (hole|fingers|cock|ready|fist|dildo|toy| bed), (under tail|undertail|tailhole|
-    tail hole|anthro|furry| vixen|feral|kobold|protogen|catgirl|wolfgirl| bunnygirl) .. (presenting|spread|dripping|
-    tail (raised|lifted|up)| knot*|in heat|tailhole|breeding|mounted|rear up), (fox|wolf|vixen|husky|dragon|mare|
-    stallion|anthro|furry|kobold) .... (tailhole|undertail|under tail|spread dripping|knotting), (enter|enters|entered|
-    entering|penetrat*|stretch*) (her|him) (slowly|gently|deeply|deep|hard| roughly|fully|completely|raw|bareback|from
-    above|with (a|one) (thrust| groan|moan)), (pin|pins|pinning|pinned| push*|press*|throw*) (her|him) (to|onto|down
-    on|into|against) the (mattress| headboard|sheets|bed) ... (enter*| kiss*|thrust*|moan*|inside|naked|strip*|
-    undress*|deep|legs|hips|penetrat*| passion*), (she|he|i|they) (came|cums) so (hard|much), (legs|thighs|knees)
-    (shaking|trembling|quivering|twitching) .. (orgasm*|sheets|climax*|pleasure| moan*|soaked|ecstasy|vibrator),
-    (sheets|bed|mattress|panties|knickers) (soaked| drenched|stained) .. (orgasm*|cum| squirt*|legs|sex|couple|lovers|
-    desire|arousal|lust), (lovers|couple|bodies|pair| they|two people)~ . joined at (the)? (pelvis|hips|groin|loins|
-    crotch|waist), tantra (couple|pose|position|lovers| union), tantric (couple|union| pose|position|lovers|embrace),
-    fingering (a|the|his|her|my)? . (patient|wife| girlfriend|woman|student|maid| boyfriend|man|lover|friend|
-    stepsister|milf|secretary|nurse|pussy|clit|ass|hole|slit), milk* (a (man|guy|stud)|him| the (man|guy|stud)) ..
-    (dry|cock|load|prostate|empty), (gasping|panting|screaming| shuddering|trembling|arching| groaning) (in|with|from)
-    (pleasure|ecstasy|lust|passion) .. (bed|sheets|couple|naked| lover*|him|her|nude|sofa| shower), (take|takes|taking|
-    took|swallow*|gulp*|slid*|shov*|push*|ram*|forc*) (him|it|his| her|the)? (all|whole| length|deep)? . (all the way|
-    deep|whole|right)? (down|into) (her|his|their) throat, (on (her| his|their) knees| kneel*) ... (manhood|member|
-    length|shaft|cock|him) .. (mouth|lips|throat|tongue), (manhood|member| cock|shaft| length|hardness) (between|in|
-    inside|into|past|against) (her|his|their|a) . (lips|mouth|throat|tongue| hand|hands| thighs|breasts|cleavage),
-    (him|he|himself|cock|shaft|manhood) (buried|sheathed|seated|lodged) . (deep| balls)? (inside|in|within|into) (her|
-    him|them), (buried|sheathed) (deep|fully|completely|to the hilt|to the root) (inside| in|within) (her|him|them),
-    (fingers|finger|hand|toy|thumb) (inside|deep inside|up|into|between) (herself| himself), (she|he|woman|man|wife|
-    girl)~ (rides|riding|mounts|bounces on|bouncing on|grinds on|straddles) (him|her) .. (hard| moan*|sweat*|bed|pov|
-    faster|deep*|wild*|climax*|orgasm*|naked|pleasure|sheets|slow*|sofa|couch|passion*| ecstasy), (one|him|man|guy|
-    bloke|lad)~ topping (the other|him|his|another), (gay|lesbian|straight|couple|lovers| threesome)~ ... (explicit|
-    xxx|uncensored|hardcore|nsfw|x rated), (explicit|uncensored|hardcore|x rated) .... (couple|couples| lovers|gay|
-    lesbian|lesbians|threesome|bedroom), (inside|in) (her|him|himself|herself) .. (moan*| thrust*|groan*| grunt*|
-    climax*|orgasm*|ecstasy), (push*|slid*|sink*|plung*|slam*|eas*|driv*|ram*|slip*) (himself|his (length| member|
-    manhood|shaft|hips|cock)|deep|deeply|in and out|balls deep) (in|into|inside|of|between|against|up) (her|him| them|
-    the (woman|man|girl)|a (woman|man|girl)|his (wife|lover|girlfriend|boyfriend)), (legs|thighs|knees) (spread| open|
-    splayed|parted|wide|up|apart|behind (her|his) (head|ears)) .. (wide|apart)? .. (penetrat*|finger*| tongue| thrust*|
-    dildo|vibrator|touch* herself|lick*|between them|waiting for him|inviting him|rubbing|toy|play* with), (face|head|
-    mouth|tongue) (buried|pressed|nestled|burrowed|diving|lapping|between|down) .. (her|his) .. (legs| thighs|crotch|
-    lap|groin|loins|bush), (kneel*|squat*|crouch*) (between|astride|over) (her|his|the) .. (legs| thighs| face|lap) ..
-    (lick*|mouth|tongue|suck*|naked|lower*|moan*|lap*), (wrapp*|clos*|lock*|pursed) (her|his) (lips|mouth| hand|hands|
-    fingers) (around|round|over|on) (him|his|it|the (tip|head|base)) .. (suck*|shaft|member| cock|length| girth|strok*|
-    manhood|moan*|hard*|bob*|tip), (strok*|pump*|work*|tug*|jerk*|grip*|squeez*) (him|himself| his (length|member|
-    girth|hardness|thing|erection)) .. (until|to (completion|climax|the edge|orgasm)|hard|bed| shower| slowly|camera|
-    moan*|finish*|off), (pleasur*|satisfy*|satisfi*|play*|toy*) (with)? (herself|himself| themselves) .. (bed|bath|
-    shower|sofa|couch|camera|alone|night|chair|window|toy|fingers|hand|webcam), (her|his) hand (down|in| inside) (her|
-    his|the front of (her|his)) . (knickers|panties|pants|boxers|trousers|underwear|jeans|briefs| shorts) .. (moan*|
-    pleasur*|eyes closed|bed|strok*|rubb*|herself|himself|hard), (mid|post|pre) (orgasm|climax| coitus| penetration|
-    sex|fuck|thrust), (sticky|white|milky|warm|hot|thick) (fluid|fluids|seed|cream|goo|liquid| strings| ropes|load) ..
-    (drip*|run*|leak*|trickl*|spray*|splatter*|shoot*|cover*|all over) .. (thigh*|breast*|chest| face| chin|lips|belly|
+    (couple|lovers|partners|nude|naked|both|bodies|woman|man|she|he) .. (climaxing|orgasming), (pleasured|teased|
+    stimulated|fucked|stuffed) (with|by) (a|her|his|the|two|three) . (toy|toys|vibrator|tongue|dildo|wand|machine|
+    tentacle|tentacles|men|women|lover|lovers|strangers), him inside (of)? her, (lovers|couple|bodies) .. (joined|
+    united|coupled) .. inside (her|him), (touch*|strok*|lick*|finger*) .. between (the|her|his|their|each others)
+    (legs|thighs), (jerk*|wank*|jack*) (her| his|my) (husband|boyfriend|boss|lover|partner|mate|roommate|brother in
+    law|wife|girlfriend), cock (straining| throbbing|twitching|pulsing|leaking|springing free|hard|in hand|in (her|his)
+    (hand|mouth|fist)|between (her|his)| and balls), (slides|sliding|slid|eases|easing|pushes|pushing|sinks|thrusts|
+    thrusting) in (slowly|deep|deeply|inch by inch|gently|from behind|to the hilt) .. (bite*|biting|moan*|bare|naked|
+    gasp*|bodies|her lip|sheets|bed), tongue (circling|swirling|flicking|tracing|lapping|teasing|probing|darting|
+    exploring) .. (his|her) . (tip|rim|hole| slit| shaft|length|nub|clit|bud|nipple|nipples|thigh|thighs|folds|navel),
+    (seed|cum|load|semen|juices|nectar|spend) (leak*|drip*|ooz*|run*|spill*|flow*|gush*|pour*|trickl*|squirt*) (out of|
+    from|down|between|inside) (her|his|them| him) (thigh*|legs|body|hole|chin|lips|mouth|fingers)?, (gagging|gags|
+    choking|chokes|slobber*|drool*) (on|around| over) (a|his|the|her|him) . (big one|cock|length|member|dick|dildo|
+    shaft|size|girth|monster|manhood|knob), servic* (the other|another (man|guy|bloke)|each other|one another|two (men|
+    guys|blokes|women)|(him|her) (orally| with)), (lovers|couple|both|pair|man and woman) .. (peaking|climaxing|
+    cumming|coming together), (finger|fingers| tongue| thumb|cock|tip|shaft|toy) .... (her|wet|slick|moist|swollen|
+    glistening|dripping) (folds|slit|entrance| petals|core| mound|sex), (her|wet|slick|moist) (folds|entrance|slit|sex)
+    (spread|parted|glisten*|exposed|dripping|on display| open), under (the|his|her|a) . desk .... (fly|unzipped|
+    sucking|giving head|mouth full|between his (legs| knees)| crotch), (bosss|his|mans|masters|professors) (fly|zip|
+    zipper) (open|undone|down|unzipped), (at it|go at it| going at it|mating|breeding|screwing|doing it) like (rabbits|
+    bunnies|animals|dogs|teenagers), rosebud prolapse, (anal| rectal) (gape|prolapse), gape (porn|shot|anal), (lick*|
+    suck*|eat*|slurp*|drink*|nibbl*) .. (off|from|out of) (her| his|a womans|the womans|each others) . (nipple|nipples|
+    breast|breasts|tits|naked body|body|thighs|cock| cleavage| navel|bum|buttocks|crotch), (hard|rock hard|stiff|erect|
+    tenting|bulging) in (his|her) . (sweatpants|pants| boxers| trousers|shorts|jeans|briefs|underwear|joggers|speedos|
+    hand|grip), (outline|imprint|print|contour) of (his| a) . (cock|dick|member|manhood|package|penis|erection|junk),
+    dick print~, bulge (outline|visible|print), three way (with|between|among|in|involving) . (girl|woman|man|men|
+    couple|unicorn|guy|wife|lovers|bedroom|friends|bi|two (men| women|girls|guys)), (lift*|hik*|pull*|rais*|push*|
+    hitch*|flip*) (up)? (her|the maids|the womans) (skirt|dress| skirts) (up)? and (take*|took|enter*|fuck*|mount*|
+    thrust*|slid*|unzip*|ha* his way|push*), (takes|taking|took|has| had|having|fucks|does|doing) (her|him) (right)?
+    (up)? (there)? (against|over|on) (a|the|his|her|their) . (wall| desk|table|counter|sofa|couch|bed|bonnet|tree
+    trunk|washing machine|workbench), (having|has|have|had) (his|her) (wicked)? way with (her|him), (in|during) (the
+    act of)? (coupling|copulation|coition|mating) .. (couple|lovers|man and woman|two people|bed|human|adults|explicit|
+    naked|nude|elves), (swallow*|take|takes|taking|took|suck*|worship*| devour*) (every|each|all|the whole|the full)
+    (inch|length|of)? (of)? (him|his (cock|member|length|shaft|manhood| dick)), (pump*|thrust*|slam*|pound*|grind*|
+    slid*|plung*|sink*| buck*|rut*|piston*|hammer*) (hard|deep|deeply| slowly|away)? (into|inside|in and out of|in and
+    out|against) (his| her|a|the|another|each|my) . (girlfriend| boyfriend|wife|husband|lover|lovers|partner|mistress|
+    secretary|maid| stepmom|milf|twink), (thrust*|slam*|pound*| grind*|slid*|plung*|sink*|buck*|rut*|piston*) (hard|
+    deep|deeply|slowly)? (into|inside|in and out of|against) (her| their) . (hole|ass|arse|hips|thighs), (double
+    (ended|sided|headed)|insertable|insertion|inserted| vibrating| thrusting|remote controlled|lovense|silicone) (toy|
+    wand|dong|egg|bullet|plug)~, (toy|plug|beads|egg|wand) (inserted|inside (her|him|herself|himself)|up (her| his)|
+    buzzing), lovense~, hitachi wand~, magic wand .. (orgasm*| moan*|between|herself|naked|massager), (spill*| spend*|
+    spent|empty*|emptie*|releas*|shoot*|spurt*|unload*| splatter*| spray*|jet*|squirt*) (himself|his (seed|load| spend|
+    cum|essence|release)|all his) . (across|over|on| onto|in|inside| into|all over|deep) (her|his|their), (lady|
+    ladies|girl|girls|woman|women) of (pleasure|the night| easy virtue| negotiable affection), servic* (a|the|his|her|
+    two|three|several) . (sailor|sailors|punter|john| soldier|soldiers| landlord|boss|master|mistress|stranger|
+    strangers|guy|guys|bloke|husband|wife|lover), (lips| mouth|hand|fingers) (wrapped|closed|sealed|stretched|locked|
+    clamped|sliding|bobbing|working) (tightly)? (around| round|over|down|along) (a|his|the|her|him|my) . (shaft|member|
+    cock|length|girth|tip|manhood|knob|willy|boner| erection|hardness), (bouncing|bounces|bounced|bounce) (up and
+    down)? (on|atop|on top of) (him|his (lap|hips|cock| member|thighs)), (riding|rides|grinding|grinds|rocking|
+    straddling| writhing|squirming|sitting) (up and down)? (on top of|atop| astride|on) (him|her|each other|one
+    another) .. (moan*| thrust*|naked|bed|sheets|sweat*|climax*| orgasm*|ecstasy| pleasure|nude), (backdoor|back door)
+    (action|entry|sex| fun|love|play|penetration), (bottle|tube) of lube .. (bed| nightstand|bedside|condom*|toy*|
+    naked), lube (bottle)? on (the|a) (bed|nightstand|bedside*| pillow), (lubed|lubing) (up|and) .. (hole|fingers|cock|
+    ready|fist|dildo|toy| bed), (under tail|undertail|tailhole| tail hole|anthro|furry| vixen|feral|kobold|protogen|
+    catgirl|wolfgirl| bunnygirl) .. (presenting|spread|dripping| tail (raised|lifted|up)| knot*|in heat|tailhole|
+    breeding|mounted|rear up), (fox|wolf|vixen|husky|dragon|mare| stallion|anthro|furry|kobold) .... (tailhole|
+    undertail|under tail|spread dripping|knotting), (enter|enters|entered| entering|penetrat*|stretch*) (her|him)
+    (slowly|gently|deeply|deep|hard| roughly|fully|completely|raw|bareback|from above|with (a|one) (thrust| groan|
+    moan)), (pin|pins|pinning|pinned| push*|press*|throw*) (her|him) (to|onto|down on|into|against) the (mattress|
+    headboard|sheets|bed) ... (enter*| kiss*|thrust*|moan*|inside|naked|strip*| undress*|deep|legs|hips|penetrat*|
+    passion*), (she|he|i|they) (came|cums) so (hard|much), (legs|thighs|knees) (shaking|trembling|quivering|twitching)
+    .. (orgasm*|sheets|climax*|pleasure| moan*|soaked|ecstasy|vibrator), (sheets|bed|mattress|panties|knickers)
+    (soaked| drenched|stained) .. (orgasm*|cum| squirt*|legs|sex|couple|lovers| desire|arousal|lust), (lovers|couple|
+    bodies|pair| they|two people)~ . joined at (the)? (pelvis|hips|groin|loins| crotch|waist), tantra (couple|pose|
+    position|lovers| union), tantric (couple|union| pose|position|lovers|embrace), fingering (a|the|his|her|my)? .
+    (patient|wife| girlfriend|woman|student|maid| boyfriend|man|lover|friend| stepsister|milf|secretary|nurse|pussy|
+    clit|ass|hole|slit), milk* (a (man|guy|stud)|him| the (man|guy|stud)) .. (dry|cock|load|prostate|empty), (gasping|
+    panting|screaming| shuddering|trembling|arching| groaning) (in|with|from) (pleasure|ecstasy|lust|passion) .. (bed|
+    sheets|couple|naked| lover*|him|her|nude|sofa| shower), (take|takes|taking| took|swallow*|gulp*|slid*|shov*|push*|
+    ram*|forc*) (him|it|his| her|the)? (all|whole| length|deep)? . (all the way| deep|whole|right)? (down|into) (her|
+    his|their) throat, (on (her| his|their) knees| kneel*) ... (manhood|member| length|shaft|cock|him) .. (mouth|lips|
+    throat|tongue), (manhood|member| cock|shaft| length|hardness) (between|in| inside|into|past|against) (her|his|
+    their|a) . (lips|mouth|throat|tongue| hand|hands| thighs|breasts|cleavage), (him|he|himself|cock|shaft|manhood)
+    (buried|sheathed|seated|lodged) . (deep| balls)? (inside|in|within|into) (her| him|them), (buried|sheathed) (deep|
+    fully|completely|to the hilt|to the root) (inside| in|within) (her|him|them), (fingers|finger|hand|toy|thumb)
+    (inside|deep inside|up|into|between) (herself| himself), (she|he|woman|man|wife| girl)~ (rides|riding|mounts|
+    bounces on|bouncing on|grinds on|straddles) (him|her) .. (hard| moan*|sweat*|bed|pov| faster|deep*|wild*|climax*|
+    orgasm*|naked|pleasure|sheets|slow*|sofa|couch|passion*| ecstasy), (one|him|man|guy| bloke|lad)~ topping (the
+    other|him|his|another), (gay|lesbian|straight|couple|lovers| threesome)~ ... (explicit| xxx|uncensored|hardcore|
+    nsfw|x rated), (explicit|uncensored|hardcore|x rated) .... (couple|couples| lovers|gay| lesbian|lesbians|threesome|
+    bedroom), (inside|in) (her|him|himself|herself) .. (moan*| thrust*|groan*| grunt*| climax*|orgasm*|ecstasy),
+    (push*|slid*|sink*|plung*|slam*|eas*|driv*|ram*|slip*) (himself|his (length| member| manhood|shaft|hips|cock)|deep|
+    deeply|in and out|balls deep) (in|into|inside|of|between|against|up) (her|him| them| the (woman|man|girl)|a (woman|
+    man|girl)|his (wife|lover|girlfriend|boyfriend)), (legs|thighs|knees) (spread| open| splayed|parted|wide|up|apart|
+    behind (her|his) (head|ears)) .. (wide|apart)? .. (penetrat*|finger*| tongue| thrust*| dildo|vibrator|touch*
+    herself|lick*|between them|waiting for him|inviting him|rubbing|toy|play* with), (face|head| mouth|tongue) (buried|
+    pressed|nestled|burrowed|diving|lapping|between|down) .. (her|his) .. (legs| thighs|crotch| lap|groin|loins|bush),
+    (kneel*|squat*|crouch*) (between|astride|over) (her|his|the) .. (legs| thighs| face|lap) .. (lick*|mouth|tongue|
+    suck*|naked|lower*|moan*|lap*), (wrapp*|clos*|lock*|pursed) (her|his) (lips|mouth| hand|hands| fingers) (around|
+    round|over|on) (him|his|it|the (tip|head|base)) .. (suck*|shaft|member| cock|length| girth|strok*| manhood|moan*|
+    hard*|bob*|tip), (strok*|pump*|work*|tug*|jerk*|grip*|squeez*) (him|himself| his (length|member| girth|hardness|
+    thing|erection)) .. (until|to (completion|climax|the edge|orgasm)|hard|bed| shower| slowly|camera| moan*|finish*|
+    off), (pleasur*|satisfy*|satisfi*|play*|toy*) (with)? (herself|himself| themselves) .. (bed|bath| shower|sofa|
+    couch|camera|alone|night|chair|window|toy|fingers|hand|webcam), (her|his) hand (down|in| inside) (her| his|the
+    front of (her|his)) . (knickers|panties|pants|boxers|trousers|underwear|jeans|briefs| shorts) .. (moan*| pleasur*|
+    eyes closed|bed|strok*|rubb*|herself|himself|hard), (mid|post|pre) (orgasm|climax| coitus| penetration| sex|fuck|
+    thrust), (sticky|white|milky|warm|hot|thick) (fluid|fluids|seed|cream|goo|liquid| strings| ropes|load) .. (drip*|
+    run*|leak*|trickl*|spray*|splatter*|shoot*|cover*|all over) .. (thigh*|breast*|chest| face| chin|lips|belly|
     stomach|tits|legs|mouth|tongue|her|his body), (seed|load|spend|cream) (drip*|run*|leak*| trickl*| spill*|ooz*) ..
     (her|his) .. (thigh*|legs|chin|lips|mouth|hole|breast*), (ropes|strings|spurts|jets) of (cum|seed| semen|it|cream),
     (he|she|they|lover|couple) (spills|spilling|spill|releases|spends|empties) (his|her| their| himself|inside|seed|
@@ -187,11 +191,13 @@ export const sexScenes: WordTable = {
     boss|a bloke|a stranger)? a (handy|noshing) (under|in|behind|on|at|to|from|through|for)
   `,
   innocent: `
-    (seed|juices|nectar|load)~ .. (from|out of|down) (him|her) (hand|basket|bag|bucket|packet|cart|palm|pocket), bulge
-    visible (in|under|on) (a|the) . (wall|tyre|tire|pipe|ceiling|map|carpet|bag|sack), (his|her) (zip|zipper|fly)
-    (open|undone|down) .. (jacket|coat|hoodie|tent|bag|fleece), (hair|jacket|coat|hoodie|backpack|tent) .. (zip|zipper)
-    (open|undone|down), (cat|kitten|dog|puppy|bird|butterfly|fly|bee|spider|parrot|baby) (sits|sitting|sat|asleep) on
-    (his|her) face, (plumber|mechanic|cleaner|gardener|chef|surgeon|cook|dentist|carpenter|scientist|student|tailor|
+    between the legs of (a|an|the|his|her) . (table|chair|desk|tower|tripod|horse|elephant|bench|stool|giraffe|statue|
+    bridge|piano|compass), (cat|kitten|dog|puppy|baby|toddler)~ .. (teased|stimulated) (with|by) (a|the), (seed|juices|
+    nectar|load)~ .. (from|out of|down) (him|her) (hand|basket|bag|bucket|packet|cart|palm|pocket), bulge visible (in|
+    under|on) (a|the) . (wall|tyre|tire|pipe|ceiling|map|carpet|bag|sack), (his|her) (zip|zipper|fly) (open|undone|
+    down) .. (jacket|coat|hoodie|tent|bag|fleece), (hair|jacket|coat|hoodie|backpack|tent) .. (zip|zipper) (open|
+    undone|down), (cat|kitten|dog|puppy|bird|butterfly|fly|bee|spider|parrot|baby) (sits|sitting|sat|asleep) on (his|
+    her) face, (plumber|mechanic|cleaner|gardener|chef|surgeon|cook|dentist|carpenter|scientist|student|tailor|
     jeweller|baker)~ (bent|bending|leaning) over .. from behind, explicit (instructions|lyrics|label|warning|
     permission|consent form| formula|map|directions|content warning), hardcore (punk|gamer|gaming|band|gig|hikers|
     cyclist*|runner*|workout| parkour|mountain*|history|fan~|fans|techno), (couple|lovers|bedroom|threesome) ..

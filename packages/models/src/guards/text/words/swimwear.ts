@@ -120,6 +120,7 @@ export const swimwear: WordTable = {
     { term: 'trunks', with: 'swimm*, beach, pool, model~, poolside, tight, wet, tiny, posing, bodybuilder~' },
   ],
   innocent: `
+    (swimsuit|swimwear) (rack|rail|shop sign),
     bikini kill (concert|poster|album|band|t shirt|gig|record|lp|song|cover|flyer),
     (heavyweight|lightweight|featherweight|amateur|professional|pro|olympic) boxers, boxers weigh*, (swimming trunks|swim trunks|swimming costume|bathing suit|bikini)~ (drying|hanging|hung|pegged) (out|up|on)? (to dry)? .. (line|rail|peg|hook|balcony|radiator|chair),
     thongs (drying|flip flops), (rubber|leather|beach|flip flop) thongs, (bread|bakery|seeded|tiger|floury) bloomer~,

@@ -165,12 +165,22 @@ export const undressed: WordTable = {
   `,
   inContext: [
     {
-      term: '(pants|trousers|shorts|jeans|strides|kecks|knickers|trunks|undies|boxers|panties|breeches) (down|dropped|pulled down|round (the|his|her|their) (knees|ankles)|around (the|his|her|their) (knees|ankles)|at half mast)',
-      with: 'bum~, arse~, cheek~, bare, stag, moon*, butt~, ass, expos*, flash*, landmark, camera, bottom~, bent over, show*',
+      term: `
+        (pants|trousers|shorts|jeans|strides|kecks|knickers|trunks|undies|boxers|panties|breeches) (down|dropped|pulled
+        down|round (the|his|her|their) (knees|ankles)|around (the|his|her|their) (knees|ankles)|at half mast)
+      `,
+      with: `
+        bum~, arse~, cheek~, bare, stag, moon*, butt~, ass, expos*, flash*, landmark, camera, bottom~, bent over, show*
+      `,
     },
     {
-      term: '(tops|shirts|bras|bikinis|blouses|top|bra|bikini) (gone|off|missing|ripped off|torn off|flying off|discarded)',
-      with: 'women, woman, girls, girl, ladies, lady, mud, spring break, wrestl*, festival, sunbath*, mardi gras, rave, her, she',
+      term: `
+        (tops|shirts|bras|bikinis|blouses|top|bra|bikini) (gone|off|missing|ripped off|torn off|flying off|discarded)
+      `,
+      with: `
+        women, woman, girls, girl, ladies, lady, mud, spring break, wrestl*, festival, sunbath*, mardi gras, rave, her,
+        she
+      `,
     },
     {
       term: `

@@ -227,6 +227,9 @@ export const disturbing: WordTable = {
     { term: 'hanging, hanged', with: 'noose, suicid*, gallows, himself, herself' },
   ],
   innocent: `
+    (wardrobe|cabinet|kitchen|drawer|unit|cupboard|furniture|sideboard|plywood|bookcase|dresser|mdf|birch ply|melamine)~ ..
+    carcass*, carcass* .. (joiner*|workshop|cabinet|drawer~|plywood|hinge~|furniture|kitchen units|cupboard~|doors|dovetail~|
+    tyre~|ship|boat), throw~ (himself|herself|themselves) into (dancing|singing|life|the (music|role|dance|part)|gardening),
     bloody (sunset|sunrise|sky|mary|marys|moon), dead duck (in|on) (a|the) (market|kitchen|table|painting), starving
     artist~, starved of (light|sun|rain), scabby knee~, bile (green|yellow), (al|albert|tipper|lesley|vice president)
     gore, gore (tex|skirt|verbinski|vidal)~, goretex, corpse (flower|bride| lily|plant|pose|reviver)~, corpse reviver

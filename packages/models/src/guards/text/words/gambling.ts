@@ -4,6 +4,14 @@ import type { WordTable } from '../word-table.ts'
 export const gambling: WordTable = {
   category: 'gambling',
   terms: `
+    (double|doubl*|triple|match*|boost|100 percent|200 percent|first) . (your|first|any|the|on)? . deposit (bonus|match|
+    offer)?, deposit (bonus|match|doubled|and (play|spin|win)), (live|real) (dealer~|croupier~|roulette|blackjack|baccarat|
+    dealers tables), (no deposit|signup|sign up|reload|cashback|first deposit|risk free|new player|free bet) (bonus|offer|
+    spins|bet|wager)~, free spin~, (spin|spins|spinning) (the|a|to|that|and) . (wheel)? (and|to|for)? . (win|cash|real money|
+    jackpot|bonus cash|big prizes), (play|win|winning) . (real|big|instant) (money|cash) .. (game|games|online|now|app|
+    spin*|slot*|jackpot|table*|card*|prizes)?, wager~, (real money|cash prize|for money) (slot|slots|game|games|gaming|
+    play|dominoes|cards|mahjong), (progressive|mega|daily|million|grand|major|mini|rolling) (jackpot)~, (jackpot)~ (winner|
+    ticket|counter|banner|sign|lights|flashing|machine|meter|prize|hit|wheel|room|party|advert|ad)~,
     roulette, black jack (table|dealer|hand|card)~, baccarat, craps, pai gow, sic bo, faro table, texas hold em, omaha
     hi lo, three card monte, punto banco, chuck a luck, slot machine~, fruit machine~, one armed bandit~, pokies,
     spinning reels, bet, bets, bettor~, sportsbook~, sports book~, sportsbet*, otb, parlay, point spread~, mega
@@ -210,6 +218,11 @@ export const gambling: WordTable = {
     },
   ],
   innocent: `
+    (security|rental|damage|holiday|tenancy|bank|mineral|silt|clay|house|bottle) deposit~, (bingo) .. (care home|nursing
+    home|church hall fun|village hall|for fun|school|classroom|kids|family|library|matchsticks|chocolates|biscuits), (care home|
+    nursing home|school|classroom|family|kids|retirement home)~ .. bingo (night|game|evening|afternoon)?, (fruit machine|
+    machine) .. (press*|juic*|smoothie), roulette (curl*|wheel of hair|knife|cutter), (spin the|spinning the) wheel .. (yarn|
+    wool|pottery|clay|bike),
     shin bet, the queens hand, the kings hand, (i|you|we|ill|id|my) bet, bet (you|that|between), (best|safe) bet~,
     slots (in|on|for|of|to), (circuit|motherboard|card|expansion|memory|mail|letter) slot~, (cat|back|scalp)
     scratcher~, scratcher (post|board|pad)~, poker (face|faced|straight|plant|flower|wood|work)~, red hot poker~,

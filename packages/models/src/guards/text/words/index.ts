@@ -1,6 +1,9 @@
 import type { WordTable } from '../word-table.ts'
+import { aftermath } from './aftermath.ts'
+import { assaults } from './assaults.ts'
 import { attacks } from './attacks.ts'
 import { disturbing } from './disturbing.ts'
+import { executions } from './executions.ts'
 import { explicit } from './explicit.ts'
 import { gambling } from './gambling.ts'
 import { gestures } from './gestures.ts'
@@ -9,6 +12,7 @@ import { contempt } from './hate/contempt.ts'
 import { movements } from './hate/movements.ts'
 import { slurs } from './hate/slurs.ts'
 import { nudity } from './nudity.ts'
+import { predation } from './predation.ts'
 import { remains } from './remains.ts'
 import { sexScenes } from './sex-scenes.ts'
 import { drink } from './substances/drink.ts'
@@ -27,8 +31,12 @@ export const wordTables: readonly WordTable[] = [
   swimwear,
   violence,
   attacks,
+  assaults,
+  executions,
+  predation,
   disturbing,
   remains,
+  aftermath,
   drugs,
   smoking,
   drink,

@@ -77,7 +77,7 @@ export const violence: WordTable = {
     shelling), bombarded, bombarding, bombards, bombardment~, shelling (of|a|the), bombed (city|out|village|hospital),
     tank~ (firing|fires|shelling|crush*) (at|on|into|a|over)?, flamethrower~, flame thrower~, hand grenade~, throw~
     (a|the) (grenade|petrol bomb|knife| axe), petrol bomb~, nail bomb~, letter bomb~, mustard gas, chemical
-    (weapon|attack)~, nerve gas, crossbow .. (aim*|point*|at), (aim~|point~|train~) ..
+    (weapon|attack)~, nerve gas, crossbow .. (aim*|point*), (aim~|point~|train~) ..
     (crossbow|gun|rifle|pistol|bow|weapon) (at|on) .. (${people}), held at (gun point|knife point), knifepoint, knife
     point, armed (robber|robbery|robberies|gang|raider|intruder|militia| gunman|bandit|mob|men)~, assailant~,
     attacker~, mugger~, mugging~, carjack*, home invasion~, bank robber~, bandits (attack~|raid~|killing), raiders
@@ -236,7 +236,8 @@ export const violence: WordTable = {
     block)~, killing it, shotgun house~, rifle paper, pistol shrimp~, (football|hockey|soccer) shootout~, (frost|cold|
     drought|heat|herbicide|bleach|spray|soap|ice|winter) kill~, kill~ (the|last|off|germ~|weed~|bacteria|some|a)? ..
     (flower|dahlia|plant|rose|weed|germ|bacteria|tomato|lawn|grass|mosquito|virus|engine|light|mood|time|crop|
-    seedling|process|bug|moss)~, dressed to kill, killer (shoes|abs|queen|tomatoes|robot toy|sudoku|serve|riff),
+    seedling|process|bug|moss)~, dressed to kill, killer (shoes|dress|heels|outfit|look|smile|legs|app|instinct|hook|recipe|view|guitar solo|bee|bees|whale|whales|frock|
+    boots|wave|jacket|suit|abs|queen|tomatoes|robot toy|sudoku|serve|riff),
     execution of (a|the|an|his|her) .. (dive|plan|move|jump|routine|trick|project|strategy|serve|kick|turn|recipe|
     dance|design|spin|pirouette)~, (clean|perfect|precise|technical|careful|skilful|skillful|smooth) execution, code
     execution, stab~ (a|the|at|into|in)? .. (potato|potatoes|steak|meat|olive|sausage|salad|cake|pastry|cork|food|

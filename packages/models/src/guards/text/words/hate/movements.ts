@@ -5,6 +5,14 @@ import { groups } from './groups.ts'
 export const movements: WordTable = {
   category: 'hate',
   terms: `
+    1488 (in|on|across|over) (a|the|his|her|their|white|red|black|gothic|old|big|bold|blackletter|fraktur|spray)? . (letters|
+    lettering|numerals|script|type|shield|neck|chest|skin|knuckles|arm|jacket|fist|runes|flag|tattoo|face|banner|hoodie|
+    drum|helmet|paint|forehead|patch|cap|boots), 1488 (tattoo|graffiti|patch|badge|sticker|banner|flag|hoodie|pin|salute|
+    inked|sprayed|daubed|scrawled|forever|wpww), (tattoo*|graffiti|spray*|patch|sticker|inked|scrawled|daubed|knuckles) ..
+    1488, white (lives|race|people|man|men|blood|skin|folk|nation) . (above|first|superior|supreme|uber|before|over) (all|
+    everyone|others|every|black|non|the rest|every other|everything)?, (sig|siegrune|ss|double sig|twin sig|victory|sowilo|
+    lightning bolt|lightning) rune~ .. (flag|collar|patch|uniform|shield|black|skinhead|white|badge|banner|tattoo|helmet|
+    iron cross)?, (iron cross) .. (rune~|skinhead|swastika|totenkopf|wolfsangel|88),
     third reich, gestapo, ss (uniform|officer|bolts|runes|lightning|insignia|flag)~, reichsadler, black sun symbol, 14
     words, roman salute~, kukluxklan, burning cross~, cross burning~, white (power|pride|nationalist|nationalism|
     genocide|race)~, whites only, master race, racial (purity|superiority|slur|hygiene|cleansing)~, race war~, hate
@@ -282,7 +290,8 @@ export const movements: WordTable = {
   `,
   inContext: [{ term: '1488', unless: 'year, century, in, circa, map~, portrait~, painting~, ship~, printed' }],
   innocent: `
-    (hindu|buddhist|jain|ancient|temple|sanskrit|diwali|vedic) .. swastika~, swastika .. (hindu|buddhist|jain|temple|
+    (hook nosed|hooked nose|hook nose) (witch|wizard|goblin|puppet|crone|eagle|vulture|parrot|pirate|sea snake|judge punch)~,
+    heilbron*, heiligen*, heilig*, heilong*, heilung*, heilan*, heilman*, (hindu|buddhist|jain|ancient|temple|sanskrit|diwali|vedic) .. swastika~, swastika .. (hindu|buddhist|jain|temple|
     rangoli|diwali|mandir)~, nazi hunter~, soup nazi, (fight|fighting|end|ending|stop|stopping|against|combat|
     combating|combatting|say no to|overcome|overcoming|kick|unlearn|protest) (racism|fascism|antisemitism|homophobia|
     bigotry|hate|xenophobia|transphobia)~, (against|no to|no place for|end to|stand up to) (racism|fascism|

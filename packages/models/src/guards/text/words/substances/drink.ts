@@ -4,6 +4,11 @@ import type { WordTable } from '../../word-table.ts'
 export const drink: WordTable = {
   category: 'substances',
   terms: `
+    (homeless|street|raging|lonely|old|chronic|functioning|recovering|relapsing|violent) alcoholic~, alcoholic~ (drinking|
+    slumped|passed|clutching|swigging|with (a|his|her) . (bottle|flask|vodka|gin|whisky|whiskey)|lying|on (a|the) (bench|
+    street|floor|kerb|curb|sofa)|in (a|the) (gutter|alley|doorway|park)|father|mother|husband|wife|relaps*), (drink*|
+    swig*|gulp*|sip*) from .. (paper bag|brown bag|hip flask|hipflask), (bottle|can|booze|liquor|wine|vodka|beer)~ in (a|
+    the|his|her) (brown|paper|brown paper) bag,
     purple drank, getting (high|stoned|wasted|drunk|hammered|blackout), get (stoned|wasted|drunk|high), drunkard~,
     drunkenness, wasted (teen|man|woman|student|people|party|girl)~, binge drink*, alcohol (abuse|addiction|poisoning|
     addict|binge)~, beer pong~, keg (stand|party|stander)~, chugging (beer|vodka|whiskey|wine|alcohol|a beer|liquor|

@@ -4,6 +4,10 @@ import type { WordTable } from '../../word-table.ts'
 export const drugs: WordTable = {
   category: 'substances',
   terms: `
+    (nug|nugs|bud|buds|ounce|eighth|baggie|bag|jar|gram|grams|kilo|brick|bale|stash|crop|field|greenhouse|plantation|
+    tent)~ of (weed|ganja|marijuana|cannabis|skunk|kush|hash|pot|dope|bud|sticky), (weed|cannabis|marijuana|ganja|kush|
+    hemp bud) .. (trichome~|nug~|bud~|macro|grinder|rolling), trichome~ .. (nug~|bud~|macro|purple|resin|frosty|strain),
+    (frosty|sticky|dank|purple) (nug|bud)~,
     cocain, crackhead~, heroin, fentanyl, meth, methamphetamine~, methhead~, amphetamine~, mdma, ecstasy (pill|tablet|
     tab)~, lsd, acid (tab|trip|blotter)~, tab~ of acid, ketamine, ghb, rohypnol, roofies, pcp, angel dust, opioid~,
     opiate~, oxycontin, oxycodone (pill|abuse)~, codeine, quaalude~, xanax, speedball, mephedrone, bath salts (high|
@@ -154,7 +158,10 @@ export const drugs: WordTable = {
       with: `rave, nightclub, toilet, baggie~, vodka, whisk*, alcohol, mirror, powder, dealer~, illegal, snort*,
         smuggl*, ecstasy, poppers, drugs, stash, handful, swallow*, hooded`,
     },
-    { term: 'ecstasy', with: 'pill~, tablet~, rave, nightclub, club, baggie~, dealer~, dancers, drug*' },
+    {
+      term: 'ecstasy',
+      with: 'strobe~, party people, raver~, partygoer~, clubber~, bag of, bags of, pill~, tablet~, rave, nightclub, club, baggie~, dealer~, dancers, drug*',
+    },
     {
       term: 'weed',
       with: `bag~ of, buds, grow room, grow tent, lamps, jar of, stash, dealer~, ounce~, gram~, baggie~, rapper,

@@ -4,6 +4,8 @@ import type { WordTable } from '../../word-table.ts'
 export const smoking: WordTable = {
   category: 'substances',
   terms: `
+    (taking|takes|sniff*|snort*|inhal*|pinch of|pinches) . snuff, snuff .. (snort*|sniff*|inhal*|nostril~|up (his|her) nose|
+    taker~|sneez*),
     crack (pipe|house|den|addict|head|rock)~, (smok~|puff~) (a|the|another)? (joint|blunt|bowl of weed|crack|weed|pot|
     dope|hash|fatty|pipe)~, smok~ (weed|pot|crack|dope|hash|herb|a joint), cigar, cigars, cigarillo~, ciggie~, cig,
     cigs, tobacco, vape, vapes, vaping, vaped, vaper~, ecig~, ecigarette~, hookah~, shisha, smoking pipe~, smoking

@@ -22,6 +22,35 @@ const grinders = `
 export const aftermath: WordTable = {
   category: 'disturbing',
   terms: `
+    (hold~|holding|lift*|grip*|clutch*|cradl*|eat*|squeez*|pull*|remov*|devour*) (a|an|the|his|her|up) . (dripping|bloody|
+    beating|severed|steaming|glistening|human|torn|still beating|still warm|freshly cut) . (liver|heart|kidney|organ|brain|
+    intestine|lung|spine|eye|eyeball|tongue|spleen|entrail|ear|hand|finger)~,
+    (peel*|pull*|tear*|rip*|pluck*|scratch*|claw*) (off|out|away|at)? (his|her|their|its|my) own . (fingernails|toenails|skin|
+    face|teeth|tooth|scalp|eyelids|lips|scabs|flesh|tongue|eyes|eyeballs|jaw) (off|out|away)?, (zombie|ghoul|cannibal|
+    wendigo|vampire|demon|undead|mutant|maniac|creature)~ .. (gnaw*|chew*|feed*|feast*|eat*|munch*|nibbl*|snack*|lick*|suck*)
+    (on|at)? (a|an|the|his|her|some|its)? . (arm|leg|hand|foot|finger|fingers|brain|brains|corpse|human|flesh|intestines|
+    entrails|limb|femur|skull|ribs|spine|heart|eyeball|eyeballs|face|bone|bones|guts|body|neck)~,
+    (${animals}) .. (rotting|decaying|decomposing|bloating|bloated|putrefying) .. (in|on|under|by|beside|at|along),
+    (syphilis|syphilitic|smallpox|leprosy|ebola|gangrene|chancre|scabies|mange|scurvy|anthrax|radiation|trench foot|frostbite|
+    elephantiasis|psoriasis|plague) .. (sore|face|lesion|skin|patient|victim|body|limb|foot|toe|finger|rash|ulcer|hand)~,
+    (sores|lesions|ulcers|boils|buboes|blisters|pustules) (on|over|across|around|all over) (a|the|his|her|their)? . (face|
+    skin|mouth|lips|neck|body|back|arm|arms|legs|legs|feet|hands), (meat|flesh) (sculpture|statue|puppet|suit|mask|golem|wall|
+    throne|totem|quilt|doll|machine|cathedral|tunnel|landscape|room)~, (coffin|casket|skull|mouth|eyes|eye sockets|sockets|
+    corpse|corpse bride|body|flesh|cheek|nose)~ .. (worms|maggots|larvae|beetles crawling), (worms|maggots|larvae|beetles|
+    cockroaches|spiders|leeches) .. (coffin|casket|skull|eye socket|mouth|eye|corpse|flesh|wound)~,
+    (spider|insect|wasp|worm|parasite|beetle|maggot|larva|larvae|centipede|millipede|cockroach|leech|tentacle|snake|scarab|
+    roach|botfly|tick)~ .. (under|beneath|inside|out of|through) (the|his|her|a|their|someones|human|its|my) .. (skin|flesh|
+    mouth|ear|nose|eye|eyelid|nostril|belly|skull|scalp|stomach|wound|throat|brain|eye socket)~, (whip|lash|chain|rope) (mark|
+    scar|welt|wound)~, (lashes|welts|stripes|gashes) .. (back|shoulders|buttocks|torso), (scarred|whipped|lashed|flogged|
+    flayed|raw) back~ of (a|an|the), (${animals}) . run over .. (insides|guts|flat|flattened|entrails|intestines|dead|blood*|
+    squashed), insides (out|spilling|spilled|hanging|showing|on|all over), (trophy|mounted|stuffed|taxidermied|preserved|
+    embalmed) . (head|heads|face|body|hand|torso) of (a|an|the|his|her)? . (${people}), (human|mans|womans|peoples|girls|
+    childs) head~ (mounted|on (a|the) (wall|plaque|stick|platter)|in (a|the)), (execution|massacre|battle|attack|murder|
+    shooting|bombing|explosion|lynching|riot|torture|beheading) (aftermath|scene|site) .. (head|heads|bodies|body|blood*|
+    dead|corpses|limbs|remains|gore|severed), aftermath of (a|an|the)? . (execution|massacre|battle|attack|murder|bombing|
+    shooting|explosion|car crash|plane crash|train crash|suicide|lynching|gas attack|air strike|stabbing|beheading|torture|
+    crucifixion|slaughter|pogrom|genocide|raid), heads in (a|the) (sack|basket|bucket|bag) .. (execution|guillotine|severed|
+    blood*|block|axe),
     (${slain}) (${people}|${animals}) .. (lying|lies|laid out|sprawled|slumped|face down|face up|on (his|her|its|their)
     (back|side|face)|left to rot|left for dead|vultures|flies|crows|ravens|maggots|in (a|the) (ditch|gutter|grass|mud|
     snow|road|street|alley|hallway|bath|forest|field|river|woods|trench|dust)|on (a|the) (ground|floor|slab|beach|road|
@@ -153,6 +182,9 @@ export const aftermath: WordTable = {
     from the (skull|bone|face)|in strips|to the bone|down to|from (his|her|its))
   `,
   innocent: `
+    (frostbite|mange|plague|radiation|psoriasis) .. (cream|poster|symbol|sign|lotion|doctor|mask|column),
+    (spider|snake|tentacle|centipede|beetle|scarab|octopus)~ .. tattoo*, (scratch*|rub*|paint*|wash*) (at)? (his|her|its)
+    own . (face|skin),
     (beaten|fallen|shot|crushed) (leaf|leaves|tree|trees|petals|branch|apple|apples|angel|angels|star|log|statue|snow|
     fruit|column|columns|chess|king on a chess), (fallen|beaten) (boxer|runner|skater|player|goalkeeper|cyclist|finalist|
     skier|rider|jockey|child|toddler|skateboarder)~, (shot|beaten) (glass|glasses|put|egg), (cut*|slic*|trim*|shav*) (his|

@@ -21,6 +21,19 @@ const vehicles = `
 export const assaults: WordTable = {
   category: 'violence',
   terms: `
+    (lop*|hack*|chop*|slic*|cut*|saw*|bit*|tear*|rip*|sever*|cleav*|shoot*|blow*) (an|a|the|his|her|another) . (arm|leg|
+    head|hand|ear|finger|nose|foot|limb)~ (clean|right)? (off|from) (an|a|the|his|her|another) .. (${people}), (chok*|knock*|
+    beat*|tak*) out (his|her|an|the)? . (opponent|rival|enemy|guard|sentry|foe)~ (with|and|face|cold|in|using|by)?, rear naked
+    choke~, guillotine choke~, strafing, strafes, carpet bomb*, dive bomb*, kamikaze~, (helicopter|gunship|jet|plane|bomber|
+    drone|warship|submarine|battery)~ .. (firing|fires|bombing|shelling|blasting|gunning|rocketing|torpedo*|strafe~|bombard*) ..
+    (${people}|convoy|village|city|town|ship|truck~|tank~|trench~), mushroom cloud~ .. (city|town|people|vapor*|vapour*|skyline|
+    nuclear|fleeing|destr*), nuclear (explosion|blast|attack|strike|war|holocaust|detonation|apocalypse blast)~, (${people})
+    (vaporised|vaporized|incinerated|disintegrated|obliterated|annihilated|atomised|atomized), swerv* (into|at|towards|toward)
+    (a|the|some|two)? . (${people}), (${people}) (being|gets|getting|is|was|are|were) . (dragged|pulled|hauled|forced|
+    bundled|shoved|thrown|carried off) (into|to|from|out of|off|away) (a|an|the|his|her)? .. (alley|alleyway|van|car|bushes|
+    woods|dark|basement|boot|trunk|cell|forest|cellar|hair|screaming|lair|vehicle|home|bed|torture), (samurai|sword|swords|
+    knife|katana|pistol|gun|rapier|gladiator) (duel|fight|battle|combat|clash)~ ... (arterial|blood*|kill*|wound*|slash*|
+    dead|dying|spray|limb*|severed),
     (flogging|clubbing|bludgeoning|bludgeons|shanking|shanks|shivving|lynching|lynches|garrotting|garroting|garrottes|
     strangling|strangles|throttling|disembowelling|disemboweling|disembowels|dismembering|dismembers|decapitating|
     decapitates|beheading|beheads|eviscerating|eviscerates|impaling|impales|bayoneting|bayonetting|bayonets|spearing|
@@ -119,6 +132,8 @@ export const assaults: WordTable = {
     going at it with (knives|fists|bottles))
   `,
   innocent: `
+    (driving|driven|drive|drives|drove) through (the|a)? . (market|festival|parade) (street|streets|town|square|village)~,
+    crowd of (sheep|goats|cows|cattle|geese|ducks|balloons|deer|umbrellas),
     (break~|breaking|snap~|wring*|twist~) (the|a|its) neck of (a|the) . (lobster|bottle|guitar|vase|violin|crab|lute|
     garlic|squash|prawn)~, (chef|cook|fisherman|fishmonger)~ .. (lobster|crab|fish|prawn|crayfish)~ .. (with|neck|knife|
     head), (hit~|hitting|striking|strikes|tap*|beating) (the|a|his|her) .. (chisel|nail|peg|wedge|anvil|bell|tent

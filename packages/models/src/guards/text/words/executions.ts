@@ -9,6 +9,11 @@ const condemned = `
 export const executions: WordTable = {
   category: 'violence',
   terms: `
+    crucified (upside down|by|along|beside the|alive|in the desert|rebels|slaves|prisoners|on a (barn|door|tree|fence)), (tied|
+    chained|bound|roped|lashed) (to|at) (the|a) . (stake|pyre|post|tree|whipping post|mast) .. (flames|fire|burn*|torch*|whip*|
+    lash*|firing|execut*|jeer*|arrows|rifles|scream*), (witch|heretic|accused)~ .. (dunked|ducked|held under|submerged|
+    drown*|hanged|burned|burnt|stoned|tortur*|dunking|ducking), cartel .. (execution|beheading|killing|hit|shootout|
+    massacre|murder|hostage|video|hitman|kneeling|captive)~,
     (${condemned}) .. (stretched|racked|broken|hoisted|nailed|spreadeagled|spread eagled|pinned|locked|shackled|chained|
     manacled|bent|suspended|placed|forced|strapped|tied) .. (on|to|upon|in|into|over|across|from|onto|under) (the|a|an)
     . (rack|breaking wheel|iron maiden|judas cradle|brazen bull|strappado|guillotine|gibbet|pillory|electric chair|

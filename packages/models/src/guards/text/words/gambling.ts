@@ -4,6 +4,11 @@ import type { WordTable } from '../word-table.ts'
 export const gambling: WordTable = {
   category: 'gambling',
   terms: `
+    (chip|poker chip|casino chip) (stack|stacks|leader|leaders|count|rack|racks), (cash|high limit|ring|sit and go) (game|
+    games|table|tables) .. (cards|chips|hundreds|bundles|poker|felt|dealer|bills|stakes), (hand*|rak*|count*|stack*|push*|
+    trad*|cash*) (out|in|over|up) chips (at|on|to|for|across), (ace|aces|king|kings|queen|jack|ten|seven|pair|flop|river|
+    hole cards|deuce)~ .. (green felt|red felt|felt|baize|casino table), (hand of cards|playing cards|cards|card game|dice)
+    .. (revolver|pistol|gun|derringer)~ .. (money|coins|gold|cash|chips|banknotes|dollars|stakes|bills),
     (double|doubl*|triple|match*|boost|100 percent|200 percent|first) . (your|first|any|the|on)? . deposit (bonus|match|
     offer)?, deposit (bonus|match|doubled|and (play|spin|win)), (live|real) (dealer~|croupier~|roulette|blackjack|baccarat|
     dealers tables), (no deposit|signup|sign up|reload|cashback|first deposit|risk free|new player|free bet) (bonus|offer|

@@ -8,7 +8,7 @@ const predators = `
   grizzly|grizzlies|crocodile~|croc~|alligator~|gator~|shark~|great white|orca~|killer whale~|leopard seal~|python~|
   anaconda~|boa constrictor~|komodo dragon~|raptor~|velociraptor~|t rex|tyrannosaur*|allosaur*|spinosaur*|dinosaur~|
   werewolf|werewolves|vampire~|zombie~|ghoul~|giant~|ogre~|troll~|kraken|sea monster~|monster~|beast~|alien~|demon~|
-  minotaur|hydra|cyclops|griffin~|harpy|harpies|dragon~|wendigo|basilisk|wyvern~|kaiju|eagle~|hawk~|stoat~|weasel~|fox|
+  minotaur|hydra|cyclops|griffin~|harpy|harpies|dragon~|wendigo|basilisk|wyvern~|kaiju|godzilla|king kong|cthulhu|xenomorph~|predator~|goblin~|orc|orcs|golem~|eagle~|hawk~|stoat~|weasel~|fox|
   foxes|dogs|lurcher~|rottweiler~|pit bull~|mastiff~|chimp~|chimpanzee~|baboon~`
 
 const prey = `
@@ -33,6 +33,14 @@ const seizing = `
 export const predation: WordTable = {
   category: 'violence',
   terms: `
+    (${predators}) .. (pulling|pulls|tearing|tears|ripping|rips|picking|chewing|clawing) ... apart,
+    (zombie|orc|goblin|demon|alien|monster|horde|undead|swarm|vampire|wolf|rat)~ .. (overwhelm*|overrun*|overrunning|swarm*
+    over|drag* down|pil* on|pull* down|fall* upon|set* upon) .. (${people}|survivor~|victim~|defender~|village|town|city),
+    (${prey}|${people}) (torn|ripped|pulled|hacked|chewed|clawed|beaten|bitten|pecked|shot|blown) (to|into) (bits|pieces|
+    shreds|ribbons|pulp|a pulp|smithereens) (by)?,
+    (pull*|tear*|rip*|pluck*|snip*) .. (wings|legs|wing|leg) off .. (fly|flies|butterfly|butterflies|beetle|spider|insect|
+    bee|dragonfly|ant|moth|grasshopper|frog)~, (burn*|fry*) ants, ants .. magnifying glass .. burn*, cockfight* .. (blade|
+    spur|razor|blood*|feathers flying|kill*|dying|gaff)~,
     (${predators}) .. (${seizing}) (${determiners}|on|off|at|apart|into|screaming|struggling|wounded|terrified|fleeing|
     helpless)? .. (${prey}), (${predators}) .. (${seizing}) (${determiners}) . (${people}),
     (${predators}) .. (${seizing}) (screaming|struggling|wounded|terrified|fleeing|helpless) . (${people}),

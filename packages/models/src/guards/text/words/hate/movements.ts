@@ -5,7 +5,9 @@ import { groups } from './groups.ts'
 export const movements: WordTable = {
   category: 'hate',
   terms: `
-    1488 (in|on|across|over) (a|the|his|her|their|white|red|black|gothic|old|big|bold|blackletter|fraktur|spray)? . (letters|
+    n word (sprayed|graffiti|painted|written|on|scrawled|slur|in|carved|t shirt|poster), (racial|racist|antisemitic|
+    homophobic|ethnic|transphobic|islamophobic|anti gay|anti semitic) (slur|abuse|graffiti|insult|epithet|slogan|cartoon|
+    meme|caricature|joke|leaflet|flyer|sticker|tattoo|chant)~, 1488 (in|on|across|over) (a|the|his|her|their|white|red|black|gothic|old|big|bold|blackletter|fraktur|spray)? . (letters|
     lettering|numerals|script|type|shield|neck|chest|skin|knuckles|arm|jacket|fist|runes|flag|tattoo|face|banner|hoodie|
     drum|helmet|paint|forehead|patch|cap|boots), 1488 (tattoo|graffiti|patch|badge|sticker|banner|flag|hoodie|pin|salute|
     inked|sprayed|daubed|scrawled|forever|wpww), (tattoo*|graffiti|spray*|patch|sticker|inked|scrawled|daubed|knuckles) ..

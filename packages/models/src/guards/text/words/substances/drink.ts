@@ -4,6 +4,8 @@ import type { WordTable } from '../../word-table.ts'
 export const drink: WordTable = {
   category: 'substances',
   terms: `
+    (pint|shot|beer|drink|whisky|vodka|bottle|jager) after (pint|shot|beer|drink|whisky|vodka|bottle|jager), (lad|lads|bloke~|
+    girl~|guy~|man|men|woman|women|student~|stag|hen party|mates) .. legless,
     (homeless|street|raging|lonely|old|chronic|functioning|recovering|relapsing|violent) alcoholic~, alcoholic~ (drinking|
     slumped|passed|clutching|swigging|with (a|his|her) . (bottle|flask|vodka|gin|whisky|whiskey)|lying|on (a|the) (bench|
     street|floor|kerb|curb|sofa)|in (a|the) (gutter|alley|doorway|park)|father|mother|husband|wife|relaps*), (drink*|

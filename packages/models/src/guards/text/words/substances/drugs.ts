@@ -4,6 +4,8 @@ import type { WordTable } from '../../word-table.ts'
 export const drugs: WordTable = {
   category: 'substances',
   terms: `
+    (tying|ties|tied|tie) (off|up) (his|her|their|an|a) . arm .. (belt|tourniquet|inject*|vein|needle|shoot*), belt .. arm ..
+    (inject*|needle|vein|syringe|shoot* up),
     (nug|nugs|bud|buds|ounce|eighth|baggie|bag|jar|gram|grams|kilo|brick|bale|stash|crop|field|greenhouse|plantation|
     tent)~ of (weed|ganja|marijuana|cannabis|skunk|kush|hash|pot|dope|bud|sticky), (weed|cannabis|marijuana|ganja|kush|
     hemp bud) .. (trichome~|nug~|bud~|macro|grinder|rolling), trichome~ .. (nug~|bud~|macro|purple|resin|frosty|strain),
@@ -175,6 +177,8 @@ export const drugs: WordTable = {
     },
   ],
   innocent: `
+    weed~ (growing|sprouting|poking|pushing|pulled) (in|through|between|up|out|from) (a|the)? . (driveway|pavement|crack~|
+    concrete|paving|path|garden|wall|patio|tarmac|slabs|bricks),
     alcoholic (beverage|drink|cocktail|punch|cider|ginger beer)~, bong~ (of|from) (a|the) (bell|clock), head of
     (his|her|their|the) party, reefer (jacket|coat|container|ship|truck|van)~, baggies of
     (cookies|snacks|sweets|nuts|food|treats|grapes|candy), drug (store|discovery|company|test|trial|free)~,

@@ -4,10 +4,18 @@ import { moderationCategories } from '../guard.ts'
 import { bodyLookAlikePrompts } from './testing/body-look-alike-prompts.ts'
 import { bodyPrompts } from './testing/body-prompts.ts'
 import { disguisedPrompts } from './testing/disguised-prompts.ts'
+import {
+  everydayDeeds,
+  everydayPeople,
+  everydaySubjects,
+  everydaySurroundings,
+} from './testing/everyday-combinations.ts'
 import { everydayPrompts } from './testing/everyday-prompts.ts'
 import { innocentPrompts } from './testing/innocent-prompts.ts'
 import { lookAlikePrompts } from './testing/look-alike-prompts.ts'
 import { plainPrompts } from './testing/plain-prompts.ts'
+import { sceneLookAlikes } from './testing/scene-look-alikes.ts'
+import { scenePrompts } from './testing/scene-prompts.ts'
 import { createTextGuard } from './text-guard.ts'
 
 const guard = createTextGuard()
@@ -21,7 +29,11 @@ describe('createTextGuard', () => {
   for (const category of moderationCategories) {
     it(`blocks every plain prompt of the category ${category} and shows a part of it`, async () => {
       const wrong: unknown[] = []
-      for (const prompt of [...plainPrompts[category], ...(bodyPrompts[category] ?? [])]) {
+      for (const prompt of [
+        ...plainPrompts[category],
+        ...(bodyPrompts[category] ?? []),
+        ...(scenePrompts[category] ?? []),
+      ]) {
         const finding = await check(prompt)
         if (finding?.category !== category || !prompt.includes(finding.span ?? '?')) wrong.push({ prompt, finding })
       }
@@ -40,10 +52,33 @@ describe('createTextGuard', () => {
 
   it('lets every innocent look-alike and every everyday prompt pass', async () => {
     const wrong: unknown[] = []
-    for (const prompt of [...innocentPrompts, ...lookAlikePrompts, ...bodyLookAlikePrompts, ...everydayPrompts]) {
+    for (const prompt of [
+      ...innocentPrompts,
+      ...lookAlikePrompts,
+      ...bodyLookAlikePrompts,
+      ...sceneLookAlikes,
+      ...everydayPrompts,
+    ]) {
       const finding = await check(prompt)
       if (finding !== null) wrong.push({ prompt, finding })
     }
+    assert.deepEqual(wrong, [])
+  })
+
+  it('lets everyday subjects and deeds pass with whatever is said of the picture beside them', async () => {
+    const wrong: unknown[] = []
+    const tryAll = async (beginnings: readonly string[], ends: readonly string[], between: string) => {
+      for (const beginning of beginnings) {
+        for (const end of ends) {
+          const prompt = `${beginning}${between}${end}`
+          const finding = await check(prompt)
+          if (finding !== null) wrong.push({ prompt, finding })
+        }
+      }
+    }
+    await tryAll(everydaySubjects, everydaySurroundings, ', ')
+    await tryAll(everydaySubjects, everydaySurroundings, ' ')
+    await tryAll(everydayPeople, everydayDeeds, ' ')
     assert.deepEqual(wrong, [])
   })
 

@@ -22,6 +22,25 @@ const grinders = `
 export const aftermath: WordTable = {
   category: 'disturbing',
   terms: `
+    (eyeballs|severed fingers|human eyes|body parts|human teeth) . (floating|bobbing|swimming|simmering|served) (in|on),
+    (rope|noose|belt)~ ... (standing|stands|stood|climbing|tiptoe|tiptoes|balanced|balancing) on (a|the) . (stool|chair|
+    stepladder|bucket), (standing|stands|stood|balancing) on (a|the) . (stool|chair|stepladder|bucket) .. (rope|noose|belt)
+    (in|around|round|about|above|tied|over|hanging), (skeleton|bones|remains)~ (in|inside|under|behind|beneath) (a|the|an) .
+    (suitcase|floorboards|bin bag|freezer|barrel|wall|patio|septic tank|shallow grave), (infants|babys|childs|childrens|
+    toddlers|baby) (skeleton|bones|skull|remains|corpse)~, (skull|skulls) (opened|sawn|sawed|drilled|cut open|peeled back|caved in|
+    split), (brain|brains) exposed, (lab|laboratory|test|experiment*) (monkey|animal|rat|cat|dog|beagle|chimp|rabbit|mice|mouse)~ ..
+    (skull|electrode|brain|restrain*|vivisect*|wires in|tumour|sores|burns|screaming|bleeding|cut open)~, (cut|chopped|hacked|
+    sawn|carved) up (body|bodies|corpse|man|woman|people|victim|remains|limbs|torso|human|wife|husband), (mangled|maimed|
+    disfigured|shredded|dismembered|charred|eviscerated|mutilated|faceless bloody|limbless|skinless|flayed|scorched|headless|
+    disembowelled) . (${people}|${animals}|victim|patient|casualt*|wretch|corpse|passenger)~, victim~ of (a|an|the)? .
+    (mauling|shark attack|bear attack|bear mauling|bear|bombing|explosion|shooting|stabbing|crash|murder|acid attack|torture|
+    gas attack|famine|plague|lynching|massacre|dog attack|serial killer|shark|crocodile|tiger|wolf|wolves|animal attack|
+    house fire|land mine|landmine|air raid|blast|beheading|cannibal|strangling|fire), (${grinders})~ (full of|with|filled with|
+    stuffed with|chewing|grinding|churning|clogged with|spitting) .. (toes|fingers|hands|hand|human|flesh|limbs|people|bodies|
+    arm|leg|feet|face|bones|corpse|guts), (last|final) step (off|from|over) (a|the), step~ off (a|the) (roof|ledge|parapet|
+    building|rooftop|bridge|skyscraper|high rise) (to|into|at)?, (edge|ledge|roof|railing|railings|parapet|bridge|tracks|
+    platform|cliff)~ .. (suicid*|end it|end (his|her) life|goodbye note|ready to jump|about to jump|about to let go|crying and
+    alone|wanting to die), (about to jump|ready to jump|going to jump) .. (bridge|roof|ledge|tracks|train|building),
     (hold~|holding|lift*|grip*|clutch*|cradl*|eat*|squeez*|pull*|remov*|devour*) (a|an|the|his|her|up) . (dripping|bloody|
     beating|severed|steaming|glistening|human|torn|still beating|still warm|freshly cut) . (liver|heart|kidney|organ|brain|
     intestine|lung|spine|eye|eyeball|tongue|spleen|entrail|ear|hand|finger)~,
@@ -182,6 +201,12 @@ export const aftermath: WordTable = {
     from the (skull|bone|face)|in strips|to the bone|down to|from (his|her|its))
   `,
   innocent: `
+    (hand|hands|head|heads|heart|face|faces|eye|finger|arm|leg|skull)~ (cut|torn|ripped) . (of|from) . (paper|card|cardboard|
+    felt|wood|fabric|magazine|magazines|newspaper|cloth|foil|leather|metal|stone),
+    (hand|hands|heart|hearts|face|faces|head|heads|foot|feet|eye|eyes|arm|leg|back)~ shot (from|on|with|against|in|through),
+    face (ripped|torn) (paper|edges|poster|jeans|denim|collage|cloth|canvas|magazine), face burned (into|in|onto),
+    heart (dripping|falling|hanging) (paint|leaves|lamp|garden|honey|wax|gold|chocolate|icing|ink|light|decoration|
+    ornament|pendant|balloon|on a|from a|from the|in the),
     (frostbite|mange|plague|radiation|psoriasis) .. (cream|poster|symbol|sign|lotion|doctor|mask|column),
     (spider|snake|tentacle|centipede|beetle|scarab|octopus)~ .. tattoo*, (scratch*|rub*|paint*|wash*) (at)? (his|her|its)
     own . (face|skin),

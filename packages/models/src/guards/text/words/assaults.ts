@@ -82,9 +82,11 @@ export const assaults: WordTable = {
     unconscious|bleeding|wounded|fallen foe|defeated|bloodied|trembling|terrified|whimpering) .. (${people}|dog|cat)?,
     (cower*|cring*|curled up|curling up|huddl*|shrink*|flinch*) .. (from|under|beneath|before|as|while|in front of) ...
     (fist|belt|husband|stepfather|blows|attacker|boyfriend|bat|kicks|abuser|rage|raised|gunman|intruder|knife|bully|
-    bullies|drunk|batons|whip)~, (fist|belt|bat|knife|whip|stick|rolling pin|bottle|hand|axe|cane|hammer)~ raised (over|at|
+    bullies|drunk|batons|whip)~, (fist|belt|bat|knife|whip|stick|rolling pin|bottle|axe|cane|hammer)~ raised (over|at|
     above|against|to|in front of|behind) (his|her|a|an|the|their) .. (${people}|${pets}|kneeling|cowering),
-    (rais*|lift~|lifting) (his|her|a|the|an) (fist|belt|bat|knife|whip|stick|rolling pin|hand|cane|hammer|axe)~ (over|at|
+    (hand~ raised|rais~ (his|her|a) hand~|raising (his|her|a) hand~|lift~ (his|her|a) hand~) (against|to) (his|her|their|the) .
+    (wife|girlfriend|husband|boyfriend|partner|mother|son|daughter|child|kid|kids|children|dog|servant|maid|pupil),
+    (rais*|lift~|lifting) (his|her|a|the|an) (fist|belt|bat|knife|whip|stick|rolling pin|cane|hammer|axe)~ (over|at|
     above|against|to) (his|her|a|an|the|their) .. (${people}|${pets}|kneeling|cowering),
     (masked|hooded|shadowy|stalker|intruder|killer|psycho|psychopath|maniac|slasher|clown|assassin|murderer|madman|
     lunatic|burglar|axeman|butcher|figure)~ ... with (a|an|his|the) . (knife|axe|cleaver|machete|chainsaw|hatchet|

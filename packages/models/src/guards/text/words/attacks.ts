@@ -122,8 +122,8 @@ export const attacks: WordTable = {
     in flames) .. (scream*|run*), (burn~|torch~|raz*|raid~|pillag*|loot~|storm~|attack~|bomb~|shell~|shelling) (a|the|
     an|and)? .. (village|villages|huts|homes|hamlet|settlement|monastery|convoy|embassy|school|hospital|market|mosque|
     church|synagogue|temple)~ ... (soldier*|raider*|viking*|gunm*|kill*|flee*|rebel*|villager*|civilian*|people|
-    scream*|militia*|horde*|dead), (viking|raider|soldier|mongol|orc|pirate|bandit|militia|gunm*|horde)~ .. (burn*|
-    torch*|raz*|raid*|pillag*|loot*|attack*|slaughter*|storm*|sack*|ransack*|terroris*|terroriz*), tied (to|up in|up
+    scream*|militia*|horde*|dead), (viking|raider|soldier|mongol|orc|pirate|bandit|militia|gunm*|horde)~ ..
+    ((burn~|torching|torches|torched) (a|the|down|his|her|their|village~|villages|huts|homes|crops)|raz*|raid*|pillag*|loot*|attack*|slaughter*|storm*|sack*|ransack*|terroris*|terroriz*), tied (to|up in|up
     and) (a|the) .. (chair|radiator|stake|rack|pole|tracks|rails|railway|train tracks|electric chair) .. (${people}|
     gag*|tape|scream*|beat*|blood*|tortur*|cry*|mouth), (${people}) .. (tied|bound|chained|strapped|taped|roped|
     shackled|handcuffed) (to|up in|up on) .. (chair|radiator|rack|pole|tracks|rails|cross|wheel|table), (tape|duct
@@ -265,9 +265,10 @@ export const attacks: WordTable = {
     (a|the|an|another|some|him) .
     (kid|lad|rival|pensioner|stranger|cop|student|bouncer|fan|busker|tourist|snitch|debtor|drunk|boy|teen|teenager|bloke|man|prisoner|inmate|suspect|opponent|clerk)
     .. (with|behind|in|outside|on|after|for|over|at),
-    (bull|bulls|horse|donkey|dog|elephant|bear|cat|puppy|kitten|calf|mule|circus animal)~ .. (being)?
-    (whipped|beaten|kicked|starved and chained|prodded
-    with|flogged|thrashed|burned|tortured|abused|stabbed|drowned|shot|branded|electrocuted|set on fire),
+    (bull|bulls|horse|donkey|dog|elephant|bear|cat|puppy|kitten|calf|mule|circus animal)~ . (being|getting|gets) .
+    (whipped|beaten|kicked|prodded|flogged|thrashed|burned|tortured|abused|stabbed|drowned|shot|branded|electrocuted|set
+    on fire), (bull|bulls|horse|donkey|dog|elephant|bear|cat|puppy|kitten|calf|mule|circus animal)~
+    (whipped|beaten|kicked|starved and chained|prodded with|flogged|thrashed|tortured|abused|electrocuted|set on fire),
     (giant|kaiju|monster|troll|ogre|titan|dragon|golem|robot|mech)~ ..
     (crush*|stomp*|trampl*|squash*|devour*|eat*|bit*|swallow*|tear*|rip*|incinerat*|burn*) ..
     (soldier*|people|villager*|knight~|civilian*|crowd|screaming|man|men|woman|victim*|peasant*|townsfolk|underfoot),
@@ -277,6 +278,27 @@ export const attacks: WordTable = {
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `
+    stab~ at (the)? . (air|sky|salad|peas|map|button|potato|potatoes)~, axe~ (at|into|through) (a|the) . (log|logs|tree|trunk|
+    wood|stump|branch|block)~, hammer~ (a|the|in|some) . (nail|nails|fence|post|sign|horseshoe|metal|anvil|drum)~, shoot~
+    (a|an|the|some)? . (basketball|basketballs|hoop|hoops|film|films|photo|photos|photograph|photographs|picture|pictures|
+    movie|video|arrow|arrows|clay|pool|penalty|goal|rapids|target|targets), punch~ (tickets|a ticket|holes|cards|the
+    clock|the air), (tie~|tying|wrap*|put*|wear*|fasten*) (a|his|her|the) . (scarf|tie|ribbon|bandana|necklace|bib|medal|
+    shawl|lei|bow|cravat|bell)~ (around|round) (the|his|her|a) .. neck, tear~ (a|the|up)? . (letter|letters|paper|page|
+    pages|bread|envelope|wrapping|ticket|cloth|fabric), fight~ with (pillows|snowballs|water|balloons|lightsabers|foam),
+    shot in (black|colour|color|monochrome|sepia|infrared|a studio|the studio|studio|natural|soft|low|golden|warm|cool|
+    bright|dim|hd|4k|8k|uhd|raw|portrait|landscape|slow|one|high|macro|the style|profile|front|documentary|cinematic|
+    technicolor|kodachrome|film), shot (from|against|at) (above|below|behind|afar|inside|outside|eye|a|an|the|low|high),
+    shot on .. (film|35mm|16mm|iphone|phone|kodak|portra|location|arri*|red|hasselblad|canon|nikon|leica|digital|camera|
+    polaroid|imax|fuji*|sony), shot through . (window|lens|glass|doorway|door|leaves|fence|keyhole|mist|rain|curtain|
+    foliage|arch|prism|veil), shot with . .. (lens|camera|leica|canon|nikon|hasselblad|telephoto|fisheye|drone|flash|phone|
+    iphone|sony|fuji*|polaroid|film|35mm|50mm|85mm|macro|wide*), ready to shoot . (photo|photos|picture|pictures|portrait|
+    film|video|movie|scene|ball|hoop|hoops|free throw|penalty|arrow|goal|basket|puck|selfie|wedding|interview)~, drown~ in
+    .. (light|sunlight|moonlight|colour|color|fog|mist|flowers|roses|sauce|syrup|gravy|shadow|shadows|paperwork|work|debt|
+    emails|books|sorrow|love|music|sound|neon|petals|pillows|toys|laundry|glitter|honey|chocolate|cheese|butter|custard),
+    people blown (glass|up photo|kisses), burn~ (into|onto|in) . (wood|leather|bread|toast|plank|board|cork|paper), fight~ . (wind|current|waves|tide|cold|gravity|sleep|flu|fire|fires|blaze|
+    flames|storm), arrow~ .. (into|in|at|through|hitting) . (target|bullseye|straw|hay|tree|apple|gold)~,
+    (doctor|nurse|surgeon|medic|paramedic|vet|therapist|barber|masseur|masseuse|doctors|nurses|surgeons|vets) . hand~
+    (on|around|at),
     to be eaten, (cake|bread|food|fruit|meal|pizza|apple|cookie|sandwich|breakfast|lunch|dinner|leaves|grass)~ . being
     eaten, being eaten (by|at) (children|kids|guests|friends|people|a family|a child|caterpillars), sun beat~ down,
     sun beating down, rain beat~ down, (eggs|egg|eggs being|cream|batter|gold|copper|brass|path|metal) beaten, beaten

@@ -227,6 +227,9 @@ export const disturbing: WordTable = {
     { term: 'hanging, hanged', with: 'noose, suicid*, gallows, himself, herself' },
   ],
   innocent: `
+    knife and (a)? . (fork|butter|tomato|board|cheese|spoon),
+    dissect~ (a|an|the|some)? . (flower|flowers|plant|leaf|book|text|engine|machine|argument|poem|map),
+    open coffin (prop|trick|illusion|sale|showroom|workshop),
     (wardrobe|cabinet|kitchen|drawer|unit|cupboard|furniture|sideboard|plywood|bookcase|dresser|mdf|birch ply|melamine)~ ..
     carcass*, carcass* .. (joiner*|workshop|cabinet|drawer~|plywood|hinge~|furniture|kitchen units|cupboard~|doors|dovetail~|
     tyre~|ship|boat), throw~ (himself|herself|themselves) into (dancing|singing|life|the (music|role|dance|part)|gardening),

@@ -225,6 +225,8 @@ export const explicit: WordTable = {
     { term: 'member, manhood, knob, willy, prick, shaft', with: 'erect, throbbing, sucking, sucks' },
   ],
   innocent: `
+    (blowing|blow~) (bubbles|out|a horn|horns|kisses|glass|dandelions|a dandelion|up balloons|a whistle|whistles|smoke rings),
+    undress~ (a|the) . (mannequin|doll|salad|window), rais~ a finger,
     cock ale~, deep throat~ (sing*|singer~|chant*|sound~), swingers golf, (golf|baseball) swinger~,
         wife shared (a|an|the), grop* (for|in|along|through|towards|around) (a|the|his|her|its|keys|glasses|darkness),
     (pin~|pinning|hem*|sew*|tak*|run|running|hold*) up .. skirt, foursome~ (on|of golfers|of friends|at the golf),

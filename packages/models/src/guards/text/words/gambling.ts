@@ -4,6 +4,10 @@ import type { WordTable } from '../word-table.ts'
 export const gambling: WordTable = {
   category: 'gambling',
   terms: `
+    (river|turn|flop|hole|community) card~, dealer~ (flips|turns|burns|shows|peeks|flipping|turning over) .. (card|cards|
+    river|ace|king|hand), on the (slots|pokies|fruities|puggies|bandits|gee gees|horses online), accumulator~ .. (phone|
+    football|fans|bookie*|match|weekend|odds|saturday|slip|winnings|five fold|goals)~, (football|weekend|saturday|five fold|
+    winning|checking their|checking his) accumulator~,
     (chip|poker chip|casino chip) (stack|stacks|leader|leaders|count|rack|racks), (cash|high limit|ring|sit and go) (game|
     games|table|tables) .. (cards|chips|hundreds|bundles|poker|felt|dealer|bills|stakes), (hand*|rak*|count*|stack*|push*|
     trad*|cash*) (out|in|over|up) chips (at|on|to|for|across), (ace|aces|king|kings|queen|jack|ten|seven|pair|flop|river|
@@ -223,6 +227,7 @@ export const gambling: WordTable = {
     },
   ],
   innocent: `
+    (hydraulic|steam|solar|pressure|heat) accumulator~, river card~ (board|postcard),
     (security|rental|damage|holiday|tenancy|bank|mineral|silt|clay|house|bottle) deposit~, (bingo) .. (care home|nursing
     home|church hall fun|village hall|for fun|school|classroom|kids|family|library|matchsticks|chocolates|biscuits), (care home|
     nursing home|school|classroom|family|kids|retirement home)~ .. bingo (night|game|evening|afternoon)?, (fruit machine|

@@ -99,12 +99,15 @@ export const gestures: WordTable = {
     angry|furious|raging|irate) .. (driver|motorist|cyclist|cabbie|trucker)~ .. (finger|fingers|gestur*|v sign|vs|fist
     out), swear* (hand|finger|with (his|her|their) (hand|hands|fingers)|in sign language|gesture|fingers), (flip~|
     flipping|flipp*|flick~|flicking|shoot~|shooting|giv*|gave|throw~|throwing|threw|show~|fly~|flying|flash~|toss~|
-    hoist~|offer*|rais*) (him|her|them|us|you|me|it|everyone|everybody|somebody|someone|people|off|the|a|his|some|any|
+    hoist~|offer*) (him|her|them|us|you|me|it|everyone|everybody|somebody|someone|people|off|the|a|his|some|any|
     cops|double) . (bird|birds|birdie|finger|fingers|rod|bone|vs|middle finger), flip~ (you|him|her|us|me|them|
     everyone|off|the|us all|people|cops|haters|someone|somebody) . off, flipping (off|birds), flips off, flipp* the,
     flip* off (the|a|his|her|their|an|someone|people|police|cops|camera|world|viewer|viewers|haters|photographers|
-    paparazzi), flip off, (the|a|double) (bird|birdie) (at|to|from|flipp*|flip|sign|out (of)? (the|a) (window|car)|in
-    (a|the) (photo|selfie|portrait|mugshot)), (bird|finger) .. (to|at) (the|a|his|her|their|all|every|my|our|another)?
+    paparazzi), flip off, double (bird|birdie)
+    (at|to|from|out (of)? (the|a) (window|car)|in (a|the) (photo|selfie|portrait|mugshot)), (the|a|double) (bird|birdie)
+    (flipp*|flip|sign), rais~ (a|his|her|the) . finger~ (at|to) (the|his|her|a) . (camera|referee|ref|police|cop|boss|teacher|
+    driver|press|photographer|opponent|judge|heckler|neighbour|passer by)~, (giv*|gave|flip*|throw*|threw|flash*|show*|shoot*|pull*|stick*|stuck|double|middle) .. (bird|birdie|
+    finger) .. (to|at|from|out|in) (the|a|his|her|their|all|every|my|our|another)?
     . (camera|referee|ref|fans|crowd|police|cop|cops|boss|teacher|driver|world|press|paparazzi|photographer|
     photographers|system|establishment|sky|opponent|opponents|judge|neighbour|neighbours|heckler|traffic|lens|viewer|
     viewers|audience|government|bailiff|bailiffs|warden|rival|rivals|politician|reporters|tourists|hecklers|ex|queue|

@@ -2,6 +2,7 @@ import type { WordTable } from '../word-table.ts'
 import { aftermath } from './aftermath.ts'
 import { assaults } from './assaults.ts'
 import { attacks } from './attacks.ts'
+import { battles } from './battles.ts'
 import { disturbing } from './disturbing.ts'
 import { executions } from './executions.ts'
 import { explicit } from './explicit.ts'
@@ -32,6 +33,7 @@ export const wordTables: readonly WordTable[] = [
   violence,
   attacks,
   assaults,
+  battles,
   executions,
   predation,
   disturbing,

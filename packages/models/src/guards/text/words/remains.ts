@@ -96,8 +96,14 @@ export const remains: WordTable = {
     up)? .. (blood|guts|human blood), (bleeds|bleeding|bled) (from|to death|out|heavily|profusely|onto|on|all over|
     eyes|mouth|nose|wrists|gums|to|through), (puddle|pool|trail|lake|smear|splash|spray|bucket|bathtub|bath|tub|
     fountain|jet|gallon|litre|river|shower|rain|handprint|handprints|footprint|footprints|glass|goblet|cup|sea|drop|
-    drops|spatter|splatter|streak|lot|lots|stream|torrent)~ (of|in|full of|filled with) .. blood, (human|severed|raw
-    human|rotting) (flesh|head|heads|leg|legs|arm|arms|hand|hands|meat|skin|body parts|limbs|organs|remains|eyeball|
+    drops|spatter|splatter|streak|lot|lots|stream|torrent)~ (of|in|full of|filled with) .. blood, human (flesh|meat|body
+    parts|remains|heart ripped|scalp|offal|sacrifice), human
+    (head|heads|leg|legs|arm|arms|hand|hands|skin|limbs|organs|eyeball|eyeballs|finger|fingers|ear|ears|tongue|guts)
+    (eaten|served|hanging|cooked|roasting|grilled|nailed|stitched|sewn|raw|butchered|chopped|soup|stew|pie|on (a|the) .
+    (plate|platter|hook|spike|fork|menu|grill|table|floor|altar)), (sell*|butcher*|eat*|cook*|buy*|serv*) .. human
+    (leg|legs|arm|arms|hand|hands|head|heads|limbs|skin|fingers|feet|ears), human skin
+    (wallpaper|lampshade|mask|suit|book|chair|couch|drum), (severed|raw human|rotting)
+    (flesh|head|heads|leg|legs|arm|arms|hand|hands|meat|skin|body parts|limbs|organs|remains|eyeball|
     eyeballs|heart ripped|heart in|scalp|finger|fingers|ear|ears|tongue|guts|sacrifice|offal|head soup) (on|in|eaten|
     served|hanging|being|for|as|cooked|roasting|grilled|nailed|stitched|sewn|raw|butchered|chopped|wallpaper|
     lampshade|mask|suit|book|chair|stew|pie|at|from|under|between)?, (eat~|eating|chew*|devour*|gnaw*|munch*|feast*|

@@ -55,7 +55,7 @@ export const violence: WordTable = {
     plough*|ramm*|driving|drives|crash*|smash*|mow*|run*|speeding) .. (into|through|down|over) ... (crowd|pedestrians|
     pedestrian|people|civilians|marchers|protesters|shoppers|tourists), (ramm*|mow*|plow*|plough*) (down|into|through)
     .. (crowd|pedestrians|people|civilians|marchers|protesters|shoppers), stoning .. (${people}), public stoning,
-    (stone|stoned) .. to death, (crowd|mob) .. (beat~|stoning|attack~|kick~|burning), mob (attack|justice)~,
+    (stone|stoned) .. to death, (crowd|mob) .. (beat~|stoning|attack~|kick~|burning (a|the|down|cars|shops|books|effigies)), mob (attack|justice)~,
     vigilante~ .. (beat~|shoot~|kill~|attack~|hang~), beaten (up|by|with|unconscious|to a pulp|to death|black and
     blue|senseless), police brutality, (riot police|police|cops|officers|guards) (beating|clubbing|kicking|hitting|
     batoning|shooting|choking|kneeling on), (beat~|hit~|club~|strike~) .. with (batons|truncheons|clubs|sticks|belts|
@@ -205,6 +205,7 @@ export const violence: WordTable = {
     { term: 'harpoon~, spear~, lance~', with: 'throat, pierc*, through, impal*, stab*, kill*' },
   ],
   innocent: `
+    (executioner*|headsman*|headsmens) (axe|sword|mask|block|hood) .. (tower of london|on display|museum|exhibit*|replica),
     to be eaten, (perfectly|well|beautifully|skilfully|finely|crisply|precisely|elegantly|expertly) executed, executed
     (in|with) (oil|ink|watercolour|watercolor|pencil|charcoal|precision|skill), rifled (through|drawer~), bomb
     calorimeter~, riding shotgun, (wrestler~|wrestling|judo|bjj) .. headlock~, killer

@@ -4,6 +4,9 @@ import type { WordTable } from '../../word-table.ts'
 export const drink: WordTable = {
   category: 'substances',
   terms: `
+    too many (beers|drinks|pints|shots|cocktails|whiskies|whiskeys|margaritas|sherries|glasses of wine|gins|vodkas|ciders|
+    jagerbombs|martinis), (totally|completely|absolutely|properly|proper|well|blind|utterly|so) (hammered|sloshed|trashed|
+    blitzed|trolleyed|legless|paralytic|tanked|plastered on|wasted at|steaming drunk|smashed on|pissed on),
     (pint|shot|beer|drink|whisky|vodka|bottle|jager) after (pint|shot|beer|drink|whisky|vodka|bottle|jager), (lad|lads|bloke~|
     girl~|guy~|man|men|woman|women|student~|stag|hen party|mates) .. legless,
     (homeless|street|raging|lonely|old|chronic|functioning|recovering|relapsing|violent) alcoholic~, alcoholic~ (drinking|

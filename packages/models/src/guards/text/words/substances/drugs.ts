@@ -4,6 +4,11 @@ import type { WordTable } from '../../word-table.ts'
 export const drugs: WordTable = {
   category: 'substances',
   terms: `
+    (dusted|covered|smeared|sprinkled) (with|in) (blow|coke|cocaine|charlie), (mirror|tray|cd case|glass table|toilet lid|
+    cistern|phone screen) .. (blow|coke|charlie|white powder|powder lines|razor blade and powder|rolled (up)? (note|banknote|
+    bill|twenty|tenner)), (rolled|rolled up) (note|banknote|bill|twenty|tenner|fiver|hundred) .. (powder|mirror|line|lines|nose|
+    nostril|tray|snort*), red eyes .. (baked|stoned|blazed|weed|high as), (baked|blazed) .. red eyes, (dude|dudes|guy|guys|teen|
+    teens|roommate|stoner)~ . (totally|completely|so|absolutely|well|super)? (baked|blazed|zooted|faded|lit up on weed),
     (tying|ties|tied|tie) (off|up) (his|her|their|an|a) . arm .. (belt|tourniquet|inject*|vein|needle|shoot*), belt .. arm ..
     (inject*|needle|vein|syringe|shoot* up),
     (nug|nugs|bud|buds|ounce|eighth|baggie|bag|jar|gram|grams|kilo|brick|bale|stash|crop|field|greenhouse|plantation|
@@ -177,6 +182,7 @@ export const drugs: WordTable = {
     },
   ],
   innocent: `
+    tak* . (pill|pills|tablet|tablets) with . (water|milk|food|breakfast|lunch|dinner|juice),
     weed~ (growing|sprouting|poking|pushing|pulled) (in|through|between|up|out|from) (a|the)? . (driveway|pavement|crack~|
     concrete|paving|path|garden|wall|patio|tarmac|slabs|bricks),
     alcoholic (beverage|drink|cocktail|punch|cider|ginger beer)~, bong~ (of|from) (a|the) (bell|clock), head of

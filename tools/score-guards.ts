@@ -1,7 +1,7 @@
 /**
- * `node tools/score-guards.ts first|second|third|fourth [--wrong]`: precision and recall of the text check and of the
- * search for protected names over one set of the labelled prompts. `--wrong` also prints what was judged wrong; whoever
- * works on the tables does not look at the newest set.
+ * `node tools/score-guards.ts first|second|third|fourth|fifth [--wrong]`: precision and recall of the text check and of
+ * the search for protected names over one set of the labelled prompts. `--wrong` also prints what was judged wrong;
+ * whoever works on the tables does not look at the newest set.
  */
 import { printTable } from '../bench/print-table.ts'
 import { moderationCategories } from '../packages/models/src/guards/guard.ts'

@@ -7,7 +7,7 @@ import { obfuscatedPrompts } from './obfuscated-prompts.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 import { plainPrompts } from './plain-prompts.ts'
 
-/** The set that is held back. */
+/** The set that was held back fourth, and worked with after it had been scored. */
 export const fourth: LabelledSet = {
   plain: plainPrompts,
   obfuscated: obfuscatedPrompts,

@@ -78,7 +78,9 @@ export const attacks: WordTable = {
     (punch*|kick*|beat*|hit*|slap*|attack*), (drag~|dragging|dragged|pull~|haul~|yank~) .. (by|along by) (the|his|her|
     their) (hair|neck|throat|ankles|feet|heels|legs|ear|ears|collar|arm), (drag~|dragging|bundl*|forc*|shov*|stuff~)
     (${someone}|her|a|the) .. (into|in) .. (van|boot|trunk|car boot), (push~|shov*|throw~|threw|hurl~|toss~|fling~|
-    kick~|drop~|thrown|dangl*|flung|hurled) (${someone}|her|himself|(${determiners}) (${people}|${animals})|(${determiners}) . (${people}|${animals})) .. (off|down|from|over|out of|through|overboard|in front of|under|onto) (a|an|the)? .. (balcony|cliff|stair~|staircase|roof|rooftop|bridge|
+    kick~|drop~|thrown|dangl*|flung|hurled) (${someone}|her|himself|(${determiners}) (${people}|${animals})|
+    (${determiners}) . (${people}|${animals})) .. (off|down|from|over|out of|through|overboard|in front of|under|onto)
+    (a|an|the)? .. (balcony|cliff|stair~|staircase|roof|rooftop|bridge|
     window|train|building|ledge|tower|platform|tracks|bus|car|truck|ship|boat|helicopter|plane|overboard|tram|traffic|
     wall|well|moat|battlements), push~ .. (to (his|her|their) death|off a cliff|under a (train|bus)|in front of a
     (train|bus|car|tram)), (smash~|slam~|bang~|ram~|push~|shov*|grind~|hold~|holding|dunk~|forc*) (a|the|an|another|
@@ -123,7 +125,8 @@ export const attacks: WordTable = {
     an|and)? .. (village|villages|huts|homes|hamlet|settlement|monastery|convoy|embassy|school|hospital|market|mosque|
     church|synagogue|temple)~ ... (soldier*|raider*|viking*|gunm*|kill*|flee*|rebel*|villager*|civilian*|people|
     scream*|militia*|horde*|dead), (viking|raider|soldier|mongol|orc|pirate|bandit|militia|gunm*|horde)~ ..
-    ((burn~|torching|torches|torched) (a|the|down|his|her|their|village~|villages|huts|homes|crops)|raz*|raid*|pillag*|loot*|attack*|slaughter*|storm*|sack*|ransack*|terroris*|terroriz*), tied (to|up in|up
+    ((burn~|torching|torches|torched) (a|the|down|his|her|their|village~|villages|huts|homes|crops)|raz*|raid*|pillag*|
+    loot*|attack*|slaughter*|storm*|sack*|ransack*|terroris*|terroriz*), tied (to|up in|up
     and) (a|the) .. (chair|radiator|stake|rack|pole|tracks|rails|railway|train tracks|electric chair) .. (${people}|
     gag*|tape|scream*|beat*|blood*|tortur*|cry*|mouth), (${people}) .. (tied|bound|chained|strapped|taped|roped|
     shackled|handcuffed) (to|up in|up on) .. (chair|radiator|rack|pole|tracks|rails|cross|wheel|table), (tape|duct
@@ -223,7 +226,8 @@ export const attacks: WordTable = {
     (rival|opponent|enemy|throat|neck))~,
     (roll~|rolling|driv~|driving|drove|crush~|crushing|plough~|ploughing|plow~|plowing|charg~|charging|trampl*)
     (over|into|through|down|upon) ..
-    (fleeing|screaming|unarmed|helpless|panicked|terrified|civilian~|protester~|demonstrator~|refugees|pedestrian~|villagers|peasants|crowd),
+    (fleeing|screaming|unarmed|helpless|panicked|terrified|civilian~|protester~|demonstrator~|refugees|pedestrian~|
+    villagers|peasants|crowd),
     (cut~|cutting|hack~|mow~|ride|rid~|riding|shoot~|gun~|chas~ and kill*|slash~|run~|scyth~) down ..
     (fleeing|unarmed|peasants|civilians|villagers|protesters|deserters|escap*|retreat*|enemies|foes|soldiers|prisoners),
     (run~|ran) through with (a|his|her|the) .. (${blades}),
@@ -234,7 +238,8 @@ export const attacks: WordTable = {
     on|bearing down|going for|goes for|raised over|over a bound) .. (${people}),
     (hold~|holding|rais~|raising|lift~|swing*|brandish*|press~) (a|an|his|her|the) .
     (${blades}|hammer|axe|mallet|gun|pistol|rock) .. (over|above|to|at|against) ..
-    (bound|captive|cowering|kneeling|helpless|sleeping|sobbing|pleading|begging|terrified|screaming|unconscious|tied|victim|gagged|blindfolded|hostage)~,
+    (bound|captive|cowering|kneeling|helpless|sleeping|sobbing|pleading|begging|terrified|screaming|unconscious|tied|
+    victim|gagged|blindfolded|hostage)~,
     (whale|dolphin|seal|fox|trophy|lion|rhino|elephant|tiger) hunt* .. (harpoon~|blood*|red sea|red
     water|kill*|club*|shot|dogs tearing), whalers .. (harpoon*|kill*|flens*), (hanged|hanging|strung
     up|gibbeted|garroted|garrotted|guillotined|beheaded|crucified|impaled|scalped|lynched|shot|stoned|burned|drowned)
@@ -242,7 +247,8 @@ export const attacks: WordTable = {
     (hang~|hanged|strung up|string~ up) .. (highwayman|outlaw|rustler|horse thief|deserter|cattle thief|bandit) ..
     (crowd|gallows|oak|tree|posse|jeer*)?, (throw~|threw|hurl~|slam~|shov*|push~|smash~|toss~|fling~|bang~)
     (his|her|their|the|a|an|another) .
-    (girlfriend|wife|boyfriend|husband|partner|mother|son|daughter|kid|child|woman|man|prisoner|suspect|rival|victim|boy|girl|teen|student|maid|servant)
+    (girlfriend|wife|boyfriend|husband|partner|mother|son|daughter|kid|child|woman|man|prisoner|suspect|rival|victim|
+    boy|girl|teen|student|maid|servant)
     (against|into|onto|to|across|down|through) (a|the) .
     (wall|floor|ground|stairs|table|door|lockers|locker|window|glass|mirror|fence|car|bonnet|fridge|room|pavement|mat
     of nails), (throw~|threw|hurl~|slam~|shov*|smash~) (him|her|them|someone|somebody)
@@ -263,7 +269,8 @@ export const attacks: WordTable = {
     agent|mark with a|target with a), (jump~|jumping|jumped|set~ about|laying into|lay~ into|wade~ into|do~ over|doing
     over|work~ over|working over|rough~ up|roughing up|kick~ seven|duff~ up|fill~ in|steam~ into|glass~)
     (a|the|an|another|some|him) .
-    (kid|lad|rival|pensioner|stranger|cop|student|bouncer|fan|busker|tourist|snitch|debtor|drunk|boy|teen|teenager|bloke|man|prisoner|inmate|suspect|opponent|clerk)
+    (kid|lad|rival|pensioner|stranger|cop|student|bouncer|fan|busker|tourist|snitch|debtor|drunk|boy|teen|teenager|
+    bloke|man|prisoner|inmate|suspect|opponent|clerk)
     .. (with|behind|in|outside|on|after|for|over|at),
     (bull|bulls|horse|donkey|dog|elephant|bear|cat|puppy|kitten|calf|mule|circus animal)~ . (being|getting|gets) .
     (whipped|beaten|kicked|prodded|flogged|thrashed|burned|tortured|abused|stabbed|drowned|shot|branded|electrocuted|set
@@ -278,84 +285,81 @@ export const attacks: WordTable = {
   `,
   faint: 'viciously, savagely, mercilessly',
   innocent: `
-    stab~ at (the)? . (air|sky|salad|peas|map|button|potato|potatoes)~, axe~ (at|into|through) (a|the) . (log|logs|tree|trunk|
-    wood|stump|branch|block)~, hammer~ (a|the|in|some) . (nail|nails|fence|post|sign|horseshoe|metal|anvil|drum)~, shoot~
-    (a|an|the|some)? . (basketball|basketballs|hoop|hoops|film|films|photo|photos|photograph|photographs|picture|pictures|
-    movie|video|arrow|arrows|clay|pool|penalty|goal|rapids|target|targets), punch~ (tickets|a ticket|holes|cards|the
-    clock|the air), (tie~|tying|wrap*|put*|wear*|fasten*) (a|his|her|the) . (scarf|tie|ribbon|bandana|necklace|bib|medal|
-    shawl|lei|bow|cravat|bell)~ (around|round) (the|his|her|a) .. neck, tear~ (a|the|up)? . (letter|letters|paper|page|
-    pages|bread|envelope|wrapping|ticket|cloth|fabric), fight~ with (pillows|snowballs|water|balloons|lightsabers|foam),
-    shot in (black|colour|color|monochrome|sepia|infrared|a studio|the studio|studio|natural|soft|low|golden|warm|cool|
-    bright|dim|hd|4k|8k|uhd|raw|portrait|landscape|slow|one|high|macro|the style|profile|front|documentary|cinematic|
-    technicolor|kodachrome|film), shot (from|against|at) (above|below|behind|afar|inside|outside|eye|a|an|the|low|high),
-    shot on .. (film|35mm|16mm|iphone|phone|kodak|portra|location|arri*|red|hasselblad|canon|nikon|leica|digital|camera|
-    polaroid|imax|fuji*|sony), shot through . (window|lens|glass|doorway|door|leaves|fence|keyhole|mist|rain|curtain|
-    foliage|arch|prism|veil), shot with . .. (lens|camera|leica|canon|nikon|hasselblad|telephoto|fisheye|drone|flash|phone|
-    iphone|sony|fuji*|polaroid|film|35mm|50mm|85mm|macro|wide*), ready to shoot . (photo|photos|picture|pictures|portrait|
-    film|video|movie|scene|ball|hoop|hoops|free throw|penalty|arrow|goal|basket|puck|selfie|wedding|interview)~, drown~ in
-    .. (light|sunlight|moonlight|colour|color|fog|mist|flowers|roses|sauce|syrup|gravy|shadow|shadows|paperwork|work|debt|
-    emails|books|sorrow|love|music|sound|neon|petals|pillows|toys|laundry|glitter|honey|chocolate|cheese|butter|custard),
-    people blown (glass|up photo|kisses), burn~ (into|onto|in) . (wood|leather|bread|toast|plank|board|cork|paper), fight~ . (wind|current|waves|tide|cold|gravity|sleep|flu|fire|fires|blaze|
-    flames|storm), arrow~ .. (into|in|at|through|hitting) . (target|bullseye|straw|hay|tree|apple|gold)~,
-    (doctor|nurse|surgeon|medic|paramedic|vet|therapist|barber|masseur|masseuse|doctors|nurses|surgeons|vets) . hand~
-    (on|around|at),
-    to be eaten, (cake|bread|food|fruit|meal|pizza|apple|cookie|sandwich|breakfast|lunch|dinner|leaves|grass)~ . being
-    eaten, being eaten (by|at) (children|kids|guests|friends|people|a family|a child|caterpillars), sun beat~ down,
-    sun beating down, rain beat~ down, (eggs|egg|eggs being|cream|batter|gold|copper|brass|path|metal) beaten, beaten
-    (eggs|egg|path|track|gold|copper|metal|earth), smothered (chicken|steak|chops|in
-    (sauce|gravy|butter|cheese|onions|chocolate)), hanging of (the|a)
-    (portrait|painting|picture|flag|lanterns|decorations|wreath), smacked (his|her|their) lips, trampled across,
-    lashed (its|his|her) tail, pushed against the wall, whipped (cream|butter|egg~), (wrestler~|wrestling|judo|bjj) ..
-    headlock~, ball~ .. (kicked|hit|punched|thrown|struck) by, (kick~|hit~|hitting|punch~|throw~|slap~) ..
-    (ball|football| volleyball|puck|shuttlecock|tennis ball|frisbee|snowball|punchbag|punching bag|heavy
-    bag|bag|pads|drum|gong| pinata|tambourine|bass|snooze|buzzer|high five|water)~, high five~,
-    (tennis|baseball|cricket|golf|volleyball| hockey|table tennis|badminton|softball) ..
-    (hit*|strik*|smash*|swing*|bat*|club*), (hit~|hitting|striking|strikes| beating|beats|slaps|slapping) (the|a)
-    (ball|puck|drum|gong|bell|note|anvil|iron|metal|water|carpet|rug|egg~|cream| dough|pose|match|chord|deal|balance),
-    (kick|kicks) (off|start), (kids|dogs|puppies|children) (kicking|throwing| chasing) (a|the) ..
-    (ball|frisbee|stick|leaves|snow|water), (stage|pantomime|theatre|theater|pretend|mock|toy|
-    foam|cardboard|plastic|wooden|lego|nerf|water|laser tag|pillow|snowball|rehears*|choreograph*|fencing|kendo|
-    karate|judo|boxing|taekwondo|aikido|sparring|training|thumb|arm) .. (fight|fighting|sword|swords|duel|battle|
-    wrestl*|match|class|lesson|session|practice|gun|pistol|rifle)~, (chess|rap|dance|cooking|snowball|water|karaoke|
-    pillow|robot|tank top) (battle|fight|duel)~, arm wrestl*, thumb war~, (king|queen|knight|bishop|pawn|rook)~ ..
-    (chess|board), chess .. (attack*|captur*|king|queen|kill*|threat*), (attack~|attacking) (the|a|his|her|their) ..
-    (cake|sandwich|pizza|burger|food|yarn|ball|toy|laser|scratching post|sofa|curtain|shoelace|feather)~, (cat|kitten|
-    puppy|dog|cats|kittens|puppies) (attack*|kill*|bit*|eat*|chew*|slap*|punch*|hit*|kick*) (a|the|his|her|its|an)? ..
-    (toy|yarn|ball|bone|shoe|slipper|sock|food|feather|mouse toy|stick|carrot|treat|plant|cushion|string|box|laser|
-    keyboard|biscuit|dinner|grass|leaf|flower|camera|fly|butterfly|snowflakes)~, (eating|eats|biting|bites|chewing)
-    (a|an|the|his|her|its) .. (bamboo|leaves|grass|banana|fish|apple|carrot|sandwich|burger|hot dog|ice cream|
-    watermelon|salmon|nut|nuts|bread|cake|treat|biscuit), (hanging|hangs|hang) (a|an|the|his|her|their|some|out) ..
-    (picture|painting|portrait|poster|photo|photograph|coat|lantern|sign|wreath|ornament|decoration|laundry|washing|
-    curtain|mirror|stocking|wallpaper|lights|bauble|bunting|hammock|swing|plant|basket|frame|clothes|sheet|towel|
-    banner|friends|family|mates)~, hang~ out, hanging (garden|basket|lamp|plant|chair|lantern)~, abus* (of power),
-    (drown~|bomb~|hammer~) (in|the) (sorrows|gin), (run~|running|runs) over (a|the) (bridge|hill|field|dune|beach|
-    meadow|rocks|finish line), (stone|hold|belt|cuff) (the|a) (door|line|peach|cherries|olives|buckle), (throw~|threw|
-    toss~) (a|the) .. (stick|ball|frisbee|bone|stone|rock)~ (for|to|at|into) .. (dog|puppy|water|lake|pond|sea|river|
-    dogs), (barber|hairdresser|tailor|surgeon|chef|cook|butcher|nurse|doctor|dentist|carpenter|gardener|farmer|
-    fisherman|blacksmith|seamstress|acupuncturist|tattoo artist)~ .. (knife|knives|scissors|shears|needle|blade|saw|
-    drill|axe|hammer|cleaver|sickle|scythe|spear|harpoon|razor|clippers)~, (peeler|pie|bread|butter|palette|putty|
-    cheese|steak|fish|pocket|kitchen|chefs|craft|paper|butter|carving) knife, knife (block|sharpener|set|roll|rack|
-    maker), (knife|blade|axe|saw|drill|needle) (through|into|in|on|slicing|cutting) (the|a|an) .. (cake|bread|loaf|
-    steak|butter|tomato|onion|cheese|wood|log|tree|fabric|melon|pumpkin|apple|meat|record|vinyl|plank|board|stump|pie|
-    wall|leather|chopping board), (pricks|prick|sew*|knit*|thread*|embroider*) .. needle~, ice (skate|skating|hockey|
-    pick climbing), (hockey|skate|turbine|propeller|fan|wind turbine|rotor|helicopter) blade~, blade~ of (grass|a|
-    the), (wind|sun|light|train|ship|boat|plane|truck|bus|car|tunnel|road)~ .. (barrel|muzzle)~, (rain|wine|beer|oak|
-    whisky|wooden|water) barrel~, dog (with|wearing) (a)? muzzle, barrel (aged|roll|vault)~, (photo|photograph|
-    picture|portrait|film|movie|video) .. (shot|shooting) .. (with|in|on|at|by), shot (in|on|with|at) (the|a|an) ..
-    (studio|morning|evening|dark|rain|style|forest|desert|camera|iphone|wide|lens|film|kodak|street|snow|golden|canon|
-    nikon|leica|hasselblad|sony|fuji|macro|drone|tripod|telephoto|gopro|phone|park|field|garden|kitchen|bar|glass),
-    (steep|loose|high|head|shoulder) (shoulder|face)~, (rehearsal|stunt|film set|self defence|self defense) .. (fight|
-    fighting|punch|kick|duel)~, (self defence|self defense|martial arts|karate|kickbox*|boxing|judo|taekwondo|muay
-    thai|mma|sparring|capoeira) .. (class|lesson|training|kick*|punch*|demonstration|gym|students|practice|spar*|
-    partner*|coach*|trainer*), (kick*|punch*) .. (karate|taekwondo|boxing|sparring|dojo|martial), (hit~|hits|beats|
-    beat) (with|for|by) (kids|children|families|fans|people|adults|girls|boys), beats (headphones|per), (smack|slap)
-    bang, kick drum~, (greatest|smash|top|pop|chart) hits, throw~ .. (plate|dart|stone|rock|axe|knife|star|knives|
-    axes|javelin|spear)~ .. (board|target|dartboard|water|lake|pond|wheel|greek|wedding|log|competition), (dart|darts|
-    axe throwing|javelin|knife throwing) .. (board|target|competition|club), throw~ the bird, choking (back|up|
-    hazard~|smog|dust|fumes|on),
-    smack (addict~|dealer~|head~|in the middle|on the lips|his lips|her lips),
-    drop~ (her|his|their|the|a) (towel|robe|dress|gown|bathrobe|kimono|veil|coat|hat|handkerchief|scarf|bag), eating
-    people shaped, (viking|boat|ship|pyre|indian|hindu|varanasi|ganges) (funeral|cremation) .. burn*, (viking
-    funeral|funeral) (ship|boat|longship|longboat|pyre)~ .. (burn*|torch*)
+    stab~ at (the)? . (air|sky|salad|peas|map|button|potato|potatoes)~, axe~ (at|into|through) (a|the) . (log|logs|tree|
+    trunk|wood|stump|branch|block)~, hammer~ (a|the|in|some) . (nail|nails|fence|post|sign|horseshoe|metal|anvil|
+    drum)~, shoot~ (a|an|the|some)? . (basketball|basketballs|hoop|hoops|film|films|photo|photos|photograph|photographs|
+    picture|pictures|movie|video|arrow|arrows|clay|pool|penalty|goal|rapids|target|targets), punch~ (tickets|a ticket|
+    holes|cards|the clock|the air), (tie~|tying|wrap*|put*|wear*|fasten*) (a|his|her|the) . (scarf|tie|ribbon|bandana|
+    necklace|bib|medal|shawl|lei|bow|cravat|bell)~ (around|round) (the|his|her|a) .. neck, tear~ (a|the|up)? . (letter|
+    letters|paper|page|pages|bread|envelope|wrapping|ticket|cloth|fabric), fight~ with (pillows|snowballs|water|
+    balloons|lightsabers|foam), shot in (black|colour|color|monochrome|sepia|infrared|a studio|the studio|studio|
+    natural|soft|low|golden|warm|cool|bright|dim|hd|4k|8k|uhd|raw|portrait|landscape|slow|one|high|macro|the style|
+    profile|front|documentary|cinematic|technicolor|kodachrome|film), shot (from|against|at) (above|below|behind|afar|
+    inside|outside|eye|a|an|the|low|high), shot on .. (film|35mm|16mm|iphone|phone|kodak|portra|location|arri*|red|
+    hasselblad|canon|nikon|leica|digital|camera|polaroid|imax|fuji*|sony), shot through . (window|lens|glass|doorway|
+    door|leaves|fence|keyhole|mist|rain|curtain|foliage|arch|prism|veil), shot with . .. (lens|camera|leica|canon|
+    nikon|hasselblad|telephoto|fisheye|drone|flash|phone|iphone|sony|fuji*|polaroid|film|35mm|50mm|85mm|macro|wide*),
+    ready to shoot . (photo|photos|picture|pictures|portrait|film|video|movie|scene|ball|hoop|hoops|free throw|penalty|
+    arrow|goal|basket|puck|selfie|wedding|interview)~, drown~ in .. (light|sunlight|moonlight|colour|color|fog|mist|
+    flowers|roses|sauce|syrup|gravy|shadow|shadows|paperwork|work|debt|emails|books|sorrow|love|music|sound|neon|
+    petals|pillows|toys|laundry|glitter|honey|chocolate|cheese|butter|custard), people blown (glass|up photo|kisses),
+    burn~ (into|onto|in) . (wood|leather|bread|toast|plank|board|cork|paper), fight~ . (wind|current|waves|tide|cold|
+    gravity|sleep|flu|fire|fires|blaze|flames|storm), arrow~ .. (into|in|at|through|hitting) . (target|bullseye|straw|
+    hay|tree|apple|gold)~, (doctor|nurse|surgeon|medic|paramedic|vet|therapist|barber|masseur|masseuse|doctors|nurses|
+    surgeons|vets) . hand~ (on|around|at), to be eaten, (cake|bread|food|fruit|meal|pizza|apple|cookie|sandwich|
+    breakfast|lunch|dinner|leaves|grass)~ . being eaten, being eaten (by|at) (children|kids|guests|friends|people|a
+    family|a child|caterpillars), sun beat~ down, sun beating down, rain beat~ down, (eggs|egg|eggs being|cream|batter|
+    gold|copper|brass|path|metal) beaten, beaten (eggs|egg|path|track|gold|copper|metal|earth), smothered (chicken|
+    steak|chops|in (sauce|gravy|butter|cheese|onions|chocolate)), hanging of (the|a) (portrait|painting|picture|flag|
+    lanterns|decorations|wreath), smacked (his|her|their) lips, trampled across, lashed (its|his|her) tail, pushed
+    against the wall, whipped (cream|butter|egg~), (wrestler~|wrestling|judo|bjj) .. headlock~, ball~ .. (kicked|hit|
+    punched|thrown|struck) by, (kick~|hit~|hitting|punch~|throw~|slap~) .. (ball|football|volleyball|puck|shuttlecock|
+    tennis ball|frisbee|snowball|punchbag|punching bag|heavy bag|bag|pads|drum|gong|pinata|tambourine|bass|snooze|
+    buzzer|high five|water)~, high five~, (tennis|baseball|cricket|golf|volleyball|hockey|table tennis|badminton|
+    softball) .. (hit*|strik*|smash*|swing*|bat*|club*), (hit~|hitting|striking|strikes|beating|beats|slaps|slapping)
+    (the|a) (ball|puck|drum|gong|bell|note|anvil|iron|metal|water|carpet|rug|egg~|cream|dough|pose|match|chord|deal|
+    balance), (kick|kicks) (off|start), (kids|dogs|puppies|children) (kicking|throwing|chasing) (a|the) .. (ball|
+    frisbee|stick|leaves|snow|water), (stage|pantomime|theatre|theater|pretend|mock|toy|foam|cardboard|plastic|wooden|
+    lego|nerf|water|laser tag|pillow|snowball|rehears*|choreograph*|fencing|kendo|karate|judo|boxing|taekwondo|aikido|
+    sparring|training|thumb|arm) .. (fight|fighting|sword|swords|duel|battle|wrestl*|match|class|lesson|session|
+    practice|gun|pistol|rifle)~, (chess|rap|dance|cooking|snowball|water|karaoke|pillow|robot|tank top) (battle|fight|
+    duel)~, arm wrestl*, thumb war~, (king|queen|knight|bishop|pawn|rook)~ .. (chess|board), chess .. (attack*|captur*|
+    king|queen|kill*|threat*), (attack~|attacking) (the|a|his|her|their) .. (cake|sandwich|pizza|burger|food|yarn|ball|
+    toy|laser|scratching post|sofa|curtain|shoelace|feather)~, (cat|kitten|puppy|dog|cats|kittens|puppies) (attack*|
+    kill*|bit*|eat*|chew*|slap*|punch*|hit*|kick*) (a|the|his|her|its|an)? .. (toy|yarn|ball|bone|shoe|slipper|sock|
+    food|feather|mouse toy|stick|carrot|treat|plant|cushion|string|box|laser|keyboard|biscuit|dinner|grass|leaf|flower|
+    camera|fly|butterfly|snowflakes)~, (eating|eats|biting|bites|chewing) (a|an|the|his|her|its) .. (bamboo|leaves|
+    grass|banana|fish|apple|carrot|sandwich|burger|hot dog|ice cream|watermelon|salmon|nut|nuts|bread|cake|treat|
+    biscuit), (hanging|hangs|hang) (a|an|the|his|her|their|some|out) .. (picture|painting|portrait|poster|photo|
+    photograph|coat|lantern|sign|wreath|ornament|decoration|laundry|washing|curtain|mirror|stocking|wallpaper|lights|
+    bauble|bunting|hammock|swing|plant|basket|frame|clothes|sheet|towel|banner|friends|family|mates)~, hang~ out,
+    hanging (garden|basket|lamp|plant|chair|lantern)~, abus* (of power), (drown~|bomb~|hammer~) (in|the) (sorrows|gin),
+    (run~|running|runs) over (a|the) (bridge|hill|field|dune|beach|meadow|rocks|finish line), (stone|hold|belt|cuff)
+    (the|a) (door|line|peach|cherries|olives|buckle), (throw~|threw|toss~) (a|the) .. (stick|ball|frisbee|bone|stone|
+    rock)~ (for|to|at|into) .. (dog|puppy|water|lake|pond|sea|river|dogs), (barber|hairdresser|tailor|surgeon|chef|
+    cook|butcher|nurse|doctor|dentist|carpenter|gardener|farmer|fisherman|blacksmith|seamstress|acupuncturist|tattoo
+    artist)~ .. (knife|knives|scissors|shears|needle|blade|saw|drill|axe|hammer|cleaver|sickle|scythe|spear|harpoon|
+    razor|clippers)~, (peeler|pie|bread|butter|palette|putty|cheese|steak|fish|pocket|kitchen|chefs|craft|paper|butter|
+    carving) knife, knife (block|sharpener|set|roll|rack|maker), (knife|blade|axe|saw|drill|needle) (through|into|in|
+    on|slicing|cutting) (the|a|an) .. (cake|bread|loaf|steak|butter|tomato|onion|cheese|wood|log|tree|fabric|melon|
+    pumpkin|apple|meat|record|vinyl|plank|board|stump|pie|wall|leather|chopping board), (pricks|prick|sew*|knit*|
+    thread*|embroider*) .. needle~, ice (skate|skating|hockey|pick climbing), (hockey|skate|turbine|propeller|fan|wind
+    turbine|rotor|helicopter) blade~, blade~ of (grass|a|the), (wind|sun|light|train|ship|boat|plane|truck|bus|car|
+    tunnel|road)~ .. (barrel|muzzle)~, (rain|wine|beer|oak|whisky|wooden|water) barrel~, dog (with|wearing) (a)?
+    muzzle, barrel (aged|roll|vault)~, (photo|photograph|picture|portrait|film|movie|video) .. (shot|shooting) ..
+    (with|in|on|at|by), shot (in|on|with|at) (the|a|an) .. (studio|morning|evening|dark|rain|style|forest|desert|camera|
+    iphone|wide|lens|film|kodak|street|snow|golden|canon|nikon|leica|hasselblad|sony|fuji|macro|drone|tripod|telephoto|
+    gopro|phone|park|field|garden|kitchen|bar|glass), (steep|loose|high|head|shoulder) (shoulder|face)~, (rehearsal|
+    stunt|film set|self defence|self defense) .. (fight|fighting|punch|kick|duel)~, (self defence|self defense|martial
+    arts|karate|kickbox*|boxing|judo|taekwondo|muay thai|mma|sparring|capoeira) .. (class|lesson|training|kick*|punch*|
+    demonstration|gym|students|practice|spar*|partner*|coach*|trainer*), (kick*|punch*) .. (karate|taekwondo|boxing|
+    sparring|dojo|martial), (hit~|hits|beats|beat) (with|for|by) (kids|children|families|fans|people|adults|girls|
+    boys), beats (headphones|per), (smack|slap) bang, kick drum~, (greatest|smash|top|pop|chart) hits, throw~ .. (plate|
+    dart|stone|rock|axe|knife|star|knives|axes|javelin|spear)~ .. (board|target|dartboard|water|lake|pond|wheel|greek|
+    wedding|log|competition), (dart|darts|axe throwing|javelin|knife throwing) .. (board|target|competition|club),
+    throw~ the bird, choking (back|up|hazard~|smog|dust|fumes|on), smack (addict~|dealer~|head~|in the middle|on the
+    lips|his lips|her lips), drop~ (her|his|their|the|a) (towel|robe|dress|gown|bathrobe|kimono|veil|coat|hat|
+    handkerchief|scarf|bag), eating people shaped, (viking|boat|ship|pyre|indian|hindu|varanasi|ganges) (funeral|
+    cremation) .. burn*, (viking funeral|funeral) (ship|boat|longship|longboat|pyre)~ .. (burn*|torch*)
   `,
 }

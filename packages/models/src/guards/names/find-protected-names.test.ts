@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { ProtectedName } from '../guard.ts'
+import { everydayCombinations } from '../testing/everyday-combinations.ts'
 import { findProtectedNames } from './find-protected-names.ts'
 import { named, nameless } from './testing/name-prompts.ts'
 
@@ -19,6 +20,15 @@ describe('findProtectedNames', () => {
     for (const prompt of nameless) {
       const found = findProtectedNames(prompt)
       if (found.length > 0) wrong.push({ prompt, found })
+    }
+    assert.deepEqual(wrong, [])
+  })
+
+  it('finds none in everyday subjects and deeds with what is said of the picture beside them', () => {
+    const wrong: unknown[] = []
+    for (const prompt of everydayCombinations()) {
+      const names = findProtectedNames(prompt)
+      if (names.length > 0) wrong.push({ prompt, names })
     }
     assert.deepEqual(wrong, [])
   })

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { moderationCategories } from '../guard.ts'
+import { everydayCombinations } from '../testing/everyday-combinations.ts'
 import { bodyLookAlikePrompts } from './testing/body-look-alike-prompts.ts'
 import { bodyPrompts } from './testing/body-prompts.ts'
 import { disguisedPrompts } from './testing/disguised-prompts.ts'
-import {
-  everydayDeeds,
-  everydayPeople,
-  everydaySubjects,
-  everydaySurroundings,
-} from './testing/everyday-combinations.ts'
 import { everydayPrompts } from './testing/everyday-prompts.ts'
 import { innocentPrompts } from './testing/innocent-prompts.ts'
 import { lookAlikePrompts } from './testing/look-alike-prompts.ts'
@@ -67,18 +62,10 @@ describe('createTextGuard', () => {
 
   it('lets everyday subjects and deeds pass with whatever is said of the picture beside them', async () => {
     const wrong: unknown[] = []
-    const tryAll = async (beginnings: readonly string[], ends: readonly string[], between: string) => {
-      for (const beginning of beginnings) {
-        for (const end of ends) {
-          const prompt = `${beginning}${between}${end}`
-          const finding = await check(prompt)
-          if (finding !== null) wrong.push({ prompt, finding })
-        }
-      }
+    for (const prompt of everydayCombinations()) {
+      const finding = await check(prompt)
+      if (finding !== null) wrong.push({ prompt, finding })
     }
-    await tryAll(everydaySubjects, everydaySurroundings, ', ')
-    await tryAll(everydaySubjects, everydaySurroundings, ' ')
-    await tryAll(everydayPeople, everydayDeeds, ' ')
     assert.deepEqual(wrong, [])
   })
 

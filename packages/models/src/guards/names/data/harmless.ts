@@ -31,5 +31,6 @@ export const harmless = `
   knife, earth kit, victorian wood, vector stone, macro man, photo man, water white, ray roman, set rolling, lone
   range, man trunks, red camera, boats headphones, feeder guitar, temple runner, temple runners, kitchen aid, kitchen
   aids, winter soldiers, old spice jar, old spice jars, old spice rack, lone ranger station, knight rider on
-  horseback, Cadillac Mountain, spice girl, barbie pink, stitch in time
+  horseback, Cadillac Mountain, spice girl, barbie pink, stitch in time, garden hose,
+  garden hoses, man tying
 `

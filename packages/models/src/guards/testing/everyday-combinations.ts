@@ -6,7 +6,7 @@ const listed = (text: string): readonly string[] =>
     .filter(part => part !== '')
 
 /** Subjects of everyday pictures. */
-export const everydaySubjects = listed(`
+const everydaySubjects = listed(`
   a dog, a black cat, a horse, two cows, a bull, a goat, a lion, an elephant, a deer, a bird, a rabbit, a fish, a bear,
   a woman, a man, a child, an old couple, a young girl, a boy, a family, a crowd of people, a bride, a nurse, a soldier,
   a knight, a viking, a samurai, a pirate, a police officer, a hunter, a boxer, a footballer, a dancer, a surgeon,
@@ -16,7 +16,7 @@ export const everydaySubjects = listed(`
 `)
 
 /** How everyday pictures are taken or made, and what else is in them. */
-export const everydaySurroundings = listed(`
+const everydaySurroundings = listed(`
   close-up shot, wide angle shot, long shot, head shot, overhead shot, tracking shot, drone shot, macro shot,
   product shot, studio shot, action shot, shot on 35mm film, shot from above, shot from behind, shot through a window,
   shot with a telephoto lens, shot in black and white, low angle, over the shoulder, in the style of a woodcut,
@@ -42,13 +42,13 @@ export const everydaySurroundings = listed(`
 `)
 
 /** Whoever does something in everyday pictures. */
-export const everydayPeople = listed(`
+const everydayPeople = listed(`
   a woman, a man, two men, a child, a boy, a girl, an old man, a grandmother, students, workers, a soldier, a knight,
   a chef, a nurse, a doctor, a policeman, a fisherman, a hunter, a pirate, a clown, a wizard, a robot, a dog, a cat, a monkey
 `)
 
 /** What they do there. */
-export const everydayDeeds = listed(`
+const everydayDeeds = listed(`
   shaking hands, cutting a cake, cutting a ribbon, cutting hair, chopping onions, chopping wood, slicing bread, carving a
   turkey, carving a pumpkin, peeling potatoes, gutting a fish, cleaning a fish, 
   hitting a ball, hitting a drum, kicking a ball, kicking up leaves, punching the air, punching tickets, beating a drum,
@@ -87,3 +87,11 @@ export const everydayDeeds = listed(`
   board, hammering a nail, axing a log, swinging an axe at a log, swinging a bat, swinging a golf club, aiming a camera,
   aiming a dart at a board, aiming a garden hose at a friend, spraying water, exploding with joy
 `)
+
+/** Every subject with every surrounding, beside it and behind a comma, and everybody with every deed: 22,000 prompts. */
+export function* everydayCombinations(): Generator<string> {
+  for (const subject of everydaySubjects) {
+    for (const surrounding of everydaySurroundings) yield* [`${subject}, ${surrounding}`, `${subject} ${surrounding}`]
+  }
+  for (const person of everydayPeople) for (const deed of everydayDeeds) yield `${person} ${deed}`
+}

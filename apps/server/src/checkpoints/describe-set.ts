@@ -3,8 +3,8 @@ import type { CatalogueSet, CheckpointRole, SetState } from '@sfumato/models/che
 import { type ConfigName, environmentName } from '../config/schema.ts'
 import type { Install } from './installs.ts'
 
-/** Which setting names the set that serves a role; the others are found without one. */
-const settingOf: Readonly<Partial<Record<CheckpointRole, ConfigName>>> = {
+/** The setting that names the set of a role. */
+const settingOf: Readonly<Record<CheckpointRole, ConfigName>> = {
   text: 'checkpointText',
   inpaint: 'checkpointInpaint',
   refine: 'checkpointRefine',
@@ -12,12 +12,18 @@ const settingOf: Readonly<Partial<Record<CheckpointRole, ConfigName>>> = {
   matte: 'checkpointMatte',
   upscale: 'checkpointUpscale',
   preview: 'checkpointPreview',
+  safety: 'checkpointSafety',
+  'text-safety': 'checkpointTextSafety',
+  rewriter: 'checkpointRewriter',
 }
 
-/** What to start the server with, so that it paints with a set. */
+/** What works beside any painter. */
+const besidePainters: readonly CheckpointRole[] = ['safety', 'text-safety', 'rewriter']
+
+/** What to start the server with, so that it uses a set. */
 const settingsFor = ({ name, serves }: CatalogueSet): string[] => [
-  `${environmentName('engine')}=diffusion`,
-  ...serves.flatMap(role => (settingOf[role] ? [`${environmentName(settingOf[role])}=${name}`] : [])),
+  ...(serves.every(role => besidePainters.includes(role)) ? [] : [`${environmentName('engine')}=diffusion`]),
+  ...serves.map(role => `${environmentName(settingOf[role])}=${name}`),
 ]
 
 /** A set of the catalogue as an admin sees it. */

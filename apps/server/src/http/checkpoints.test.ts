@@ -61,6 +61,10 @@ describe('checkpoint sets, for admins', () => {
       `SFUMATO_CHECKPOINT_TEXT=${setName}`,
       `SFUMATO_CHECKPOINT_REFINE=${setName}`,
     ])
+    assert.deepEqual((await find('nsfw-vit')).settings, ['SFUMATO_CHECKPOINT_SAFETY=nsfw-vit'])
+    assert.deepEqual((await find('text-moderation')).settings, ['SFUMATO_CHECKPOINT_TEXT_SAFETY=text-moderation'])
+    const rewriter = 'qwen2.5-0.5b-instruct'
+    assert.deepEqual((await find(rewriter)).settings, [`SFUMATO_CHECKPOINT_REWRITER=${rewriter}`])
   })
 
   test('one is installed with progress, cancelled half-way, gone on with, and found installed', async () => {

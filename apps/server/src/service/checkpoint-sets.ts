@@ -9,8 +9,10 @@ const loadStore = () => import('@sfumato/models/checkpoints')
 
 const describe = async ({ config, installs }: Service, set: CatalogueSet): Promise<AdminCheckpointBody> => {
   const { isPermissive, stateOf } = await loadStore()
+  // Before its files are looked at: where it says that all of them are there, they are seen.
+  const install = installs.of(set.name)
   const state = await stateOf(checkpointsDirectoryOf(config), set.name)
-  return describeSet(set, state, installs.of(set.name), isPermissive(set))
+  return describeSet(set, state, install, isPermissive(set))
 }
 
 const requireSet = async (name: string): Promise<CatalogueSet> => {

@@ -18,8 +18,8 @@ it('is due after a while of work and not right after a pause', async () => {
 it('lets timers run in a pause and throws the reason of an abort', async () => {
   const stop = new AbortController()
   const pacer = createPacer({ signal: stop.signal })
-  setTimeout(() => stop.abort(new Error('enough')), 5)
   await pacer.pause(0.1)
+  setTimeout(() => stop.abort(new Error('enough')), 5)
   busy(15)
   await assert.rejects(pacer.pause(0.2), /enough/)
   assert.throws(() => createPacer({ signal: stop.signal }), /enough/)

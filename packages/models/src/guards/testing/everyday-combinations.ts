@@ -1,4 +1,4 @@
-/** What prompts are of, and what is said beside it of the picture: each of the one may stand beside each of the other. */
+/** The parts of a text between its commas. */
 const listed = (text: string): readonly string[] =>
   text
     .split(',')
